@@ -1,0 +1,70 @@
+/** Who may: the parties of a matter, and whether an actor is one. The server says the same in SQL for inboxes. */
+export type PartyId = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'superior';
+/** Those to whom a matter may be waiting or speaking; the applicant acts through the window. */
+export type Addressee = PartyId | 'applicant' | 'nobody';
+
+export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline' | 'administrator';
+
+export const parties: Readonly<Record<Addressee, string>> = {
+  receptionist: '窗口受理人',
+  reviewer: '审核人',
+  director: '负责人',
+  handler: '承办人',
+  superior: '上级工会',
+  applicant: '申请人',
+  nobody: '无',
+};
+
+export const roles: Readonly<Record<Role, string>> = {
+  receptionist: '窗口受理人',
+  reviewer: '审核人',
+  director: '负责人',
+  handler: '承办人',
+  hotline: '12351 接线员',
+  administrator: '系统管理员',
+};
+
+/** A post in force today, with its union's interval in the organisation tree. */
+export interface Post {
+  readonly role: Role;
+  readonly unionId: string;
+  readonly lft: number;
+  readonly rgt: number;
+}
+
+export interface Actor {
+  readonly staffId: string;
+  readonly name: string;
+  readonly posts: readonly Post[];
+  /** Matters which this person took over from a lower union. */
+  readonly takenOver: readonly string[];
+}
+
+/** What a party's rule needs of a matter. */
+export interface Placed {
+  readonly id: string;
+  readonly unionId: string;
+  readonly lft: number;
+  readonly handlerId: string | null;
+}
+
+/** Does the actor hold this party of the matter? Acting needs a post at its union or a recorded take-over. */
+export function holds(party: PartyId, matter: Placed, actor: Actor): boolean {
+  if (party === 'handler') return matter.handlerId === actor.staffId;
+  if (party === 'superior') return actor.posts.some((post) => isDecider(post) && isAbove(post, matter));
+  return actor.posts.some(
+    (post) =>
+      post.role === party &&
+      (post.unionId === matter.unionId || (isAbove(post, matter) && actor.takenOver.includes(matter.id))),
+  );
+}
+
+/** A post at a union above the matter's own. */
+export function isAbove(post: Post, matter: Placed): boolean {
+  return post.unionId !== matter.unionId && post.lft <= matter.lft && matter.lft <= post.rgt;
+}
+
+/** Urging and taking over are for those who answer for cases, not for reception or the hotline. */
+function isDecider(post: Post): boolean {
+  return post.role === 'reviewer' || post.role === 'director';
+}

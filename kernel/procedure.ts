@@ -1,0 +1,188 @@
+/** What a legal procedure is: states, acts with one target each, clocks, obligations and documents. */
+import type { Basis } from '@gongyuan/law/basis.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { TermId } from '@gongyuan/law/terms/terms.ts';
+import type { z } from 'zod';
+import type { DisputeFile, StatedFact } from './file.ts';
+import type { Actor, Addressee, PartyId } from './party.ts';
+import type { Refusal } from './problem.ts';
+
+/** The spine of a matter: what every procedure shares. */
+export interface Matter {
+  readonly id: string;
+  readonly number: string | null;
+  readonly procedure: string;
+  readonly state: string;
+  readonly revision: number;
+  readonly disputeId: string;
+  readonly unionId: string;
+  readonly lft: number;
+  readonly title: string;
+  readonly handlerId: string | null;
+  readonly openedBy: string;
+  readonly openedOn: PlainDate;
+  readonly lawOn: PlainDate;
+  readonly isFastTrack: boolean;
+}
+
+/** What a hook may look at: the matter, its dispute's facts, who acts, and the day. */
+export interface Context<Row> {
+  readonly matter: Matter & Row;
+  readonly file: DisputeFile;
+  readonly applicantIds: readonly string[];
+  readonly actor: Actor;
+  readonly today: PlainDate;
+  /** Running and stopped clocks of the matter by name. */
+  readonly clocks: Readonly<Record<string, { readonly dueOn: PlainDate; readonly stoppedOn: PlainDate | null }>>;
+  /** Rows which the act needs beyond its own, named by `needs`: e.g. the chosen handler and what blocks them. */
+  readonly found: Found;
+}
+
+export interface Found {
+  readonly handler?: HandlerStanding;
+  readonly logCount?: number;
+}
+
+/** A handler of the register as they stand today for one matter; `blocks` says in Chinese why they may not take it. */
+export interface HandlerStanding {
+  readonly registerId: string;
+  readonly staffId: string | null;
+  readonly name: string;
+  readonly firm: string | null;
+  readonly openCases: number;
+  readonly blocks: readonly string[];
+}
+
+type Form = z.ZodObject;
+export type Input<F extends Form> = z.output<F>;
+
+export interface State {
+  readonly label: string;
+  readonly waitsFor: Addressee;
+  readonly phase: 'yours' | 'ours' | 'done';
+}
+
+export interface Obligation {
+  readonly label: string;
+  readonly addressee: PartyId;
+  /** The term within which the addressee must end it. */
+  readonly term?: TermId;
+}
+
+/** What fills a template: words, yes/no for conditional parts, rows for tables. */
+export type Content = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
+
+export interface DocumentKind<Row = Record<string, unknown>> {
+  readonly label: string;
+  /** Default 代字 part; null for papers that carry no number. */
+  readonly word: string | null;
+  readonly addressee: 'applicant' | 'handler' | 'file';
+  readonly basis?: Basis;
+  /** The part of the content which only this paper has; number, union, date and parties are added by the door. */
+  readonly content: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Content;
+}
+
+export interface Clock<A extends string, S extends string> {
+  readonly label: string;
+  readonly term: TermId;
+  /** Acts of the procedure, or `start`: the opening of the matter itself. */
+  readonly startsOn: A | 'start' | readonly (A | 'start')[];
+  readonly stopsOn: readonly A[];
+  readonly pausedIn?: S;
+  /** Counts from another day than the act's, e.g. from receipt. */
+  readonly startsFrom?: (input: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>) => PlainDate;
+  readonly onlyFastTrack?: boolean;
+}
+
+/** One lawful doing: who, from where, to exactly one state. */
+export interface Act<Row, S extends string, D extends string, O extends string, F extends Form> {
+  readonly label: string;
+  readonly from: S | readonly S[];
+  readonly to: S;
+  readonly by: readonly PartyId[];
+  readonly basis?: Basis;
+  readonly form: F;
+  readonly example: z.input<F>;
+  /** The usual next step, shown as the main button. */
+  readonly isMain?: boolean;
+  /** Column that names somebody who may not do this act: two people decide. */
+  readonly otherThan?: keyof Row & string;
+  readonly needs?: 'handler' | 'log';
+  /** Where the act is not for this matter at all it is not offered: no screen asks what the rules do not examine. */
+  readonly applies?: (context: Context<Row>) => Refusal | null;
+  readonly guard?: (context: Context<Row>) => Refusal | null;
+  readonly check?: (input: Input<F>, context: Context<Row>) => Refusal | null;
+  readonly set?: (input: Input<F>, context: Context<Row>) => Partial<Row>;
+  readonly handsTo?: (input: Input<F>, context: Context<Row>) => string | null;
+  readonly children?: (input: Input<F>, context: Context<Row>) => readonly Child[];
+  readonly states?: (input: Input<F>, context: Context<Row>) => readonly StatedFact[];
+  readonly issues?: D;
+  readonly tells?: Partial<Record<Addressee, string>>;
+  readonly opens?: O;
+  readonly ends?: readonly O[];
+  readonly follow?: Follow<Row>;
+}
+
+/** A matter of another procedure opened in the same transaction; `row` fills the columns of its own table. */
+export interface Follow<Row> {
+  readonly procedure: string;
+  readonly row: (context: Context<Row>) => Readonly<Record<string, unknown>>;
+}
+
+/** Rows of a table that belongs to the procedure. */
+export interface Child {
+  readonly table: 'case_log' | 'case_result';
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface Start<Row, F extends Form> {
+  readonly label: string;
+  readonly by: readonly PartyId[];
+  readonly form: F;
+  readonly example: z.input<F>;
+  readonly set: (input: Input<F>) => Partial<Row>;
+}
+
+export interface Procedure<
+  Row = Record<string, unknown>,
+  S extends string = string,
+  A extends string = string,
+  D extends string = string,
+  O extends string = string,
+> {
+  readonly id: string;
+  /** The collection's path in the API. */
+  readonly path: string;
+  readonly label: string;
+  readonly basis: Basis;
+  readonly initial: S;
+  /** 代字 part of the matter's own number. */
+  readonly word: string;
+  readonly start: Start<Row, Form> | null;
+  readonly states: Readonly<Record<S, State>>;
+  readonly acts: Readonly<Record<A, Act<Row, S, D, O, Form>>>;
+  readonly documents: Readonly<Record<D, DocumentKind>>;
+  readonly obligations: Readonly<Record<O, Obligation>>;
+  readonly clocks: Readonly<Record<string, Clock<A, S>>>;
+}
+
+/**
+ * Declares a procedure over its row: the row is named, everything else is inferred and checked.
+ * `NoInfer` on every use of a name makes its declaration the only source.
+ */
+export function procedureOver<Row>() {
+  return <S extends string, D extends string, O extends string, Forms extends Record<string, Form>>(definition: {
+    readonly id: string;
+    readonly path: string;
+    readonly label: string;
+    readonly basis: Basis;
+    readonly initial: NoInfer<S>;
+    readonly word: string;
+    readonly start: Start<Row, Form> | null;
+    readonly states: Readonly<Record<S, State>>;
+    readonly documents: Readonly<Record<D, DocumentKind<Row>>>;
+    readonly obligations: Readonly<Record<O, Obligation>>;
+    readonly acts: { readonly [K in keyof Forms]: Act<Row, NoInfer<S>, NoInfer<D>, NoInfer<O>, Forms[K]> };
+    readonly clocks: Readonly<Record<string, Clock<NoInfer<keyof Forms & string>, NoInfer<S>>>>;
+  }): Procedure => definition as unknown as Procedure; // the registry forgets each row's type; step() gives every hook the input of its own form
+}

@@ -1,0 +1,71 @@
+// Numbers of persons and bodies, and how they are hidden. All numbers here are made up or from the standards.
+import { describe, expect, it } from 'vitest';
+import {
+  birthOnOf,
+  isCreditCode,
+  isIdentityNumber,
+  isMobileNumber,
+  maskAddress,
+  maskIdentityNumber,
+  maskPhone,
+  redactPersonal,
+  sexOf,
+} from './names.ts';
+
+describe('身份号码', () => {
+  it('校验位和出生日期都对才算有效', () => {
+    expect(isIdentityNumber('11010519491231002X')).toBe(true);
+    expect(isIdentityNumber('11010519491231002x')).toBe(true);
+    expect(isIdentityNumber('440524188001010014')).toBe(true);
+    expect(isIdentityNumber('110105194912310021')).toBe(false);
+    expect(isIdentityNumber('11010519490231002X')).toBe(false);
+    expect(isIdentityNumber('1101054912310')).toBe(false);
+  });
+
+  it('从有效号码读出生日和性别', () => {
+    expect(birthOnOf('11010519491231002X')).toBe('1949-12-31');
+    expect(sexOf('11010519491231002X')).toBe('female');
+    expect(sexOf('440524188001010014')).toBe('male');
+    expect(birthOnOf('110105194912310021')).toBeUndefined();
+    expect(sexOf('')).toBeUndefined();
+  });
+});
+
+describe('手机号和信用代码', () => {
+  it('识别手机号', () => {
+    expect(isMobileNumber('13800138000')).toBe(true);
+    expect(isMobileNumber('+86 138-0013-8000')).toBe(true);
+    expect(isMobileNumber('12351')).toBe(false);
+    expect(isMobileNumber('12800138000')).toBe(false);
+  });
+
+  it('识别统一社会信用代码', () => {
+    expect(isCreditCode('91350100M000100Y43')).toBe(true);
+    expect(isCreditCode('91350100M000100Y44')).toBe(false);
+    expect(isCreditCode('91350100I000100Y43')).toBe(false);
+  });
+});
+
+describe('遮盖', () => {
+  it('只露出认得出的几位', () => {
+    expect(maskIdentityNumber('11010519491231002X')).toBe('110***********002X');
+    expect(maskPhone('13800138000')).toBe('138****8000');
+    expect(maskPhone('12345')).toBe('*****');
+    expect(maskAddress('江苏省南通市海门区解放路12号3幢')).toBe('江苏省南通市海门区****');
+    expect(maskAddress('昆山市花桥镇1号')).toBe('昆山市****');
+    expect(maskAddress('')).toBe('');
+    expect(maskAddress('某路3号')).not.toContain('3号');
+  });
+
+  it('文字里的身份号码和手机号都遮盖，写错校验位的也遮盖', () => {
+    const text = redactPersonal('张某11010519491231002X，另有110105194912310021，电话13800138000或138-0013-8001。');
+    expect(text).not.toMatch(/19491231/);
+    expect(text).toContain('138****8000');
+    expect(text).toContain('138****8001');
+  });
+
+  it('金额、日期和热线号码不受影响', () => {
+    const text = '2026年11月21日拨打12351，欠22万余元，银行流水6222021234567890123。';
+    expect(redactPersonal(text)).toBe(text);
+  });
+});

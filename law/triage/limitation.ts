@@ -1,0 +1,139 @@
+// Warns when the time to go to arbitration (or to court) runs out; it warns, it never bars a worker from help.
+import { citation, LawUnknown, type Basis } from '../basis.ts';
+import { article as civilCode } from '../articles/civil-code.ts';
+import { article as labourArbitrationAct } from '../articles/labour-arbitration-act.ts';
+import { article as legalAidAct } from '../articles/legal-aid-act.ts';
+import { daysBetween, formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
+import { dueOn } from '../calendar/working-days.ts';
+import { termAt, type TermId } from '../terms/terms.ts';
+import { causes, isWageCause, type CauseCode } from '../vocabulary.ts';
+import type { FactName, TriageFacts } from './facts.ts';
+
+/** The warning; `endsOn` is the last day, `daysLeft` the days from today to it. */
+export type LimitationWarning = {
+  readonly level: 'none' | 'watch' | 'urgent' | 'passed' | 'unknown';
+  readonly endsOn?: PlainDate;
+  readonly daysLeft?: number;
+  readonly provisional?: boolean;
+  readonly because: readonly Basis[];
+  readonly reason: string;
+  readonly missing: readonly FactName[];
+};
+
+/** From how many days before the end the desk is told to watch: this platform's own figure, not the law's. */
+export const watchFromDays = 60;
+
+type Period = {
+  readonly from: PlainDate | undefined;
+  readonly termId: TermId;
+  readonly because: Basis;
+  readonly ask: readonly FactName[];
+};
+
+/** Claims that go to court without arbitration and follow the general three years. */
+const civilCauses: readonly CauseCode[] = [
+  'freight',
+  'personal_injury',
+  'traffic_accident',
+  'union_funds',
+  'algorithm_rules',
+];
+/** Claims that arise with the end of the employment: who was dismissed knew it that day at the latest. */
+const endingCauses: readonly CauseCode[] = ['unlawful_dismissal', 'severance', 'layoff'];
+/** Matters without a claim that a limitation could run against. */
+const noClaimCauses: readonly CauseCode[] = ['hardship_help', 'bankruptcy', 'deposit'];
+
+function known(date: PlainDate | 'unknown' | undefined): PlainDate | undefined {
+  return date === 'unknown' ? undefined : date;
+}
+
+function periodOf(code: CauseCode, facts: TriageFacts): Period | undefined {
+  if (noClaimCauses.includes(code)) return undefined;
+  const knewOn = known(facts.knewOn);
+  const endedOn = known(facts.employmentEndedOn);
+  if (civilCauses.includes(code)) {
+    return { from: knewOn, termId: 'dp.civil.limitation', because: citation(civilCode(188, 1)), ask: ['knewOn'] };
+  }
+  if (isWageCause(code)) {
+    if (facts.employmentOngoing === true) return undefined;
+    const ask: readonly FactName[] = ['employmentOngoing', 'employmentEndedOn'];
+    return { from: endedOn, termId: 'dp.arb.limitation_wage_end', because: citation(labourArbitrationAct(27, 4)), ask };
+  }
+  const from = knewOn ?? (endingCauses.includes(code) ? endedOn : undefined);
+  return { from, termId: 'dp.arb.limitation', because: citation(labourArbitrationAct(27, 1)), ask: ['knewOn'] };
+}
+
+type End = { readonly on: PlainDate; readonly provisional: boolean; readonly because: Basis };
+
+function endOf(period: Period): readonly End[] {
+  if (period.from === undefined) return [];
+  const { term } = termAt(period.termId, period.from);
+  return [{ ...dueOn(period.from, term), because: period.because }];
+}
+
+function levelOf(daysLeft: number, urgentBelow: number): LimitationWarning['level'] {
+  if (daysLeft < 0) return 'passed';
+  if (daysLeft < urgentBelow) return 'urgent';
+  return daysLeft <= watchFromDays ? 'watch' : 'none';
+}
+
+function sentence(level: LimitationWarning['level'], end: End, daysLeft: number): string {
+  const last = `时效最后一日为${formatChineseDate(end.on)}`;
+  if (level === 'passed') {
+    return `${last}，已过${-daysLeft}日；是否有中断、中止要问清，对方不提出抗辩也不影响，不能因此不接待。`;
+  }
+  if (level === 'urgent') return `${last}，只剩${daysLeft}日，不足七日，可以先行援助，手续随后补办。`;
+  return level === 'watch' ? `${last}，还有${daysLeft}日，请尽快申请仲裁或者起诉。` : `${last}，还有${daysLeft}日。`;
+}
+
+function unanswered(facts: TriageFacts, periods: readonly Period[]): LimitationWarning {
+  const because = periods.length > 0 ? periods.map((period) => period.because) : [citation(labourArbitrationAct(27))];
+  if (facts.causes.length === 0) {
+    return { level: 'unknown', because, reason: '还没有登记事由，算不出时效。', missing: ['causes'] };
+  }
+  if (periods.length === 0) {
+    const wages = facts.causes.some(isWageCause);
+    const reason = wages ? '仍在职，追索劳动报酬不受一年时效限制。' : '登记的事由没有需要计算的时效。';
+    return { level: 'none', because: wages ? [citation(labourArbitrationAct(27, 4))] : because, reason, missing: [] };
+  }
+  const missing = [...new Set(periods.flatMap((period) => period.ask))];
+  return { level: 'unknown', because, reason: '还不知道时效从哪一天算起，请问清有关日期。', missing };
+}
+
+function warn(facts: TriageFacts, today: PlainDate): LimitationWarning {
+  const periods = facts.causes.flatMap((code) => periodOf(code, facts) ?? []);
+  const ends = periods.flatMap(endOf).toSorted((left, right) => daysBetween(right.on, left.on));
+  // A period that has run out matters, yet the next one that still runs is what the desk can save.
+  const end = ends.find((candidate) => daysBetween(today, candidate.on) >= 0) ?? ends.at(-1);
+  if (end === undefined) return unanswered(facts, periods);
+  const daysLeft = daysBetween(today, end.on);
+  const urgentBelow = termAt('la.law.urgent_threshold', today).term.amount;
+  const level = levelOf(daysLeft, urgentBelow);
+  const because = [...new Set(ends.map((candidate) => candidate.because))];
+  const missing = [...new Set(periods.filter((period) => period.from === undefined).flatMap((period) => period.ask))];
+  const grounds = level === 'urgent' ? [...because, citation(legalAidAct(44, 1))] : because;
+  const othersPassed = ends.some((candidate) => candidate.on < end.on && daysBetween(today, candidate.on) < 0);
+  const reason = sentence(level, end, daysLeft) + (othersPassed ? '另有请求的时效可能已过，要分别问清。' : '');
+  return { level, endsOn: end.on, daysLeft, provisional: end.provisional, because: grounds, reason, missing };
+}
+
+/**
+ * Until when a claim may be brought, and how near that is. One year from knowing for labour disputes; wages are not
+ * cut off while the employment lasts and have one year from its end; three years for claims under civil law.
+ * Of several claims the next end that has not passed counts. Interruption and suspension are not in these facts:
+ * the person at the desk asks for them before calling anything late.
+ *
+ * @basis 《劳动争议调解仲裁法》第二十七条；《民法典》第一百八十八条；《法律援助法》第四十四条
+ * @unit  calendar date, Asia/Shanghai; days
+ * @example limitationWarning({ causes: ['work_injury'], services: [], knewOn: '2025-11-24' }, '2026-11-21').level // 'urgent'
+ */
+export function limitationWarning(facts: TriageFacts, today: PlainDate): LimitationWarning {
+  try {
+    return warn(facts, today);
+  } catch (error) {
+    if (!(error instanceof LawUnknown)) throw error;
+    const about = facts.causes.map((code) => causes[code].label).join('、');
+    const because = [citation(labourArbitrationAct(27))];
+    return { level: 'unknown', because, reason: `${about}：${error.message}`, missing: [] };
+  }
+}

@@ -1,0 +1,124 @@
+/** What each paper of an application says beyond number, union, date and parties. */
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
+import { formatYuan } from '@gongyuan/law/money.ts';
+import { termAt } from '@gongyuan/law/terms/terms.ts';
+import { applicantCategories, causes } from '@gongyuan/law/vocabulary.ts';
+import type { DisputeFile } from '@gongyuan/kernel/file.ts';
+import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
+import { hardshipProofs, stages } from './forms.ts';
+import type { AidApplicationRow } from './row.ts';
+
+/** Every word of the list is filled, and no other: checked where each builder returns. */
+type Filled<Tags> = Readonly<Record<keyof Tags, string | boolean>>;
+
+const known = (value: string | number | null | undefined) => (value === null || value === undefined || value === 'unknown' ? '不清楚' : String(value));
+const knownDay = (value: string | null) => (value === null || value === 'unknown' ? '不清楚' : formatChineseDate(value));
+const causeWords = (file: DisputeFile) => file.causes.map((code) => causes[code].label).join('、') || '劳动权益';
+const stageWord = (stage: string | null) => (stage && stage in stages ? stages[stage as keyof typeof stages] : '未定'); // checked by `in`
+
+/** Sum of what is claimed; 'not known' when no amount was stated. @unit fen → words */
+export function claimedWords(file: DisputeFile): string {
+  const amounts = file.claims.map((claim) => claim.claimedFen).filter((fen) => fen !== null);
+  return amounts.length === 0 ? '金额不清楚' : formatYuan(amounts.reduce((sum, fen) => sum + fen, 0));
+}
+
+export const applicationFormTags = {
+  category: '申请人身份',
+  workerCount: '涉及人数',
+  stage: '代理阶段',
+  cause: '争议事由',
+  claimed: '请求金额',
+  place: '劳动合同履行地',
+  started: '入职日期',
+  ended: '离职日期',
+  position: '岗位',
+  wage: '月工资',
+  story: '案情概述',
+  reasons: '申请理由',
+  oral: '是否口头申请',
+  examined: '须审查困难',
+  notExamined: '不审查困难',
+  householdSize: '家庭人口',
+  income: '家庭人均月收入',
+  proof: '困难依据',
+} as const;
+
+/** D01 法律援助申请表. Where hardship is not examined the paper has no line for income. */
+export function applicationForm({ matter, file, applicantIds }: Context<AidApplicationRow>): Content {
+  const examined = matter.isHardshipExamined === true;
+  const unknown = file.workerCount === 'unknown' || file.workerCount === null;
+  const content: Filled<typeof applicationFormTags> = {
+    category: file.applicantCategory ? applicantCategories[file.applicantCategory].label : '未填',
+    workerCount: unknown ? `已登记${applicantIds.length}人` : `${file.workerCount}人`,
+    stage: stageWord(matter.stage),
+    cause: causeWords(file),
+    claimed: claimedWords(file),
+    place: known(file.placeText),
+    started: knownDay(file.employmentStartedOn),
+    ended: file.isEmploymentOngoing === true ? '在职' : knownDay(file.employmentEndedOn),
+    position: known(file.position),
+    wage: typeof file.monthlyWageFen === 'number' ? formatYuan(file.monthlyWageFen) : '不清楚',
+    story: file.story,
+    reasons: matter.reasons,
+    oral: matter.isOral ? '是，由工作人员代记并宣读无误' : '否',
+    examined,
+    notExamined: !examined,
+    householdSize: matter.householdSize === null ? '' : `${matter.householdSize}人`,
+    income: matter.incomePerHeadFen === null ? '' : formatYuan(matter.incomePerHeadFen),
+    proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
+  };
+  return content;
+}
+
+export const grantDecisionTags = {
+  submittedOn: '申请日期',
+  stage: '代理阶段',
+  cause: '争议事由',
+  reason: '决定理由',
+  isNew: '须指派承办人',
+  isUrgent: '已先行援助',
+  assignBy: '指派期限',
+} as const;
+
+/** D08 给予法律援助决定书, with the last day for the assignment; after urgent aid the case is running already. */
+export function grantDecision({ matter, file, today }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>): Content {
+  const isUrgent = matter.urgentGround !== null;
+  const content: Filled<typeof grantDecisionTags> = {
+    submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
+    stage: stageWord(matter.stage),
+    cause: causeWords(file),
+    reason: sentence(String(input['reason'])),
+    isNew: !isUrgent,
+    isUrgent,
+    assignBy: formatChineseDate(dueOn(today, termAt('la.law.assign', matter.lawOn).term).on),
+  };
+  return content;
+}
+
+export const refusalDecisionTags = {
+  submittedOn: '申请日期',
+  stage: '代理阶段',
+  cause: '争议事由',
+  reason: '不予理由',
+  objectionDays: '异议审查期限',
+} as const;
+
+/** D09 不予法律援助决定书, with the way to object. @basis 《法律援助法》第四十三条、第四十九条、第六十八条 */
+export function refusalDecision({ matter, file }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>): Content {
+  const objection = termAt('la.law.objection_review', matter.lawOn).term;
+  const content: Filled<typeof refusalDecisionTags> = {
+    submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
+    stage: stageWord(matter.stage),
+    cause: causeWords(file),
+    reason: sentence(String(input['reason'])),
+    objectionDays: `${objection.amount}日`,
+  };
+  return content;
+}
+
+/** A reason as typed, closed by a full stop so that the letter can go on behind it. */
+function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[。！？；.!?]$/.test(trimmed) ? trimmed : `${trimmed}。`;
+}

@@ -1,0 +1,327 @@
+/** Application for representation by the union, from the first form to the decision of two people. */
+import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
+import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
+import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
+import type { ApplicantCategory } from '@gongyuan/law/vocabulary.ts';
+import type { Context } from '@gongyuan/kernel/procedure.ts';
+import { procedureOver } from '@gongyuan/kernel/procedure.ts';
+import type { Refusal } from '@gongyuan/kernel/problem.ts';
+import { applicationForm, grantDecision, refusalDecision } from './documents.ts';
+import * as forms from './forms.ts';
+import type { AidApplicationRow } from './row.ts';
+
+type Application = Context<AidApplicationRow>;
+
+/** Item 9 decides on the facts as they stand today; unknown asks for the fact, it never asks for income. */
+function hardshipOf({ file, matter }: Application) {
+  const category: ApplicantCategory | undefined = file.applicantCategory ?? undefined;
+  return hardshipExamined({
+    ...(category ? { applicantCategory: category } : {}),
+    causes: [...file.causes],
+    services: [matter.stage === 'arbitration' ? 'arbitration' : 'litigation'],
+  });
+}
+
+const applicantPresent = ({ applicantIds }: Application): Refusal | null =>
+  applicantIds.length > 0 ? null : { code: 'applicant_missing' };
+
+function hardshipSettled(context: Application): Refusal | null {
+  const finding = hardshipOf(context);
+  const [basis] = finding.because;
+  if (finding.value === 'unknown') return { code: 'hardship_not_stated', detail: finding.reason, ...(basis ? { basis } : {}) };
+  if (finding.value && context.matter.hardshipProof === null) return { code: 'hardship_not_stated', ...(basis ? { basis } : {}) };
+  return null;
+}
+
+/** Income is asked only where the rules examine hardship. @basis 苏工发〔2012〕8号第9条 */
+function hardshipIsExamined(context: Application): Refusal | null {
+  const finding = hardshipOf(context);
+  const [basis] = finding.because;
+  return finding.value === true ? null : { code: 'hardship_not_examined', detail: finding.reason, ...(basis ? { basis } : {}) };
+}
+
+/** Staff act on a lapsed supplement; the clock alone never withdraws an application. */
+function supplementLapsed({ clocks, today }: Application): Refusal | null {
+  const due = clocks['supplement']?.dueOn;
+  return due !== undefined && due < today
+    ? null
+    : { code: 'supplement_not_due', detail: due ? `补正期限到${due}为止。` : '还没有告知补正。', basis: legalAidAct.article(43) };
+}
+
+export const aidApplication = procedureOver<AidApplicationRow>()({
+  id: 'aid_application',
+  path: 'aid-applications',
+  label: '法律援助申请',
+  basis: legalAidAct.article(41),
+  initial: 'draft',
+  word: '工援申',
+  start: {
+    label: '登记援助申请',
+    by: ['receptionist'],
+    form: forms.startForm,
+    example: { stage: 'arbitration', reasons: '被劝退，未付赔偿金和提成，请求代理仲裁。' },
+    set: (input) => {
+      const { stage, reasons, isOral } = forms.startForm.parse(input);
+      return { stage, reasons, isOral: isOral ?? false };
+    },
+  },
+  states: {
+    draft: { label: '填写中', waitsFor: 'receptionist', phase: 'yours' },
+    under_review: { label: '审查中', waitsFor: 'reviewer', phase: 'ours' },
+    awaiting_supplement: { label: '待补正', waitsFor: 'receptionist', phase: 'yours' },
+    grant_proposed: { label: '拟给予，待审批', waitsFor: 'director', phase: 'ours' },
+    refusal_proposed: { label: '拟不予，待审批', waitsFor: 'director', phase: 'ours' },
+    urgent_aid: { label: '先行援助，手续待补', waitsFor: 'receptionist', phase: 'yours' },
+    granted: { label: '已给予援助', waitsFor: 'nobody', phase: 'done' },
+    refused: { label: '不予援助', waitsFor: 'nobody', phase: 'done' },
+    withdrawn: { label: '已撤回', waitsFor: 'nobody', phase: 'done' },
+    deemed_withdrawn: { label: '按撤回处理', waitsFor: 'nobody', phase: 'done' },
+  },
+  documents: {
+    application_form: { label: '法律援助申请表', word: null, addressee: 'file', content: applicationForm },
+    grant_decision: {
+      label: '给予法律援助决定书',
+      word: '工援决',
+      addressee: 'applicant',
+      basis: legalAidAct.article(43),
+      content: grantDecision,
+    },
+    refusal_decision: {
+      label: '不予法律援助决定书',
+      word: '工援不',
+      addressee: 'applicant',
+      basis: legalAidAct.article(43),
+      content: refusalDecision,
+    },
+  },
+  obligations: {
+    approval: { label: '审批援助意见', addressee: 'director' },
+  },
+  acts: {
+    state_hardship: {
+      label: '登记困难状况',
+      from: 'draft',
+      to: 'draft',
+      by: ['receptionist'],
+      basis: legalAidAct.article(41),
+      form: forms.hardshipForm,
+      example: { householdSize: 3, incomePerHeadFen: 120000, hardshipProof: 'declaration' },
+      applies: hardshipIsExamined,
+      set: (input) => ({ ...input, isHardshipExamined: true }),
+    },
+    submit: {
+      label: '提交审查',
+      from: 'draft',
+      to: 'under_review',
+      by: ['receptionist'],
+      isMain: true,
+      basis: unionAidMeasures.article(12),
+      form: forms.submitForm,
+      example: { papers: ['身份证复印件', '劳动合同'] },
+      guard: (context) => applicantPresent(context) ?? hardshipSettled(context),
+      set: (_, context) => ({ submittedOn: context.today, isHardshipExamined: hardshipOf(context).value === true }),
+      issues: 'application_form',
+      tells: { applicant: '您的法律援助申请已收下，正在审查。', reviewer: '有新的援助申请待审查。' },
+    },
+    ask_supplement: {
+      label: '一次性告知补正',
+      from: 'under_review',
+      to: 'awaiting_supplement',
+      by: ['reviewer'],
+      basis: legalAidAct.article(43),
+      form: forms.askSupplementForm,
+      example: { items: ['劳动合同或考勤记录', '工资银行流水'] },
+      guard: ({ matter }) =>
+        matter.supplementAskedOn === null ? null : { code: 'supplement_used', basis: legalAidAct.article(43) },
+      set: ({ items }, { today }) => ({ supplementItems: items, supplementAskedOn: today }),
+      tells: { applicant: '您的申请还缺材料，请按清单一次补齐。', receptionist: '请一次性告知申请人补充材料。' },
+    },
+    supplement: {
+      label: '收到补正',
+      from: 'awaiting_supplement',
+      to: 'under_review',
+      by: ['receptionist'],
+      isMain: true,
+      form: forms.supplementForm,
+      example: { items: ['工资银行流水'] },
+      tells: { reviewer: '补正材料已到，请继续审查。' },
+    },
+    withdraw: {
+      label: '申请人撤回',
+      from: ['draft', 'under_review', 'awaiting_supplement'],
+      to: 'withdrawn',
+      by: ['receptionist'],
+      form: forms.withdrawForm,
+      example: { reason: '单位已付清' },
+    },
+    deem_withdrawn: {
+      label: '按撤回处理',
+      from: 'awaiting_supplement',
+      to: 'deemed_withdrawn',
+      by: ['reviewer'],
+      basis: legalAidAct.article(43),
+      form: forms.deemForm,
+      example: { note: '当面告知补正，期满未补，电话两次无人接听。' },
+      guard: supplementLapsed,
+      tells: { applicant: '您未在期限内补充材料，申请按撤回处理；可以重新申请。' },
+    },
+    propose_grant: {
+      label: '拟给予援助',
+      from: 'under_review',
+      to: 'grant_proposed',
+      by: ['reviewer'],
+      isMain: true,
+      form: forms.opinionForm,
+      example: { opinion: '属援助范围，请求有初步证据，建议给予援助。' },
+      set: ({ opinion }, { actor }) => ({ proposedBy: actor.staffId, proposalReason: opinion }),
+      opens: 'approval',
+      tells: { director: '有援助申请待您审批。' },
+    },
+    propose_refusal: {
+      label: '拟不予援助',
+      from: 'under_review',
+      to: 'refusal_proposed',
+      by: ['reviewer'],
+      form: forms.opinionForm,
+      example: { opinion: '事项不属于工会法律援助范围。' },
+      set: ({ opinion }, { actor }) => ({ proposedBy: actor.staffId, proposalReason: opinion }),
+      opens: 'approval',
+      tells: { director: '有不予援助意见待您审批。' },
+    },
+    return_proposal: {
+      label: '退回重审',
+      from: ['grant_proposed', 'refusal_proposed'],
+      to: 'under_review',
+      by: ['director'],
+      form: forms.returnForm,
+      example: { reason: '请补充核实劳动关系起止时间。' },
+      ends: ['approval'],
+      tells: { reviewer: '审批意见：退回重审。' },
+    },
+    grant: {
+      label: '给予援助',
+      from: 'grant_proposed',
+      to: 'granted',
+      by: ['director'],
+      isMain: true,
+      basis: legalAidAct.article(43),
+      form: forms.decisionForm,
+      example: { reason: '符合援助条件，同意。' },
+      otherThan: 'proposedBy',
+      set: ({ reason }, { actor, today }) => ({ decidedBy: actor.staffId, decidedOn: today, decisionReason: reason }),
+      issues: 'grant_decision',
+      ends: ['approval'],
+      follow: { procedure: 'aid_case', row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }) },
+      tells: { applicant: '您的法律援助申请已批准，三日内为您指派承办人。' },
+    },
+    refuse: {
+      label: '不予援助',
+      from: 'refusal_proposed',
+      to: 'refused',
+      by: ['director'],
+      isMain: true,
+      basis: legalAidAct.article(43),
+      form: forms.decisionForm,
+      example: { reason: '请求事项不属于劳动权益争议，不在援助范围。' },
+      otherThan: 'proposedBy',
+      set: ({ reason }, { actor, today }) => ({ decidedBy: actor.staffId, decidedOn: today, decisionReason: reason }),
+      issues: 'refusal_decision',
+      ends: ['approval'],
+      tells: { applicant: '您的申请未获批准，决定书写明了理由和提出异议的办法。' },
+    },
+    give_urgent_aid: {
+      label: '先行援助',
+      from: ['draft', 'under_review'],
+      to: 'urgent_aid',
+      by: ['director'],
+      basis: legalAidAct.article(44),
+      form: forms.urgentForm,
+      example: { ground: 'limitation', expiresOn: '2026-11-25', reason: '时效将届满，先行代理申请仲裁。' },
+      guard: applicantPresent,
+      check: ({ ground, expiresOn }) =>
+        ground === 'limitation' && expiresOn === undefined
+          ? { code: 'bad_input', fields: [{ path: 'expiresOn', message: '请填写时效或期限届满的日期' }] }
+          : null,
+      set: ({ ground, reason }, { actor, today, matter }) => ({
+        urgentGround: ground,
+        decidedBy: actor.staffId,
+        decidedOn: today,
+        decisionReason: reason,
+        submittedOn: matter.submittedOn ?? today,
+      }),
+      follow: { procedure: 'aid_case', row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }) },
+      tells: { applicant: '情况紧急，已先行提供援助，请按期补齐手续。' },
+    },
+    supply_urgent_papers: {
+      label: '补齐先行援助手续',
+      from: 'urgent_aid',
+      to: 'urgent_aid',
+      by: ['receptionist'],
+      isMain: true,
+      basis: legalAidAct.article(44),
+      form: forms.urgentPapersForm,
+      example: { items: ['申请表', '身份证复印件'] },
+      guard: ({ matter }) => (matter.urgentPapersSuppliedOn === null ? null : { code: 'wrong_state', detail: '手续已经补齐。' }),
+      set: (_, { today }) => ({ urgentPapersSuppliedOn: today }),
+      tells: { director: '先行援助手续已补齐，请确认。' },
+    },
+    confirm_urgent_aid: {
+      label: '确认给予援助',
+      from: 'urgent_aid',
+      to: 'granted',
+      by: ['director'],
+      basis: legalAidAct.article(44),
+      form: forms.decisionForm,
+      example: { reason: '手续已补齐，符合援助条件。' },
+      guard: ({ matter }) => (matter.urgentPapersSuppliedOn ? null : { code: 'urgent_papers_missing', basis: legalAidAct.article(44) }),
+      set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
+      issues: 'grant_decision',
+    },
+    refuse_urgent_aid: {
+      label: '不再援助',
+      from: 'urgent_aid',
+      to: 'refused',
+      by: ['director'],
+      basis: legalAidAct.article(43),
+      form: forms.decisionForm,
+      example: { reason: '逾期未补齐手续，且经查不符合援助条件。' },
+      set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
+      issues: 'refusal_decision',
+      tells: { applicant: '经审查不再提供援助，决定书写明了理由和提出异议的办法。' },
+    },
+  },
+  clocks: {
+    review: {
+      label: '审查期限',
+      term: 'la.law.review',
+      startsOn: 'submit',
+      stopsOn: ['grant', 'refuse', 'withdraw', 'deem_withdrawn', 'give_urgent_aid'],
+    },
+    review_without_supplement: {
+      label: '审查期限（不计补正时间的读法）',
+      term: 'la.union.review',
+      startsOn: 'submit',
+      stopsOn: ['grant', 'refuse', 'withdraw', 'deem_withdrawn', 'give_urgent_aid'],
+      pausedIn: 'awaiting_supplement',
+    },
+    fast_review: {
+      label: '快速办理审查时限',
+      term: 'internal.fast_track.review',
+      startsOn: 'submit',
+      stopsOn: ['grant', 'refuse', 'withdraw', 'deem_withdrawn', 'give_urgent_aid'],
+      onlyFastTrack: true,
+    },
+    supplement: {
+      label: '补正时限',
+      term: 'internal.supplement',
+      startsOn: 'ask_supplement',
+      stopsOn: ['supplement', 'withdraw', 'deem_withdrawn'],
+    },
+    urgent_papers: {
+      label: '补齐先行援助手续时限',
+      term: 'internal.urgent_papers',
+      startsOn: 'give_urgent_aid',
+      stopsOn: ['supply_urgent_papers', 'refuse_urgent_aid'],
+    },
+  },
+});

@@ -1,0 +1,39 @@
+/** What the papers of a case say beyond number, union, date and parties. */
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
+import { termAt } from '@gongyuan/law/terms/terms.ts';
+import { causes } from '@gongyuan/law/vocabulary.ts';
+import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
+import type { AidCaseRow } from './row.ts';
+
+const stages = { arbitration: '劳动仲裁', first_instance: '一审诉讼', second_instance: '二审诉讼', enforcement: '执行' };
+
+export const assignmentLetterTags = {
+  addressee: '受文人',
+  handler: '承办人',
+  stage: '代理阶段',
+  cause: '争议事由',
+  grantedOn: '援助决定日期',
+  answerBy: '答复期限',
+  fileDays: '交卷期限',
+  hasNote: '有指派说明',
+  note: '指派说明',
+} as const;
+
+/** D11 指派通知书: whom, for what, by when to answer, and how long after the end the file is due. */
+export function assignmentLetter({ matter, file, found, today }: Context<AidCaseRow>, input: Readonly<Record<string, unknown>>): Content {
+  const { handler } = found;
+  const note = typeof input['note'] === 'string' ? input['note'].trim() : '';
+  const content: Readonly<Record<keyof typeof assignmentLetterTags, string | boolean>> = {
+    addressee: handler ? (handler.firm ?? handler.name) : '',
+    handler: handler?.name ?? '',
+    stage: stages[matter.stage as keyof typeof stages], // the column's check allows only these keys
+    cause: file.causes.map((code) => causes[code].label).join('、') || '劳动权益',
+    grantedOn: formatChineseDate(matter.grantedOn),
+    answerBy: formatChineseDate(dueOn(today, termAt('internal.handler_response', today).term).on),
+    fileDays: `${termAt('la.proc.submit_file', matter.lawOn).term.amount}日`,
+    hasNote: note !== '',
+    note: /[。！？；.!?]$/.test(note) ? note : `${note}。`,
+  };
+  return content;
+}

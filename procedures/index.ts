@@ -1,0 +1,16 @@
+/** The registry: one line a procedure. */
+import type { Procedure } from '@gongyuan/kernel/procedure.ts';
+import { advice } from './advice/procedure.ts';
+import { aidApplication } from './aid-application/procedure.ts';
+import { aidCase } from './aid-case/procedure.ts';
+import { negotiationHelp } from './negotiation-help/procedure.ts';
+import { paperDrafting } from './paper-drafting/procedure.ts';
+
+export const procedures: readonly Procedure[] = [advice, paperDrafting, negotiationHelp, aidApplication, aidCase];
+
+/** The definition of a registered procedure. Throws on an id that is not registered: a mistake of ours. */
+export function getProcedure(id: string): Procedure {
+  const found = procedures.find((procedure) => procedure.id === id);
+  if (!found) throw new Error(`procedure ${id} is not registered`);
+  return found;
+}

@@ -1,0 +1,81 @@
+/** One line of a list of matters: read once, the same for inbox, search, person page and figures. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { getProcedure } from '@gongyuan/procedures/index.ts';
+import type { MatterBrief } from '@gongyuan/wire/dispute.ts';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { z } from 'zod';
+import type { Db } from '../services.ts';
+
+export type Brief = z.infer<typeof MatterBrief>;
+
+interface Row {
+  id: string;
+  number: string | null;
+  procedure: string;
+  state: string;
+  title: string;
+  unionId: string;
+  unionName: string;
+  handlerName: string | null;
+  openedOn: PlainDate;
+  closedOn: PlainDate | null;
+  isFastTrack: boolean;
+  isDemo: boolean;
+  dueOn: PlainDate | null;
+}
+
+export interface Wanted {
+  /** Composed with visibility by the caller: this function adds no right of its own. */
+  readonly where: RawBuilder<boolean>;
+  readonly order: 'due' | 'newest';
+  /** Key of the last row of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+  readonly today: PlainDate;
+}
+
+const NEVER = '9999-12-31';
+
+/** The earliest running clock, statutory or internal: that is what is due. */
+const due = sql`(select min(clock.due_on) from clock
+  where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null)`;
+
+/** A page of matters by key; one row more than asked tells whether there is a next page. */
+export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; next: string | null }> {
+  const [key, id] = wanted.after?.split('_') ?? [];
+  const { rows } = wanted.order === 'due' ? await byDue(db, wanted, key, id) : await byNewest(db, wanted, key, id);
+  const page = rows.slice(0, wanted.limit);
+  const last = page.at(-1);
+  const lastKey = last && (wanted.order === 'due' ? (last.dueOn ?? NEVER) : last.openedOn);
+  return {
+    rows: page.map((row) => brief(row, wanted.today)),
+    next: last && rows.length > wanted.limit ? `${lastKey}_${last.id}` : null,
+  };
+}
+
+const columns = sql`matter.id, matter.number, matter.procedure, matter.state, matter.title, matter.union_id, matter.opened_on,
+  matter.closed_on, matter.is_fast_track, matter.is_demo, trade_union.name as union_name, staff.name as handler_name`;
+const tables = sql`matter join trade_union on trade_union.id = matter.union_id left join staff on staff.id = matter.handler_id`;
+
+function byNewest(db: Db, { where, limit }: Wanted, key?: string, id?: string) {
+  const from = key && id ? sql`and (matter.opened_on, matter.id) < (${key}::date, ${id}::uuid)` : sql``;
+  return sql<Row>`select ${columns}, ${due} as due_on from ${tables}
+    where ${where} ${from} order by matter.opened_on desc, matter.id desc limit ${limit + 1}`.execute(db);
+}
+
+function byDue(db: Db, { where, limit }: Wanted, key?: string, id?: string) {
+  const from = key && id ? sql`where (coalesce(due_on, ${NEVER}::date), id) > (${key}::date, ${id}::uuid)` : sql``;
+  return sql<Row>`select * from (select ${columns}, ${due} as due_on from ${tables} where ${where}) waiting
+    ${from} order by coalesce(due_on, ${NEVER}::date), id limit ${limit + 1}`.execute(db);
+}
+
+function brief(row: Row, today: PlainDate): Brief {
+  const procedure = getProcedure(row.procedure);
+  return {
+    ...row,
+    procedureLabel: procedure.label,
+    stateLabel: procedure.states[row.state]?.label ?? row.state,
+    isOverdue: row.dueOn !== null && row.dueOn < today,
+  };
+}

@@ -1,0 +1,112 @@
+/** Clock rows: started, stopped, paused and resumed with the acts, each with its basis and why this date. */
+import { addDays, daysBetween } from '@gongyuan/law/calendar/plain-date.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
+import type { Term } from '@gongyuan/law/calendar/working-days.ts';
+import { formatBasis } from '@gongyuan/law/basis.ts';
+import { isTermId, termAt } from '@gongyuan/law/terms/terms.ts';
+import type { KnownTerm, TermId } from '@gongyuan/law/terms/terms.ts';
+import { clockMoves } from '@gongyuan/kernel/clock.ts';
+import type { Procedure } from '@gongyuan/kernel/procedure.ts';
+import { sql } from 'kysely';
+import type { Db, Trx } from '../services.ts';
+
+interface Spine {
+  readonly id: string;
+  readonly unionId: string;
+  readonly lawOn: PlainDate;
+  readonly isFastTrack: boolean;
+}
+
+export interface Move {
+  readonly act: string;
+  readonly from: string | null;
+  readonly to: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly today: PlainDate;
+}
+
+/** Does to the matter's clocks what the act does to them. */
+export async function moveClocks(trx: Trx, procedure: Procedure, spine: Spine, move: Move): Promise<void> {
+  const moves = clockMoves(procedure, move.act, move.from, move.to, spine.isFastTrack);
+  if (moves.stops.length > 0) await runningClocks(trx, spine.id, moves.stops).set({ stoppedOn: move.today }).execute();
+  if (moves.pauses.length > 0) await runningClocks(trx, spine.id, moves.pauses).where('pausedOn', 'is', null).set({ pausedOn: move.today }).execute();
+  if (moves.resumes.length > 0) await resume(trx, spine.id, moves.resumes, move.today);
+  if (moves.starts.length > 0) await start(trx, procedure, spine, move, moves.starts);
+}
+
+function runningClocks(trx: Trx, matterId: string, names: readonly string[]) {
+  return trx.updateTable('clock').where('matterId', '=', matterId).where('name', 'in', names).where('stoppedOn', 'is', null);
+}
+
+async function start(trx: Trx, procedure: Procedure, spine: Spine, move: Move, names: readonly string[]): Promise<void> {
+  const terms = names.map((name) => procedure.clocks[name]?.term).filter((term) => term !== undefined);
+  const own = await ownTerms(trx, spine.unionId, terms, move.today);
+  const rows = names.flatMap((name) => {
+    const clock = procedure.clocks[name];
+    if (!clock) return [];
+    const known = termAt(clock.term, spine.lawOn);
+    const term = own.get(clock.term) ?? known.term;
+    const startedOn = clock.startsFrom?.(move.input, move.row) ?? move.today;
+    const due = dueOn(startedOn, term);
+    return [clockRow(spine.id, name, clock.label, known, term, startedOn, due)];
+  });
+  await trx.insertInto('clock').values(rows).execute();
+}
+
+function clockRow(matterId: string, name: string, label: string, known: KnownTerm, term: Term, startedOn: PlainDate, due: ReturnType<typeof dueOn>) {
+  return {
+    matterId,
+    name,
+    label,
+    isInternal: known.internal,
+    termAmount: term.amount,
+    termUnit: term.unit,
+    startedOn,
+    dueOn: due.on,
+    isProvisional: due.provisional,
+    trace: [...due.trace],
+    basis: formatBasis(known.basis),
+  };
+}
+
+/** Internal terms as the nearest union above or at the matter's own has set them for the day. */
+async function ownTerms(db: Db, unionId: string, terms: readonly TermId[], on: PlainDate): Promise<ReadonlyMap<string, Term>> {
+  const internal = terms.filter((term) => isTermId(term) && term.startsWith('internal.'));
+  if (internal.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('unionParameter')
+    .innerJoin('tradeUnion as owner', 'owner.id', 'unionParameter.unionId')
+    .innerJoin('tradeUnion as own', (join) => join.on(sql<boolean>`own.id = ${unionId} and own.lft between owner.lft and owner.rgt`))
+    .select(['unionParameter.code', 'unionParameter.amount', 'unionParameter.unit'])
+    .where('unionParameter.code', 'in', internal)
+    .where('unionParameter.fromOn', '<=', on)
+    .where((where) => where.or([where('unionParameter.toOn', 'is', null), where('unionParameter.toOn', '>=', on)]))
+    // The farthest first and the oldest first, so that the nearest and newest is what the map keeps.
+    .orderBy('owner.lft')
+    .orderBy('unionParameter.fromOn')
+    .execute();
+  return new Map(rows.map((row) => [row.code, { amount: row.amount, unit: row.unit } as Term])); // the column's check allows only units of Term
+}
+
+/** Adds the paused days and counts again from the start, so that a rest day at the new end still moves on. */
+async function resume(trx: Trx, matterId: string, names: readonly string[], today: PlainDate): Promise<void> {
+  const clocks = await trx
+    .selectFrom('clock')
+    .selectAll()
+    .where('matterId', '=', matterId)
+    .where('name', 'in', names)
+    .where('stoppedOn', 'is', null)
+    .where('pausedOn', 'is not', null)
+    .execute();
+  for (const clock of clocks) {
+    const pausedDays = clock.pausedDays + daysBetween(clock.pausedOn ?? today, today);
+    const due = dueOn(addDays(clock.startedOn, pausedDays), { amount: clock.termAmount, unit: clock.termUnit as Term['unit'] }); // written from a Term
+    await trx
+      .updateTable('clock')
+      .set({ pausedOn: null, pausedDays, dueOn: due.on, isProvisional: due.provisional, trace: [`暂停${pausedDays}日，期限顺延`, ...due.trace] })
+      .where('id', '=', clock.id)
+      .execute();
+  }
+}

@@ -1,0 +1,71 @@
+/** Reads all that a decision on a matter looks at, in a constant number of queries. */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { Context, Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
+import { getProcedure } from '@gongyuan/procedures/index.ts';
+import { sql } from 'kysely';
+import type { Db, Services } from '../services.ts';
+import { readFile } from './dispute-file.ts';
+import { find } from './found.ts';
+import { visibleMatter } from './visible.ts';
+
+export type AnyContext = Context<Record<string, unknown>>;
+
+export interface Loaded {
+  readonly procedure: Procedure;
+  readonly context: AnyContext;
+}
+
+interface Asked {
+  readonly matterId: string;
+  readonly actor: Actor;
+  readonly lock: boolean;
+  /** The act about to be tried and its raw input, for what it needs beyond the matter. */
+  readonly act?: string;
+  readonly input?: unknown;
+}
+
+/** Throws not_found for a matter that is not there or not the actor's to see. */
+export async function loadContext(services: Services, db: Db, asked: Asked): Promise<Loaded> {
+  const spine = await readSpine(db, asked);
+  const procedure = getProcedure(spine.procedure);
+  const row = await readOwnRow(db, procedure.id, spine.id);
+  const file = await readFile(db, spine.disputeId);
+  if (!file) throw new Error(`matter ${spine.id} has no dispute`);
+  const applicants = await db.selectFrom('matterApplicant').select('partyId').where('matterId', '=', spine.id).execute();
+  const clocks = await db.selectFrom('clock').select(['name', 'dueOn', 'stoppedOn']).where('matterId', '=', spine.id).orderBy('startedOn').execute();
+  const today = services.today();
+  const needs = asked.act ? procedure.acts[asked.act]?.needs : undefined;
+  return {
+    procedure,
+    context: {
+      // The one cast from rows to what definitions read; the contract test performs every example on these rows.
+      matter: { ...row, ...spine } as AnyContext['matter'],
+      file,
+      applicantIds: applicants.map((applicant) => applicant.partyId),
+      clocks: Object.fromEntries(clocks.map(({ name, dueOn, stoppedOn }) => [name, { dueOn, stoppedOn }])),
+      actor: asked.actor,
+      today,
+      found: await find(db, needs, spine, asked.input, today),
+    },
+  };
+}
+
+async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matter> {
+  let query = db
+    .selectFrom('matter')
+    .select(['id', 'number', 'procedure', 'state', 'revision', 'disputeId', 'unionId', 'lft', 'title'])
+    .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack'])
+    .where('id', '=', matterId)
+    .where(visibleMatter(actor));
+  if (lock) query = query.forUpdate();
+  const spine = await query.executeTakeFirst();
+  if (!spine) throw problem('not_found');
+  return spine;
+}
+
+async function readOwnRow(db: Db, table: string, matterId: string): Promise<Record<string, unknown>> {
+  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where matter_id = ${matterId}`.execute(db);
+  const { matterId: _, ...row } = rows[0] ?? {};
+  return row;
+}

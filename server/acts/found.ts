@@ -1,0 +1,102 @@
+/** Rows beyond its own which an act needs: handlers of the register as they stand today, and the handling log. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { Found, HandlerStanding, Matter } from '@gongyuan/kernel/procedure.ts';
+import { sql } from 'kysely';
+import type { Db } from '../services.ts';
+
+interface Candidate extends HandlerStanding {
+  readonly kind: string;
+  readonly fields: readonly string[];
+  readonly maxOpenCases: number;
+}
+
+/**
+ * Handlers with an agreement at the matter's union or above it, each with what blocks them today:
+ * no account, expired certificate, expired agreement, full load, conflict with a party of the dispute.
+ * @basis 《律师法》第三十九条 (conflict of interest)
+ */
+export async function handlerCandidates(db: Db, matter: Pick<Matter, 'unionId' | 'disputeId'>, today: PlainDate, only?: string): Promise<readonly Candidate[]> {
+  let query = db
+    .selectFrom('aidHandler')
+    .innerJoin('handlerAgreement', 'handlerAgreement.handlerId', 'aidHandler.id')
+    .innerJoin('tradeUnion as owner', 'owner.id', 'handlerAgreement.unionId')
+    .innerJoin('tradeUnion as own', (join) => join.on(sql<boolean>`own.id = ${matter.unionId} and own.lft between owner.lft and owner.rgt`))
+    .leftJoin('staff', 'staff.id', 'aidHandler.staffId')
+    .select(['aidHandler.id', 'aidHandler.name', 'aidHandler.kind', 'aidHandler.firm', 'aidHandler.fields', 'aidHandler.maxOpenCases'])
+    .select(['aidHandler.certificateValidTo', 'aidHandler.staffId', 'staff.isDisabled'])
+    .select(sql<boolean>`bool_or(handler_agreement.from_on <= ${today} and coalesce(handler_agreement.to_on, ${today}) >= ${today})`.as('hasAgreement'))
+    .select(
+      sql<number>`(select count(*) from matter open_case where open_case.handler_id = aid_handler.staff_id
+        and open_case.procedure = 'aid_case' and open_case.closed_on is null)::int`.as('openCases'),
+    )
+    .select(conflictReasons(matter.disputeId).as('conflicts'))
+    .groupBy(['aidHandler.id', 'staff.id'])
+    .orderBy('aidHandler.name')
+    .limit(200);
+  if (only) query = query.where('aidHandler.id', '=', only);
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    registerId: row.id,
+    staffId: row.staffId,
+    name: row.name,
+    firm: row.firm,
+    kind: row.kind,
+    fields: row.fields,
+    openCases: row.openCases,
+    maxOpenCases: row.maxOpenCases,
+    blocks: blocksOf(row, today),
+  }));
+}
+
+/** Stated conflicts, and the plain one: the handler's firm or person is already engaged against the applicant. */
+function conflictReasons(disputeId: string) {
+  return sql<string[]>`coalesce((select array_agg(handler_conflict.reason) from handler_conflict
+    join dispute_party on dispute_party.dispute_id = ${disputeId}
+     and (dispute_party.employer_id = handler_conflict.employer_id or dispute_party.person_id = handler_conflict.person_id)
+    where handler_conflict.handler_id = aid_handler.id), '{}')`;
+}
+
+interface Standing {
+  readonly staffId: string | null;
+  readonly isDisabled: boolean | null;
+  readonly kind: string;
+  readonly certificateValidTo: PlainDate | null;
+  readonly hasAgreement: boolean;
+  readonly openCases: number;
+  readonly maxOpenCases: number;
+  readonly conflicts: readonly string[];
+}
+
+function blocksOf(row: Standing, today: PlainDate): readonly string[] {
+  const certified = row.kind === 'lawyer' || row.kind === 'public_lawyer' || row.kind === 'legal_worker';
+  const blocks: (string | false)[] = [
+    row.staffId === null && '没有系统账号，请先建账号',
+    row.isDisabled === true && '账号已停用',
+    certified && row.certificateValidTo === null && '未登记执业证有效期',
+    row.certificateValidTo !== null && row.certificateValidTo < today && `执业证已于${row.certificateValidTo}到期`,
+    !row.hasAgreement && '服务协议不在有效期内',
+    row.openCases >= row.maxOpenCases && `在办${row.openCases}件，已达上限${row.maxOpenCases}件`,
+    ...row.conflicts.map((reason) => `利益冲突：${reason}`),
+  ];
+  return blocks.filter((block) => block !== false);
+}
+
+/** What the act says it needs. */
+export async function find(db: Db, needs: 'handler' | 'log' | undefined, matter: Matter, raw: unknown, today: PlainDate): Promise<Found> {
+  if (needs === 'handler') {
+    const chosen = (raw as { handlerRegisterId?: unknown } | null)?.handlerRegisterId; // unparsed yet: only read to look up, step() judges it
+    if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return {};
+    const [handler] = await handlerCandidates(db, matter, today, chosen);
+    return handler ? { handler } : {};
+  }
+  if (needs === 'log') {
+    const row = await db
+      .selectFrom('caseLog')
+      .select((select) => select.fn.countAll<number>().as('logCount'))
+      .where('matterId', '=', matter.id)
+      .where('kind', '<>', 'decline')
+      .executeTakeFirstOrThrow();
+    return { logCount: row.logCount };
+  }
+  return {};
+}

@@ -1,0 +1,64 @@
+/** Which matters wait for whom: the parties of kernel/party said again in SQL, and counted. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
+import { procedures } from '@gongyuan/procedures/index.ts';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Db } from '../services.ts';
+import { visibleMatter } from './visible.ts';
+
+const no = sql<boolean>`false`;
+const any = (parts: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => (parts.length === 0 ? no : sql<boolean>`(${sql.join([...parts], sql` or `)})`);
+const list = (values: readonly string[]) => sql`(${sql.join([...values])})`;
+
+/** (procedure, state) pairs that wait for a party. */
+function waitingFor(party: PartyId): RawBuilder<boolean> {
+  return any(
+    procedures.flatMap((procedure) => {
+      const states = Object.entries(procedure.states).filter(([, state]) => state.waitsFor === party);
+      return states.length === 0 ? [] : [sql<boolean>`(matter.procedure = ${procedure.id} and matter.state in ${list(states.map(([name]) => name))})`];
+    }),
+  );
+}
+
+/** The actor holds this party: the SQL face of `holds`. A property test proves that both agree. */
+export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
+  if (party === 'handler') return sql<boolean>`matter.handler_id = ${actor.staffId}`;
+  if (party === 'superior') return no;
+  const posts = actor.posts.filter((post) => post.role === party);
+  const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);
+  const taken = actor.takenOver.length === 0 ? [] : posts.map((post) => sql<boolean>`(matter.lft between ${post.lft} and ${post.rgt} and matter.id in ${list(actor.takenOver)})`);
+  return any([...own, ...taken]);
+}
+
+const waitable: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler'];
+
+/** Open matters whose next step is the actor's. */
+export function waitsForMe(actor: Actor): RawBuilder<boolean> {
+  const mine = waitable
+    .filter((party) => party === 'handler' || actor.posts.some((post) => post.role === party))
+    .map((party) => sql<boolean>`(${holdsInSql(party, actor)} and ${waitingFor(party)})`);
+  return sql<boolean>`(matter.closed_on is null and ${any(mine)})`;
+}
+
+/** Open matters at the unions where the actor holds a post. */
+export function atMyUnions(actor: Actor): RawBuilder<boolean> {
+  const unions = [...new Set(actor.posts.filter((post) => post.role !== 'handler' && post.role !== 'hotline' && post.role !== 'administrator').map((post) => post.unionId))];
+  return unions.length === 0 ? no : sql<boolean>`(matter.closed_on is null and matter.union_id in ${list(unions)})`;
+}
+
+/** Past due today, here and below; the union above sees it too. */
+export function overdue(actor: Actor, today: PlainDate): RawBuilder<boolean> {
+  return sql<boolean>`(${visibleMatter(actor)} and matter.closed_on is null and exists (select 1 from clock
+    where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null and clock.due_on < ${today}))`;
+}
+
+const CAP = 1000;
+
+/** Counts for the inbox's tabs; more than the cap is shown as the cap. */
+export async function inboxCounts(db: Db, actor: Actor, today: PlainDate): Promise<{ mine: number; unit: number; overdue: number }> {
+  const capped = (where: RawBuilder<boolean>) => sql`(select count(*)::int from (select 1 from matter where ${where} limit ${CAP}) capped)`;
+  const { rows } = await sql<{ mine: number; unit: number; overdue: number }>`select ${capped(waitsForMe(actor))} as mine,
+    ${capped(atMyUnions(actor))} as unit, ${capped(overdue(actor, today))} as overdue`.execute(db);
+  return rows[0] ?? { mine: 0, unit: 0, overdue: 0 };
+}

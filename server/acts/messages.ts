@@ -1,0 +1,45 @@
+/** What an act owes to a party as words: put in the outbox in the act's own transaction. */
+import type { Addressee } from '@gongyuan/kernel/party.ts';
+import { parties } from '@gongyuan/kernel/party.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { Matter } from '@gongyuan/kernel/procedure.ts';
+import { record } from '../audit.ts';
+import type { Services, Trx } from '../services.ts';
+import { audited } from './obligations.ts';
+import { visibleMatter } from './visible.ts';
+
+export async function tell(services: Services, trx: Trx, matter: Matter, tells: Partial<Record<Addressee, string>>): Promise<void> {
+  const entries = Object.entries(tells);
+  if (entries.length === 0) return;
+  await trx
+    .insertInto('outbox')
+    .values(
+      entries.map(([party, body]) => ({
+        matterId: matter.id,
+        addresseeParty: party,
+        addressee: parties[party as Addressee], // keys of tells are Addressees
+        body: matter.number ? `${matter.number}：${body}` : body,
+        createdAt: services.now(),
+      })),
+    )
+    .execute();
+}
+
+/** Staff tick off what was told by mouth. */
+export async function markTold(services: Services, messageId: number, actor: Actor): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const found = await trx
+      .selectFrom('outbox')
+      .innerJoin('matter', 'matter.id', 'outbox.matterId')
+      .select(['outbox.id', 'matter.id as matterId', 'matter.unionId', 'matter.handlerId'])
+      .where('outbox.id', '=', messageId)
+      .where(visibleMatter(actor))
+      .executeTakeFirst();
+    if (!found) throw problem('not_found');
+    const mine = found.handlerId === actor.staffId || actor.posts.some((post) => post.unionId === found.unionId);
+    if (!mine) throw problem('wrong_party');
+    await trx.updateTable('outbox').set({ toldOn: services.today(), toldBy: actor.staffId }).where('id', '=', messageId).where('toldOn', 'is', null).execute();
+    await record(trx, { ...audited(services, found.unionId, found.matterId, actor), name: 'tell', actorParty: 'staff', input: { messageId } });
+  });
+}

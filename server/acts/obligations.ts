@@ -1,0 +1,122 @@
+/** Obligations: a row with an addressee, a term and an end that only its addressee can set. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
+import { termAt } from '@gongyuan/law/terms/terms.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { holds } from '@gongyuan/kernel/party.ts';
+import type { PartyId } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
+import { record } from '../audit.ts';
+import type { Services, Trx } from '../services.ts';
+import { visibleMatter } from './visible.ts';
+
+export async function openObligation(trx: Trx, procedure: Procedure, matter: Matter, kind: string, openedBy: string, today: PlainDate): Promise<void> {
+  const obligation = procedure.obligations[kind];
+  if (!obligation) throw new Error(`${procedure.id} has no obligation ${kind}`);
+  const due = obligation.term ? dueOn(today, termAt(obligation.term, matter.lawOn).term).on : null;
+  const toHandler = obligation.addressee === 'handler';
+  await trx
+    .insertInto('obligation')
+    .values({
+      matterId: matter.id,
+      kind,
+      label: obligation.label,
+      addresseeParty: obligation.addressee,
+      addresseeUnionId: toHandler ? null : matter.unionId,
+      addresseeStaffId: toHandler ? matter.handlerId : null,
+      openedOn: today,
+      openedBy,
+      dueOn: due,
+    })
+    .execute();
+}
+
+interface Ending {
+  readonly staffId: string;
+  readonly on: PlainDate;
+  readonly outcome: string;
+}
+
+/** The definition's check guarantees that only the addressee's acts end these kinds. */
+export async function endObligations(trx: Trx, matterId: string, kinds: readonly string[], ending: Ending): Promise<void> {
+  if (kinds.length === 0) return;
+  await trx
+    .updateTable('obligation')
+    .set({ endedOn: ending.on, endedBy: ending.staffId, outcome: ending.outcome })
+    .where('matterId', '=', matterId)
+    .where('kind', 'in', kinds)
+    .where('endedOn', 'is', null)
+    .execute();
+}
+
+/** A higher union urges; the director of the matter's union owes an answer within the internal term. */
+export async function urge(services: Services, matterId: string, actor: Actor, note: string): Promise<string> {
+  const today = services.today();
+  return services.db.transaction().execute(async (trx) => {
+    const matter = await trx
+      .selectFrom('matter')
+      .select(['id', 'unionId', 'lft', 'handlerId', 'lawOn', 'closedOn'])
+      .where('id', '=', matterId)
+      .where(visibleMatter(actor))
+      .executeTakeFirst();
+    if (!matter) throw problem('not_found');
+    if (!holds('superior', matter, actor)) throw problem('wrong_party', { detail: '催办由上级工会的审核人或负责人提出。' });
+    if (matter.closedOn) throw problem('wrong_state', { detail: '事项已经办结，无需催办。' });
+    const term = termAt('internal.urge_reply', matter.lawOn);
+    const { id } = await trx
+      .insertInto('obligation')
+      .values({
+        matterId,
+        kind: 'urging',
+        label: '答复上级工会催办',
+        addresseeParty: 'director',
+        addresseeUnionId: matter.unionId,
+        openedOn: today,
+        openedBy: actor.staffId,
+        dueOn: dueOn(today, term.term).on,
+        note,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await record(trx, { ...audited(services, matter.unionId, matterId, actor), name: 'urge', actorParty: 'superior', input: { note } });
+    return id;
+  });
+}
+
+/** Ends an obligation that no act of the procedure ends, such as an urging. */
+export async function answerObligation(services: Services, obligationId: string, actor: Actor, outcome: string): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const found = await trx
+      .selectFrom('obligation')
+      .innerJoin('matter', 'matter.id', 'obligation.matterId')
+      .select(['obligation.kind', 'obligation.endedOn', 'obligation.addresseeParty', 'obligation.addresseeStaffId'])
+      .select(['matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
+      .where('obligation.id', '=', obligationId)
+      .where(visibleMatter(actor))
+      .forUpdate('obligation')
+      .executeTakeFirst();
+    if (!found) throw problem('not_found');
+    if (found.endedOn) throw problem('obligation_ended');
+    if (found.kind !== 'urging') throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
+    if (!holds(found.addresseeParty as PartyId, found, actor)) throw problem('obligation_not_yours'); // written from a PartyId
+    await trx
+      .updateTable('obligation')
+      .set({ endedOn: services.today(), endedBy: actor.staffId, outcome })
+      .where('id', '=', obligationId)
+      .execute();
+    await record(trx, { ...audited(services, found.unionId, found.id, actor), name: 'answer_urging', actorParty: found.addresseeParty, input: { outcome } });
+  });
+}
+
+/** Audit of what touches a matter without moving it: it leaves the revision alone. */
+export function audited(services: Services, unionId: string, matterId: string, actor: Actor) {
+  return {
+    unionId,
+    subject: 'matter' as const,
+    subjectId: matterId,
+    actorId: actor.staffId,
+    actedOn: services.today(),
+    at: services.now(),
+  };
+}

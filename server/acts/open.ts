@@ -1,0 +1,112 @@
+/** Opening a matter: the other half of the door, in the caller's transaction. */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { holds } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { Procedure } from '@gongyuan/kernel/procedure.ts';
+import { fieldProblems } from '@gongyuan/kernel/step.ts';
+import { getProcedure } from '@gongyuan/procedures/index.ts';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { record } from '../audit.ts';
+import type { Services, Trx } from '../services.ts';
+import { moveClocks } from './clocks.ts';
+import { nextNumber } from './numbering.ts';
+
+export interface Opening {
+  readonly procedureId: string;
+  readonly disputeId: string;
+  readonly contactId: string | null;
+  /** The union that will run it. */
+  readonly unionId: string;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+  /** The union at whose window the actor opens it; rights are tested there, for an application may belong elsewhere. */
+  readonly windowUnionId: string;
+  readonly applicantIds: readonly string[];
+  readonly isFastTrack: boolean;
+  readonly title: string;
+}
+
+export interface Opened {
+  readonly id: string;
+  readonly number: string;
+  readonly procedure: string;
+  readonly title: string;
+}
+
+/** Opens a matter by its procedure's own start form. Throws a Problem with the form's field sentences. */
+export async function openMatter(services: Services, trx: Trx, opening: Opening): Promise<Opened> {
+  const procedure = getProcedure(opening.procedureId);
+  const { start } = procedure;
+  if (!start) throw new Error(`${procedure.id} is opened by another procedure only`);
+  const window = { id: '', unionId: opening.windowUnionId, lft: -1, handlerId: null };
+  const party = start.by.find((candidate) => holds(candidate, window, opening.actor));
+  if (!party) throw problem('wrong_party', { basis: procedure.basis });
+  const parsed = z.strictObject(start.form.shape).safeParse(opening.form);
+  if (!parsed.success) throw problem('bad_input', { fields: fieldProblems(parsed.error) });
+  return insertMatter(services, trx, { ...opening, procedure, party, row: start.set(parsed.data), parentId: null, input: opening.form });
+}
+
+export interface Insertion extends Omit<Opening, 'procedureId' | 'form' | 'windowUnionId'> {
+  readonly procedure: Procedure;
+  readonly party: string;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly parentId: string | null;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Spine, own row, applicants, number, audit and first clocks. */
+export async function insertMatter(services: Services, trx: Trx, insertion: Insertion): Promise<Opened> {
+  const { procedure, actor, unionId } = insertion;
+  const today = services.today();
+  const union = await trx.selectFrom('tradeUnion').select(['lft', 'cityCode', 'isDemo']).where('id', '=', unionId).executeTakeFirstOrThrow();
+  const { number } = await nextNumber(trx, { unionId, kind: `matter:${procedure.id}`, on: today, fallbackWord: procedure.word });
+  const { id } = await trx
+    .insertInto('matter')
+    .values({
+      number,
+      procedure: procedure.id,
+      state: procedure.initial,
+      disputeId: insertion.disputeId,
+      contactId: insertion.contactId,
+      parentId: insertion.parentId,
+      unionId,
+      lft: union.lft,
+      cityCode: union.cityCode,
+      title: insertion.title,
+      openedBy: actor.staffId,
+      openedOn: today,
+      lawOn: today,
+      isFastTrack: insertion.isFastTrack,
+      isDemo: union.isDemo,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await insertOwnRow(trx, procedure.id, { ...insertion.row, matterId: id });
+  if (insertion.applicantIds.length > 0) {
+    await trx.insertInto('matterApplicant').values(insertion.applicantIds.map((partyId) => ({ matterId: id, partyId }))).execute();
+  }
+  await record(trx, {
+    unionId,
+    subject: 'matter',
+    subjectId: id,
+    revision: 1,
+    name: 'start',
+    toState: procedure.initial,
+    actorId: actor.staffId,
+    actorParty: insertion.party,
+    actedOn: today,
+    at: services.now(),
+    input: insertion.input,
+  });
+  const spine = { id, unionId, lawOn: today, isFastTrack: insertion.isFastTrack };
+  await moveClocks(trx, procedure, spine, { act: 'start', from: null, to: procedure.initial, input: insertion.input, row: insertion.row, today });
+  return { id, number, procedure: procedure.id, title: insertion.title };
+}
+
+/** The procedure's table is named after it; its columns come from the typed `set` and `follow` hooks. */
+async function insertOwnRow(trx: Trx, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const entries = Object.entries(row).filter(([, value]) => value !== undefined);
+  await sql`insert into ${sql.table(table)} (${sql.join(entries.map(([column]) => sql.ref(column)))})
+    values (${sql.join(entries.map(([, value]) => value))})`.execute(trx);
+}

@@ -1,0 +1,164 @@
+/**
+ * The only door through which a matter changes: one transaction with state, own table, facts, audit row, clocks,
+ * numbered documents, obligations, messages and follow-ups.
+ */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { Problem, problem } from '@gongyuan/kernel/problem.ts';
+import { step } from '@gongyuan/kernel/step.ts';
+import type { Step } from '@gongyuan/kernel/step.ts';
+import { getProcedure } from '@gongyuan/procedures/index.ts';
+import type { ActDone } from '@gongyuan/wire/matter.ts';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { record } from '../audit.ts';
+import type { Services, Trx } from '../services.ts';
+import { changesSince } from './changes.ts';
+import { moveClocks } from './clocks.ts';
+import type { Loaded } from './context.ts';
+import { loadContext } from './context.ts';
+import { applicantNames, issueDocument } from './documents.ts';
+import { checkDisputeRevision, stateFacts } from './facts.ts';
+import { tell } from './messages.ts';
+import { endObligations, openObligation } from './obligations.ts';
+import type { Opened } from './open.ts';
+import { insertMatter } from './open.ts';
+
+export interface Asked {
+  readonly matterId: string;
+  /** Where the call names a procedure, a matter of another one does not exist for it. */
+  readonly procedure?: string;
+  readonly act: string;
+  readonly revision: number;
+  readonly disputeRevision?: number;
+  readonly input: unknown;
+  readonly actor: Actor;
+}
+
+export type Done = z.infer<typeof ActDone>;
+
+/** Performs one act. Throws a Problem when the law, the rules or a racing colleague say no; then nothing has happened. */
+export async function perform(services: Services, asked: Asked): Promise<Done> {
+  return services.db.transaction().execute((trx) => performIn(services, trx, asked));
+}
+
+/** The same inside a transaction of the caller, for seeds that walk many acts. */
+export async function performIn(services: Services, trx: Trx, asked: Asked): Promise<Done> {
+  const loaded = await loadContext(services, trx, { ...asked, lock: true });
+  const { procedure, context } = loaded;
+  if (asked.procedure !== undefined && asked.procedure !== procedure.id) throw problem('not_found');
+  if (context.matter.revision !== asked.revision) {
+    throw problem('stale_revision', { changed: await changesSince(trx, context.matter.id, asked.revision) });
+  }
+  const result = step(procedure, asked.act, asked.input, context);
+  if (!result.ok) throw new Problem(result.refusal);
+  if (result.facts.length > 0 && asked.disputeRevision !== undefined) {
+    await checkDisputeRevision(trx, context.file.id, asked.disputeRevision);
+  }
+  const revision = await moveSpine(services, trx, loaded, result);
+  const actionId = await recordAct(services, trx, loaded, result, revision);
+  await writeRows(services, trx, loaded, result, actionId);
+  const documents = await issue(services, trx, loaded, result, actionId);
+  const opened = await follow(services, trx, loaded, result);
+  const stateLabel = procedure.states[result.to]?.label ?? result.to;
+  return { id: context.matter.id, state: result.to, stateLabel, revision, documents, opened };
+}
+
+async function moveSpine({ today }: Services, trx: Trx, { procedure, context }: Loaded, result: Step): Promise<number> {
+  const isDone = procedure.states[result.to]?.phase === 'done';
+  const { revision } = await trx
+    .updateTable('matter')
+    .set({ state: result.to, handlerId: result.handlerId, revision: context.matter.revision + 1, closedOn: isDone ? today() : null })
+    .where('id', '=', context.matter.id)
+    .returning('revision')
+    .executeTakeFirstOrThrow();
+  return revision;
+}
+
+function recordAct(services: Services, trx: Trx, { context }: Loaded, result: Step, revision: number): Promise<number> {
+  return record(trx, {
+    unionId: context.matter.unionId,
+    subject: 'matter',
+    subjectId: context.matter.id,
+    revision,
+    name: result.name,
+    fromState: context.matter.state,
+    toState: result.to,
+    actorId: context.actor.staffId,
+    actorParty: result.party,
+    actedOn: context.today,
+    at: services.now(),
+    input: result.input,
+  });
+}
+
+async function writeRows(services: Services, trx: Trx, { procedure, context }: Loaded, result: Step, actionId: number): Promise<void> {
+  const { matter, today, actor } = context;
+  await updateOwnRow(trx, procedure.id, matter.id, result.set);
+  for (const { table, rows } of result.children) {
+    await insertChildren(trx, table, rows.map((row) => ({ ...row, matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) })));
+  }
+  if (result.facts.length > 0) {
+    await stateFacts(services, trx, matter.disputeId, result.facts, { staffId: actor.staffId, on: today, matterId: matter.id });
+  }
+  const row = { ...matter, ...result.set };
+  await moveClocks(trx, procedure, matter, { act: result.name, from: matter.state, to: result.to, input: result.input, row, today });
+  await endObligations(trx, matter.id, result.act.ends ?? [], { staffId: actor.staffId, on: today, outcome: result.act.label });
+  if (result.act.opens) await openObligation(trx, procedure, { ...matter, handlerId: result.handlerId }, result.act.opens, actor.staffId, today);
+  await tell(services, trx, { ...matter, handlerId: result.handlerId }, result.act.tells ?? {});
+}
+
+async function updateOwnRow(trx: Trx, table: string, matterId: string, set: Readonly<Record<string, unknown>>): Promise<void> {
+  const entries = Object.entries(set).filter(([, value]) => value !== undefined);
+  if (entries.length === 0) return;
+  const pairs = entries.map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
+  await sql`update ${sql.table(table)} set ${sql.join(pairs)} where matter_id = ${matterId}`.execute(trx);
+}
+
+/** Rows of one insert have the same columns: those of the form, absent ones null. */
+async function insertChildren(trx: Trx, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  if (rows.length === 0) return;
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(trx);
+}
+
+async function issue(services: Services, trx: Trx, loaded: Loaded, result: Step, actionId: number): Promise<Done['documents']> {
+  const kind = result.act.issues;
+  if (!kind) return [];
+  const { procedure } = loaded;
+  const context = { ...loaded.context, matter: { ...loaded.context.matter, ...result.set, state: result.to } };
+  const content = procedure.documents[kind]?.content(context, result.input) ?? {};
+  const issued = await issueDocument(services, trx, {
+    procedure,
+    kind,
+    matter: context.matter,
+    file: context.file,
+    content,
+    applicantNames: applicantNames(context.file, context.applicantIds),
+    actor: context.actor,
+    actionId,
+    today: context.today,
+  });
+  return [issued];
+}
+
+async function follow(services: Services, trx: Trx, { context }: Loaded, result: Step): Promise<Opened[]> {
+  const next = result.act.follow;
+  if (!next) return [];
+  const { matter } = context;
+  const opened = await insertMatter(services, trx, {
+    procedure: getProcedure(next.procedure),
+    disputeId: matter.disputeId,
+    contactId: null,
+    unionId: matter.unionId,
+    actor: context.actor,
+    applicantIds: context.applicantIds,
+    isFastTrack: matter.isFastTrack,
+    title: matter.title,
+    party: result.party,
+    row: next.row(context),
+    parentId: matter.id,
+    input: { from: matter.id, act: result.name },
+  });
+  return [opened];
+}

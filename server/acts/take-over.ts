@@ -1,0 +1,29 @@
+/** A higher union takes a matter over: recorded with its reason before anybody there may act on it. */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { holds } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import { record } from '../audit.ts';
+import type { Services } from '../services.ts';
+import { audited } from './obligations.ts';
+import { visibleMatter } from './visible.ts';
+
+export async function takeOver(services: Services, matterId: string, actor: Actor, reason: string): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const matter = await trx
+      .selectFrom('matter')
+      .select(['id', 'unionId', 'lft', 'handlerId', 'closedOn'])
+      .where('id', '=', matterId)
+      .where(visibleMatter(actor))
+      .executeTakeFirst();
+    if (!matter) throw problem('not_found');
+    const post = actor.posts.find((held) => (held.role === 'director' || held.role === 'reviewer') && held.unionId !== matter.unionId && held.lft <= matter.lft && matter.lft <= held.rgt);
+    if (!post || !holds('superior', matter, actor)) throw problem('wrong_party', { detail: '提级办理由上级工会的审核人或负责人决定。' });
+    if (matter.closedOn) throw problem('wrong_state', { detail: '事项已经办结，不能提级办理。' });
+    if (actor.takenOver.includes(matterId)) throw problem('already_taken_over');
+    await trx
+      .insertInto('takeOver')
+      .values({ matterId, unionId: post.unionId, staffId: actor.staffId, reason, fromOn: services.today() })
+      .execute();
+    await record(trx, { ...audited(services, matter.unionId, matterId, actor), name: 'take_over', actorParty: 'superior', input: { reason } });
+  });
+}

@@ -1,0 +1,54 @@
+/**
+ * Who may see: the one place. Deny by default, for lists, counts, search, files and single reads.
+ * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes.
+ * The hotline and the administrator read no file by those posts.
+ */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+
+const reading = new Set(['receptionist', 'reviewer', 'director']);
+
+/** Intervals of the organisation tree which the actor's posts open for reading. */
+export function readableIntervals(actor: Actor): readonly { readonly lft: number; readonly rgt: number }[] {
+  return actor.posts.filter((post) => reading.has(post.role)).map(({ lft, rgt }) => ({ lft, rgt }));
+}
+
+function within(column: string, actor: Actor): RawBuilder<boolean> {
+  const intervals = readableIntervals(actor);
+  if (intervals.length === 0) return sql<boolean>`false`;
+  return sql<boolean>`(${sql.join(
+    intervals.map(({ lft, rgt }) => sql`${sql.ref(column)} between ${lft} and ${rgt}`),
+    sql` or `,
+  )})`;
+}
+
+/** Condition on `matter`. */
+export function visibleMatter(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${within('matter.lft', actor)} or matter.handler_id = ${actor.staffId})`;
+}
+
+/** Condition on `dispute`: its own union's staff and above, those of any matter on it, and the handlers of its matters. */
+export function visibleDispute(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${within('dispute.lft', actor)} or exists (
+    select 1 from matter where matter.dispute_id = dispute.id and ${visibleMatter(actor)}))`;
+}
+
+/** Condition on `contact`: where it was taken, or with the dispute it led to. */
+export function visibleContact(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${within('contact.lft', actor)} or exists (
+    select 1 from dispute where dispute.id = contact.dispute_id and ${visibleDispute(actor)}))`;
+}
+
+/** Condition on `person`: whoever is on the roster of a visible dispute or spoke in a visible contact. */
+export function visiblePerson(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(exists (
+    select 1 from dispute_party join dispute on dispute.id = dispute_party.dispute_id
+    where dispute_party.person_id = person.id and ${visibleDispute(actor)})
+   or exists (select 1 from contact where contact.person_id = person.id and ${visibleContact(actor)}))`;
+}
+
+/** Condition on a line of service that stands at a union. */
+export function visibleLine(actor: Actor): RawBuilder<boolean> {
+  return within('contact_line.lft', actor);
+}

@@ -1,0 +1,89 @@
+/** Builds the server: plugins, doors and desks. It listens nowhere; `main.ts` and the tests do. */
+import { createDatabase } from '@gongyuan/database/connect.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import fastify from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type pg from 'pg';
+import { z } from 'zod';
+import { actRoutes } from './acts/routes.ts';
+import { registerDesks } from './desks/index.ts';
+import { createFileStore } from './outward/file-store.ts';
+import { installAccess } from './plugins/access.ts';
+import { installHeaders } from './plugins/headers.ts';
+import { installIdempotency } from './plugins/idempotency.ts';
+import { installOpenApi } from './plugins/openapi.ts';
+import { installOrigin } from './plugins/origin.ts';
+import { installProblems } from './plugins/problems.ts';
+import { installWorkbench } from './plugins/workbench.ts';
+import { loadKeyring } from './sealing.ts';
+import type { App, Services } from './services.ts';
+
+export interface AppOptions {
+  readonly pool: pg.Pool;
+  readonly dataDir: string;
+  readonly demo: boolean;
+  /** Where the installation's key lies, when not in the data folder. */
+  readonly keyFile?: string;
+  /** The built workbench. */
+  readonly publicDir?: string;
+  /** Today in Asia/Shanghai; a test passes its own. */
+  readonly today?: () => PlainDate;
+  readonly now?: () => Date;
+  readonly logger?: boolean;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Zod's own sentences in Chinese where a schema brings none. */
+z.config(z.locales.zhCN());
+
+export async function buildApp(options: AppOptions): Promise<App> {
+  const services = servicesOf(options);
+  const app: App = fastify({
+    bodyLimit: 2 * MEGABYTE,
+    logger: options.logger === false ? false : { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    // One balancer in front at most: its address headers are believed only from this machine or a private network.
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  installProblems(app);
+  installHeaders(app);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { fileSize: 50 * MEGABYTE, files: 20, fields: 20 } });
+  installOrigin(app);
+  installAccess(app, services);
+  installIdempotency(app, services);
+  await installOpenApi(app);
+  app.get('/healthz', { config: { access: 'public' }, schema: { hide: true, response: { 200: z.object({ status: z.literal('ok') }) } } }, async () => {
+    await options.pool.query('select 1');
+    return { status: 'ok' as const };
+  });
+  registerDesks(app, services);
+  actRoutes(app, services);
+  await installWorkbench(app, options.publicDir);
+  return app;
+}
+
+function servicesOf(options: AppOptions): Services {
+  const now = options.now ?? (() => new Date());
+  return {
+    db: createDatabase(options.pool),
+    now,
+    today: options.today ?? (() => shanghaiDay(now())),
+    keys: loadKeyring(options.dataDir, options.keyFile),
+    files: createFileStore(options.dataDir),
+    demo: options.demo,
+  };
+}
+
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+
+/** The calendar day which an instant has in China, wherever the server stands. */
+export function shanghaiDay(instant: Date): PlainDate {
+  return shanghai.format(instant);
+}

@@ -1,0 +1,85 @@
+/** The append-only record of what was done, chained by hash per union. */
+import { createHash } from 'node:crypto';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { sql } from 'kysely';
+import type { Trx } from './services.ts';
+
+export type Subject =
+  | 'matter'
+  | 'dispute'
+  | 'contact'
+  | 'union'
+  | 'body'
+  | 'staff'
+  | 'post'
+  | 'handler'
+  | 'parameter'
+  | 'template'
+  | 'person'
+  | 'employer';
+
+export interface ActionRecord {
+  /** The union whose chain it joins. */
+  readonly unionId: string;
+  readonly subject: Subject;
+  readonly subjectId: string;
+  readonly revision?: number;
+  readonly name: string;
+  readonly fromState?: string;
+  readonly toState?: string;
+  /** Null only for what the installation itself did. */
+  readonly actorId: string | null;
+  readonly actorParty: string;
+  readonly actedOn: PlainDate;
+  readonly at: Date;
+  /** Quotation of what was given; the caller has sealed or left out what is personal. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export const GENESIS = '0'.repeat(64);
+
+/** JSON with sorted keys, so that the same content has the same hash wherever it is computed. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
+    .join(',')}}`;
+}
+
+export function chainHash(previous: string, content: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(previous).update(canonical(content)).digest('hex');
+}
+
+/** Appends to the union's chain inside the caller's transaction; returns the row's id. */
+export async function record(trx: Trx, action: ActionRecord): Promise<number> {
+  await trx
+    .insertInto('auditHead')
+    .values({ unionId: action.unionId, sequence: 0, hash: GENESIS })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const head = await trx
+    .selectFrom('auditHead')
+    .selectAll()
+    .where('unionId', '=', action.unionId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const content = {
+    ...action,
+    sequence: head.sequence + 1,
+    revision: action.revision ?? null,
+    fromState: action.fromState ?? null,
+    toState: action.toState ?? null,
+    at: action.at.toISOString(),
+  };
+  const hash = chainHash(head.hash, content);
+  const row = await trx
+    .insertInto('action')
+    .values({ ...content, input: sql`${JSON.stringify(action.input)}::jsonb`, previousHash: head.hash, hash })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx.updateTable('auditHead').set({ sequence: content.sequence, hash }).where('unionId', '=', action.unionId).execute();
+  return row.id;
+}

@@ -1,0 +1,81 @@
+/** The desk of papers: preview, download, service, and the templates they are filled from. */
+import { Created, Id, IdParams } from '@gongyuan/wire/common.ts';
+import { NewService, Preview, TemplateRow } from '@gongyuan/wire/matter.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { getActor } from '../../plugins/access.ts';
+import type { App, Services } from '../../services.ts';
+import { downloadPaper, previewPaper, recordService } from './papers.ts';
+import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './templates.ts';
+
+const tags = ['文书'];
+const administrator = { access: 'administrator' } as const;
+const KindParams = z.strictObject({ kind: z.string().regex(/^[a-z_]{1,40}$/, '文书种类格式不对') });
+const TemplateVersion = z.strictObject({ version: z.coerce.number().int().min(0).optional(), unionId: Id.optional() });
+const TemplateOwner = z.strictObject({ unionId: Id.optional() });
+
+export function documentsDesk(app: App, services: Services): void {
+  app.get(
+    '/api/documents/:id/preview',
+    { config: { access: 'files' }, schema: { tags, summary: '文书预览', params: IdParams, response: { 200: Preview } } },
+    async (request) => previewPaper(services, request.params.id, getActor(request)),
+  );
+  app.get(
+    '/api/documents/:id/content',
+    { config: { access: 'files' }, schema: { tags, summary: '下载文书（.docx）', params: IdParams } },
+    async (request, reply) => {
+      const { name, content } = await downloadPaper(services, request.params.id, getActor(request));
+      return sendWord(reply, name, content);
+    },
+  );
+  app.post(
+    '/api/documents/:id/services',
+    { config: { access: 'staff' }, schema: { tags, summary: '登记送达或签收', params: IdParams, body: NewService, response: { 200: Created } } },
+    async (request) => ({ id: await recordService(services, request.params.id, getActor(request), request.body) }),
+  );
+  templateRoutes(app, services);
+}
+
+function templateRoutes(app: App, services: Services): void {
+  app.get('/api/templates', { config: administrator, schema: { tags, summary: '文书模板', response: { 200: z.array(TemplateRow) } } }, async () =>
+    listTemplates(services),
+  );
+  app.get(
+    '/api/templates/:kind/content',
+    { config: administrator, schema: { tags, summary: '下载模板（.docx）', params: KindParams, querystring: TemplateVersion } },
+    async (request, reply) => {
+      const { version, unionId } = request.query;
+      const { name, content } = await readTemplate(services, request.params.kind, unionId ?? null, version);
+      return sendWord(reply, name, content);
+    },
+  );
+  app.post(
+    '/api/templates/:kind',
+    {
+      config: administrator,
+      schema: {
+        tags,
+        summary: '上传模板新版本，自当日起使用；不写工会的为全省模板',
+        consumes: ['multipart/form-data'],
+        params: KindParams,
+        querystring: TemplateOwner,
+        response: { 200: z.object({ version: z.int() }) },
+      },
+    },
+    async (request) => {
+      const file = request.isMultipart() ? await request.file({ limits: { fileSize: LIMIT_BYTES, files: 1 } }) : undefined;
+      if (!file) throw problem('bad_request', { detail: '请选择要上传的模板文件（.docx）。' });
+      return uploadTemplate(services, getActor(request), request.params.kind, request.query.unionId ?? null, await file.toBuffer());
+    },
+  );
+}
+
+/** Downloads under its Chinese name; it is never shown in place. */
+function sendWord(reply: FastifyReply, name: string, content: Buffer): FastifyReply {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return reply
+    .header('content-disposition', `attachment; filename="document.docx"; filename*=UTF-8''${encoded}`)
+    .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+    .send(content);
+}

@@ -1,0 +1,105 @@
+/** Reading issued papers and recording their service. */
+import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
+import { holds } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { NewService } from '@gongyuan/wire/matter.ts';
+import type { z } from 'zod';
+import { hashOf } from '../../acts/document-templates.ts';
+import { visibleMatter } from '../../acts/visible.ts';
+import { record } from '../../audit.ts';
+import type { Db, Services } from '../../services.ts';
+import { renderPreview } from './preview.ts';
+
+type Service = z.output<typeof NewService>;
+
+/** Those who hand papers over: the matter's union and who handles the case. */
+const mayServe: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler'];
+
+/** Throws not_found for a paper that is not there or whose matter is not the actor's to see. */
+async function getPaper(db: Db, id: string, actor: Actor) {
+  const paper = await db
+    .selectFrom('documentIssued')
+    .innerJoin('matter', 'matter.id', 'documentIssued.matterId')
+    .select(['documentIssued.title', 'documentIssued.number', 'documentIssued.sha256', 'documentIssued.issuedOn'])
+    .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
+    .where('documentIssued.id', '=', id)
+    .where(visibleMatter(actor))
+    .executeTakeFirst();
+  if (!paper) throw problem('not_found');
+  return paper;
+}
+
+/** The bytes as they were issued. Throws a fault when the store holds others: then somebody changed the record. */
+async function readIssued(services: Services, sha256: string): Promise<Buffer> {
+  const content = await services.files.read(sha256);
+  if (hashOf(content) !== sha256) throw new Error(`stored file ${sha256} does not hold what was issued`);
+  return content;
+}
+
+const nameOf = (paper: { readonly number: string | null; readonly title: string }) => [paper.number, paper.title].filter(Boolean).join(' ');
+
+export async function previewPaper(services: Services, id: string, actor: Actor) {
+  const paper = await getPaper(services.db, id, actor);
+  const title = nameOf(paper);
+  return { title, html: await renderPreview(title, await readIssued(services, paper.sha256)) };
+}
+
+/** The .docx; that it left the house is remembered. */
+export async function downloadPaper(services: Services, id: string, actor: Actor): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const paper = await getPaper(services.db, id, actor);
+  const content = await readIssued(services, paper.sha256);
+  await services.db
+    .insertInto('readLog')
+    .values({ staffId: actor.staffId, subject: 'document', subjectId: id, field: 'content', reason: '下载文书', at: services.now() })
+    .execute();
+  return { name: `${nameOf(paper)}.docx`, content };
+}
+
+/** One more row of service; a receipt that comes later is another row, nothing is overwritten. */
+export async function recordService(services: Services, id: string, actor: Actor, service: Service): Promise<string> {
+  return services.db.transaction().execute(async (trx) => {
+    const paper = await getPaper(trx, id, actor);
+    const party = mayServe.find((candidate) => holds(candidate, { ...paper, id: paper.matterId }, actor));
+    if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会的工作人员或者承办人登记。' });
+    const fields = dateProblems(service, paper.issuedOn, services.today());
+    if (fields.length > 0) throw problem('bad_input', { fields });
+    const row = await trx
+      .insertInto('documentService')
+      .values({
+        documentId: id,
+        method: service.method,
+        recipient: service.recipient,
+        servedOn: service.servedOn,
+        receivedOn: service.receivedOn ?? null,
+        note: service.note ?? null,
+        recordedBy: actor.staffId,
+        recordedAt: services.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await record(trx, {
+      unionId: paper.unionId,
+      subject: 'matter',
+      subjectId: paper.matterId,
+      name: 'serve_document',
+      actorId: actor.staffId,
+      actorParty: party,
+      actedOn: services.today(),
+      at: services.now(),
+      // Whose hand took it is a person's name: it stays in the row.
+      input: { documentId: id, serviceId: row.id, method: service.method, servedOn: service.servedOn, receivedOn: service.receivedOn ?? null },
+    });
+    return row.id;
+  });
+}
+
+function dateProblems({ servedOn, receivedOn }: Service, issuedOn: PlainDate, today: PlainDate): readonly FieldProblem[] {
+  const fields: FieldProblem[] = [];
+  if (servedOn < issuedOn) fields.push({ path: 'servedOn', message: `不能早于文书的日期${issuedOn}` });
+  if (servedOn > today) fields.push({ path: 'servedOn', message: '不能晚于今天' });
+  if (receivedOn !== undefined && receivedOn < servedOn) fields.push({ path: 'receivedOn', message: '签收日期不能早于送出日期' });
+  if (receivedOn !== undefined && receivedOn > today) fields.push({ path: 'receivedOn', message: '不能晚于今天' });
+  return fields;
+}

@@ -1,0 +1,69 @@
+/** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
+import { problem } from '@gongyuan/kernel/problem.ts';
+import { isSection, knownWords, requiredWords, rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
+import {
+  MissingCloseDelimiterError,
+  MissingStartDelimiterError,
+  TagDisposition,
+  TagOptionsParseError,
+  UnclosedTagError,
+  UnopenedTagError,
+} from 'easy-template-x';
+import type { Tag } from 'easy-template-x';
+import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
+import type { Fields } from '../../acts/document-filling.ts';
+import { renderPreview } from './preview.ts';
+
+/** Throws `template_broken` with one sentence for each kind of mistake. */
+export async function checkTemplate(kind: string, template: Buffer): Promise<void> {
+  const tags = await readOr(() => readTags(template));
+  const sentences = [
+    listed('有不认识的标签', strangers(tags, knownWords(kind))),
+    listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(tags, true)),
+    listed('这些标签不能成对书写', misused(tags, false)),
+    listed('缺少必须有的标签', missing(kind, wordsOf(tags))),
+  ].filter((sentence) => sentence !== '');
+  if (sentences.length > 0) throw broken(sentences.join(''));
+  await readOr(async () => renderPreview(kind, await fillTemplate(template, sampleOf(kind))));
+}
+
+/** Words for the templates' help, written as they stand in a template. */
+export function placeholdersOf(kind: string): string[] {
+  return knownWords(kind).map((word) => {
+    if (word === rosterTag) return `{#${word}}${Object.values(rosterTags).map((inner) => `{${inner}}`).join('')}{/${word}}`;
+    return isSection(word) ? `{#${word}}…{/${word}}` : `{${word}}`;
+  });
+}
+
+function misused(tags: readonly Tag[], wantsPair: boolean): readonly string[] {
+  const wrong = wantsPair ? TagDisposition.SelfClosed : TagDisposition.Open;
+  return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(tag.name) === wantsPair));
+}
+
+const missing = (kind: string, present: readonly string[]) => requiredWords(kind).filter((word) => !present.includes(word));
+const listed = (what: string, words: readonly string[]) => (words.length === 0 ? '' : `${what}：${words.map((word) => `{${word}}`).join('、')}。`);
+const broken = (detail: string) => problem('template_broken', { detail });
+
+/** One of everything, so that sections are opened and rows are repeated once. */
+function sampleOf(kind: string): Fields {
+  const row = Object.fromEntries(Object.values(rosterTags).map((word) => [word, word]));
+  return Object.fromEntries(knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(word) ? true : word]));
+}
+
+async function readOr<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw broken(sentenceOf(error));
+  }
+}
+
+/** The library's complaint in the words of somebody who writes letters. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof MissingCloseDelimiterError) return `标签少了右括号“}”，或者跨了段落：“${error.openDelimiterText}”。`;
+  if (error instanceof MissingStartDelimiterError) return `标签少了左括号“{”：“${error.closeDelimiterText}”。`;
+  if (error instanceof UnclosedTagError) return `{#${error.tagName}}没有对应的{/${error.tagName}}。`;
+  if (error instanceof UnopenedTagError) return `{/${error.tagName}}没有对应的{#${error.tagName}}。`;
+  if (error instanceof TagOptionsParseError) return `标签里的方括号写法有误：“${error.tagRawText}”。`;
+  return '文件不是可以打开的 Word 文档（.docx），请用 Word 另存为 .docx 后再上传。';
+}

@@ -1,0 +1,81 @@
+/** Live findings while the story comes in: the pure rules of law, the union that takes it, and who has been here before. */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { formatBasis } from '@gongyuan/law/basis.ts';
+import type { Basis } from '@gongyuan/law/basis.ts';
+import type { Answer, TriageFacts } from '@gongyuan/law/triage/facts.ts';
+import { triage } from '@gongyuan/law/triage/triage.ts';
+import { venueRule } from '@gongyuan/law/triage/venue.ts';
+import { isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
+import type { TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
+import type { z } from 'zod';
+import type { Db, Services } from '../../services.ts';
+import { chooseUnion, placeOf, unionsOf } from './competence.ts';
+import { seenBefore } from './seen-before.ts';
+
+export type TriageTold = z.output<typeof TriageIn>;
+export type Findings = z.output<typeof TriageOut>;
+
+export async function findOut(services: Services, db: Db, actor: Actor, told: TriageTold): Promise<Findings> {
+  const today = services.today();
+  const unions = await unionsOf(db, told.facts, today);
+  const facts = triageFacts(told, placeOf(unions, told.facts));
+  const answers = triage(facts, today);
+  const competence = chooseUnion(unions, told.facts, facts.services.some(isRepresentation), venueRule(facts));
+  const { scope, limitation } = answers;
+  return {
+    scope: { code: scope.code, number: scope.number, label: scope.label, reason: scope.reason, because: words(scope.because) },
+    hardship: finding(answers.hardship),
+    fastTrack: finding(answers.fastTrack),
+    crossRegion: finding(answers.crossRegion),
+    limitation: {
+      level: limitation.level,
+      endsOn: limitation.endsOn ?? null,
+      daysLeft: limitation.daysLeft ?? null,
+      reason: limitation.reason,
+      because: words(limitation.because),
+      missing: [...limitation.missing],
+    },
+    papers: answers.papers.map((paper) => ({ code: paper.code, label: paper.label, because: words(paper.because), onlyIf: paper.onlyIf ?? null })),
+    competentUnion: competence.union ? { ...competence.union, reason: competence.reason + elsewhereWords(actor, competence.union.id), because: words(competence.because) } : null,
+    competentUnionMissing: competence.missing,
+    seenBefore: await seenBefore(services, db, actor, told),
+  };
+}
+
+/** What happens where the window that asks is not the one that takes it. */
+function elsewhereWords(actor: Actor, unionId: string): string {
+  const windows = actor.posts.filter((post) => post.role === 'receptionist');
+  if (windows.length === 0 || windows.some((post) => post.unionId === unionId)) return '';
+  return '本窗口不是受理工会：代理仲裁、代理诉讼的申请直接立到该工会，咨询、代书、协商仍由本窗口办理。';
+}
+
+const words = (because: readonly Basis[]) => [...new Set(because.map(formatBasis))];
+
+function finding(answer: Answer): Findings['hardship'] {
+  return { value: answer.value, reason: answer.reason, because: words(answer.because), missing: [...(answer.missing ?? [])] };
+}
+
+/** The told facts as the rules read them. 'Not known' stays apart from 'not asked' where a rule tells them apart. */
+function triageFacts({ facts, story, channel, lines, claimedFen }: TriageTold, place: TriageFacts['place']): TriageFacts {
+  const told: { [K in keyof TriageFacts]: TriageFacts[K] | undefined } = {
+    causes: facts.causes,
+    services: lines.filter(isServiceForm),
+    applicantCategory: facts.applicantCategory,
+    workerCount: facts.workerCount,
+    commonClaim: settled(facts.isCommonClaim),
+    story: story === '' ? undefined : story,
+    channel,
+    place,
+    employmentEndedOn: facts.employmentEndedOn,
+    employmentOngoing: settled(facts.isEmploymentOngoing),
+    knewOn: facts.knewOn,
+    eventYear: settled(facts.eventYear),
+    claimedFen,
+  };
+  const known = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { causes: facts.causes, services: lines.filter(isServiceForm), ...Object.fromEntries(known) };
+}
+
+function settled<T>(value: T | 'unknown' | undefined): T | undefined {
+  return value === 'unknown' ? undefined : value;
+}

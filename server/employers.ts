@@ -1,0 +1,95 @@
+/** Employers: one row a firm, found again by credit code or by its name written one way. */
+import { randomUUID } from 'node:crypto';
+import type { DB } from '@gongyuan/database/generated.ts';
+import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
+import { isCreditCode } from '@gongyuan/law/names.ts';
+import type { EmployerIn } from '@gongyuan/wire/intake.ts';
+import type { Insertable, Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { initialsOf, pinyinOf } from './pinyin.ts';
+import type { Trx } from './services.ts';
+
+export type EmployerTold = z.output<typeof EmployerIn>;
+type EmployerRow = Selectable<DB['employer']>;
+
+export function employerProblems(employer: EmployerTold, path: string): readonly FieldProblem[] {
+  if (!employer.creditCode || isCreditCode(employer.creditCode)) return [];
+  return [{ path: `${path}.creditCode`, message: '统一社会信用代码不对，请核对18位' }];
+}
+
+/** Brackets and spaces are typed in many ways; a firm has one name. */
+export function normalEmployerName(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '').replaceAll('(', '（').replaceAll(')', '）');
+}
+
+export function normalCreditCode(code: string): string {
+  return code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+}
+
+/** Creates employers or finds them again; what a known one lacked is filled in. Returns ids in the order given. */
+export async function saveEmployers(trx: Trx, told: readonly EmployerTold[], isDemo: boolean): Promise<readonly string[]> {
+  if (told.length === 0) return [];
+  const known = await findKnown(trx, told);
+  // Two parties of one firm, or one firm named twice, must not reach the same row twice in one statement.
+  const rows = new Map<string, ReturnType<typeof employerRow>>();
+  const keys = told.map((employer) => {
+    const match = known.find((row) => isCode(row, employer)) ?? known.find((row) => isName(row, employer));
+    const key = match?.id ?? `${normalEmployerName(employer.name)} ${employer.creditCode ? normalCreditCode(employer.creditCode) : ''}`;
+    if (!rows.has(key)) rows.set(key, employerRow(employer, match, isDemo));
+    return key;
+  });
+  await trx
+    .insertInto('employer')
+    .values([...rows.values()])
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(fillIn))
+    .execute();
+  return keys.map((key) => rows.get(key)?.id ?? key);
+}
+
+const fillIn = {
+  creditCode: sql<string | null>`coalesce(employer.credit_code, excluded.credit_code)`,
+  address: sql<string | null>`coalesce(employer.address, excluded.address)`,
+  industry: sql<string | null>`coalesce(employer.industry, excluded.industry)`,
+};
+
+async function findKnown(trx: Trx, told: readonly EmployerTold[]): Promise<readonly EmployerRow[]> {
+  const names = told.map((employer) => normalEmployerName(employer.name));
+  const codes = told.flatMap((employer) => (employer.creditCode ? [normalCreditCode(employer.creditCode)] : []));
+  return trx
+    .selectFrom('employer')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        where('name', 'in', names),
+        ...(codes.length > 0 ? [where('creditCode', 'in', codes)] : []),
+      ]),
+    )
+    .orderBy('createdAt')
+    .execute();
+}
+
+function isCode(row: EmployerRow, employer: EmployerTold): boolean {
+  return !!employer.creditCode && row.creditCode === normalCreditCode(employer.creditCode);
+}
+
+/** One name is one firm unless two credit codes say otherwise. */
+function isName(row: EmployerRow, employer: EmployerTold): boolean {
+  return row.name === normalEmployerName(employer.name) && !(row.creditCode && employer.creditCode);
+}
+
+function employerRow(employer: EmployerTold, match: EmployerRow | undefined, isDemo: boolean) {
+  return {
+    id: match?.id ?? randomUUID(),
+    ...employerNameColumns(employer.name),
+    creditCode: employer.creditCode ? normalCreditCode(employer.creditCode) : null,
+    address: employer.address ?? null,
+    industry: employer.industry ?? null,
+    isDemo,
+  } satisfies Insertable<DB['employer']>;
+}
+
+export function employerNameColumns(name: string) {
+  const normal = normalEmployerName(name);
+  return { name: normal, namePinyin: pinyinOf(normal), nameInitials: initialsOf(normal) };
+}

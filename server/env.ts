@@ -1,0 +1,46 @@
+// Everything this program takes from its environment is read here, once, and nowhere else.
+import path from 'node:path';
+
+import { StartError } from '@gongyuan/database/start-error.ts';
+
+export interface Environment {
+  port: number;
+  host: string;
+  /** Absolute. */
+  dataDir: string;
+  /** The owner of somebody else's PostgreSQL; absent: the embedded one. */
+  databaseUrl: string | undefined;
+  /** The role that serves on that server; absent: the owner serves as well. */
+  databaseAppUrl: string | undefined;
+  isDemonstration: boolean;
+}
+
+const HIGHEST_PORT = 65_535;
+
+export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = process.env): Environment {
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DEMO } = variables;
+  if (DATABASE_APP_URL && !DATABASE_URL) throw new StartError('设置了 DATABASE_APP_URL，却没有设置 DATABASE_URL。');
+  return {
+    port: portFrom(PORT || '8080'),
+    host: HOST || '127.0.0.1',
+    dataDir: path.resolve(root, DATA_DIR || 'data'),
+    databaseUrl: urlFrom('DATABASE_URL', DATABASE_URL),
+    databaseAppUrl: urlFrom('DATABASE_APP_URL', DATABASE_APP_URL),
+    // A fresh embedded database shows what it can do; on somebody's own server examples come only when asked for.
+    isDemonstration: DATABASE_URL ? DEMO === '1' : DEMO !== '0',
+  };
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > HIGHEST_PORT) throw new StartError(`PORT 不是有效的端口号：${text}。`);
+  return port;
+}
+
+/** The value is not repeated in the sentence: it holds a password. */
+function urlFrom(name: string, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const isRight = URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+  if (!isRight) throw new StartError(`${name} 应写成 postgres://用户:密码@主机:端口/数据库。`);
+  return text;
+}

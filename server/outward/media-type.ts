@@ -1,0 +1,77 @@
+/** What a file is, by its bytes: the closed list of types which evidence and papers come in. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import { fileTypeFromFile } from 'file-type';
+
+/** Type as detected → type as stored; several detectors' names of one thing become one. */
+const allowed: Readonly<Record<string, string>> = {
+  'image/jpeg': 'image/jpeg',
+  'image/png': 'image/png',
+  'image/gif': 'image/gif',
+  'image/webp': 'image/webp',
+  'image/heic': 'image/heic',
+  'image/heif': 'image/heic',
+  'application/pdf': 'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'audio/mpeg': 'audio/mpeg',
+  'audio/mp4': 'audio/mp4',
+  'audio/x-m4a': 'audio/mp4',
+  'audio/wav': 'audio/wav',
+  'audio/vnd.wave': 'audio/wav',
+  'audio/amr': 'audio/amr',
+  'video/mp4': 'video/mp4',
+};
+
+/** Types which a browser may show in place; everything else is only saved. */
+export const showable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'application/pdf']);
+
+/** Streams inside the old Office container, named in UTF-16. */
+const officeStreams = [
+  { name: 'WordDocument', type: 'application/msword' },
+  { name: 'Workbook', type: 'application/vnd.ms-excel' },
+] as const;
+
+/** The media type to store. Throws `file_type_refused` with what the file seems to be. */
+export async function detectMediaType(path: string, bytes: number): Promise<string> {
+  if (bytes === 0) throw problem('file_type_refused', { detail: '文件是空的，请重新选择文件。' });
+  const found = await fileTypeFromFile(path);
+  const known = found && allowed[found.mime];
+  if (known) return known;
+  if (found?.mime === 'application/x-cfb') {
+    const old = await oldOfficeType(path);
+    if (old) return old;
+  }
+  if (!found && (await isText(path))) return 'text/plain';
+  throw problem('file_type_refused', found ? { detail: `文件内容是 ${found.ext} 格式，不在可上传之列。` } : {});
+}
+
+async function oldOfficeType(path: string): Promise<string | undefined> {
+  const content = await readFile(path);
+  return officeStreams.find(({ name }) => content.includes(Buffer.from(name, 'utf16le')))?.type;
+}
+
+/** Text in UTF-8 or, as older programs here write it, GB18030; a control character means it is no text. */
+async function isText(path: string): Promise<boolean> {
+  return (await decodes(path, 'utf-8')) || (await decodes(path, 'gb18030'));
+}
+
+async function decodes(path: string, encoding: string): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of createReadStream(path)) {
+      if (hasControl(decoder.decode(chunk as Buffer, { stream: true }))) return false; // a stream without encoding yields buffers
+    }
+    return !hasControl(decoder.decode());
+  } catch {
+    return false;
+  }
+}
+
+const control = new RegExp('[\\u0000-\\u0008\\u000b\\u000e-\\u001f\\u007f]');
+
+function hasControl(text: string): boolean {
+  return control.test(text);
+}

@@ -1,0 +1,186 @@
+/** Natural persons: found again or created, their number, phone and address sealed before they enter any table. */
+import { randomUUID } from 'node:crypto';
+import type { DB } from '@gongyuan/database/generated.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
+import { birthOnOf, isIdentityNumber, isMobileNumber, maskAddress, maskIdentityNumber, maskPhone, sexOf } from '@gongyuan/law/names.ts';
+import type { PersonIn } from '@gongyuan/wire/intake.ts';
+import type { Insertable, Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { z } from 'zod';
+import { visiblePerson } from './acts/visible.ts';
+import { initialsOf, pinyinOf } from './pinyin.ts';
+import { blindIndex, newDataKey, open, seal, unwrapDataKey } from './sealing.ts';
+import type { Keyring } from './sealing.ts';
+import type { Services, Trx } from './services.ts';
+
+export type PersonTold = z.output<typeof PersonIn>;
+type PersonRow = Selectable<DB['person']>;
+
+export interface PersonContext {
+  readonly category: string | null;
+  readonly isDemo: boolean;
+}
+
+/** What is wrong with a person's numbers, as sentences at the fields under `path`. */
+export function personProblems(person: PersonTold, path: string): readonly FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (person.identityNumber && !isIdentity(person.identityNumber)) {
+    problems.push({ path: `${path}.identityNumber`, message: '证件号码不对，请核对每一位；没有带证件的可以先不填' });
+  }
+  if (person.phone && !isPhone(person.phone)) problems.push({ path: `${path}.phone`, message: '电话号码不对，请填写手机号或带区号的固定电话' });
+  return problems;
+}
+
+/** A citizen's number with its check digit, or a passport or permit: letters and digits. */
+function isIdentity(text: string): boolean {
+  return isIdentityNumber(text) || /^[A-Z]{1,3}\d{6,10}$/.test(normalIdentity(text));
+}
+
+function isPhone(text: string): boolean {
+  return isMobileNumber(text) || /^(?:0\d{2,3})?[2-9]\d{6,7}$/.test(normalPhone(text));
+}
+
+export function normalIdentity(text: string): string {
+  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+}
+
+/** Digits only, without the country's code, so that one phone has one index. */
+export function normalPhone(text: string): string {
+  return text.normalize('NFKC').replace(/^\s*(?:\+|00)86/, '').replace(/\D/g, '');
+}
+
+/**
+ * Creates persons or finds them again: by id, or by the same identity number among those the actor may see.
+ * Beyond that a record of one's own is made, for else typing a number would show what others have recorded.
+ * Fields which a known person lacked, or which are told anew, are taken over. Returns ids in the order given.
+ */
+export async function savePersons(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  told: readonly PersonTold[],
+  context: PersonContext,
+): Promise<readonly string[]> {
+  if (told.length === 0) return [];
+  const known = await findKnown(services, trx, actor, told);
+  const rows = told.map((person) => {
+    const match = known.find((row) => row.id === person.id) ?? known.find((row) => sameIdentity(services.keys, row, person));
+    if (person.id && !match) throw problem('not_found', { detail: `没有找到“${person.name}”的档案，请重新选择或按新人登记。` });
+    return personRow(services, person, match, context);
+  });
+  const ids = rows.map((row) => row.id);
+  if (new Set(ids).size !== ids.length) throw problem('bad_input', { detail: '名册中同一个人填写了两次，请删去一行。' });
+  await trx
+    .insertInto('person')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(takeOver))
+    .execute();
+  return ids;
+}
+
+async function findKnown({ keys }: Services, trx: Trx, actor: Actor, told: readonly PersonTold[]): Promise<readonly PersonRow[]> {
+  const ids = told.flatMap((person) => person.id ?? []);
+  const indexes = told.flatMap((person) => (person.identityNumber ? [identityIndex(keys, person.identityNumber)] : []));
+  if (ids.length === 0 && indexes.length === 0) return [];
+  return trx
+    .selectFrom('person')
+    .selectAll()
+    .where((where) =>
+      where.or([
+        ...(ids.length > 0 ? [where('id', 'in', ids)] : []),
+        ...(indexes.length > 0 ? [where('identityNumberIndex', 'in', indexes)] : []),
+      ]),
+    )
+    .where(visiblePerson(actor))
+    .orderBy('createdAt')
+    .execute();
+}
+
+export function identityIndex(keys: Keyring, identityNumber: string): Buffer {
+  return blindIndex(keys, 'identity_number', normalIdentity(identityNumber));
+}
+
+export function phoneIndex(keys: Keyring, phone: string): Buffer {
+  return blindIndex(keys, 'phone', normalPhone(phone));
+}
+
+function sameIdentity(keys: Keyring, row: PersonRow, person: PersonTold): boolean {
+  return !!person.identityNumber && !!row.identityNumberIndex && identityIndex(keys, person.identityNumber).equals(row.identityNumberIndex);
+}
+
+/** What is told anew wins, what is not told stays; name and key stay the person's own. */
+const takeOver = {
+  sex: sql<string | null>`coalesce(person.sex, excluded.sex)`,
+  birthOn: sql<string | null>`coalesce(person.birth_on, excluded.birth_on)`,
+  category: sql<string | null>`coalesce(excluded.category, person.category)`,
+  isUnionMember: sql<boolean | null>`coalesce(excluded.is_union_member, person.is_union_member)`,
+  dataKey: sql<Buffer | null>`coalesce(person.data_key, excluded.data_key)`,
+  identityNumberSealed: sql<Buffer | null>`coalesce(excluded.identity_number_sealed, person.identity_number_sealed)`,
+  identityNumberIndex: sql<Buffer | null>`coalesce(excluded.identity_number_index, person.identity_number_index)`,
+  phoneSealed: sql<Buffer | null>`coalesce(excluded.phone_sealed, person.phone_sealed)`,
+  phoneIndex: sql<Buffer | null>`coalesce(excluded.phone_index, person.phone_index)`,
+  addressSealed: sql<Buffer | null>`coalesce(excluded.address_sealed, person.address_sealed)`,
+};
+
+function personRow(services: Services, person: PersonTold, match: PersonRow | undefined, context: PersonContext) {
+  const identity = person.identityNumber;
+  return {
+    id: match?.id ?? randomUUID(),
+    ...nameColumns(person.name),
+    ...sealedColumns(services.keys, match?.dataKey ?? null, person),
+    sex: person.sex ?? (identity ? sexOf(identity) : undefined) ?? null,
+    birthOn: person.birthOn ?? (identity ? birthOnOf(identity) : undefined) ?? null,
+    category: context.category,
+    isUnionMember: person.isUnionMember ?? null,
+    isDemo: context.isDemo,
+  } satisfies Insertable<DB['person']>;
+}
+
+export function nameColumns(name: string) {
+  return { name, namePinyin: pinyinOf(name), nameInitials: initialsOf(name) };
+}
+
+type Personal = Pick<PersonTold, 'identityNumber' | 'phone' | 'address'>;
+
+/** The sealed columns for what is given; a person without a key yet is given one. */
+export function sealedColumns(keys: Keyring, dataKey: Uint8Array | null, { identityNumber, phone, address }: Personal) {
+  const own = dataKey ? { key: unwrapDataKey(keys, Buffer.from(dataKey)), wrapped: dataKey } : newDataKey(keys);
+  return {
+    dataKey: own.wrapped,
+    identityNumberSealed: identityNumber ? seal(own.key, normalIdentity(identityNumber)) : null,
+    identityNumberIndex: identityNumber ? identityIndex(keys, identityNumber) : null,
+    phoneSealed: phone ? seal(own.key, phone) : null,
+    phoneIndex: phone ? phoneIndex(keys, phone) : null,
+    addressSealed: address ? seal(own.key, address) : null,
+  };
+}
+
+export type SealedField = 'identity_number' | 'phone' | 'address';
+const sealedColumn = { identity_number: 'identityNumberSealed', phone: 'phoneSealed', address: 'addressSealed' } as const;
+
+/** The plain value; null when never told or when the person's key has been erased. */
+export function openField(keys: Keyring, row: PersonRow, field: SealedField): string | null {
+  const sealed = row[sealedColumn[field]];
+  return sealed && row.dataKey ? open(unwrapDataKey(keys, Buffer.from(row.dataKey)), Buffer.from(sealed)).toString('utf8') : null;
+}
+
+/** A person as screens show one. */
+export function maskedPerson(keys: Keyring, row: PersonRow) {
+  const show = (field: SealedField, mask: (text: string) => string) => {
+    const plain = openField(keys, row, field);
+    return plain === null ? null : mask(plain);
+  };
+  return {
+    id: row.id,
+    name: row.name,
+    sex: row.sex,
+    birthOn: row.birthOn,
+    identityNumber: show('identity_number', maskIdentityNumber),
+    phone: show('phone', maskPhone),
+    address: show('address', maskAddress),
+    category: row.category,
+    isUnionMember: row.isUnionMember,
+  };
+}

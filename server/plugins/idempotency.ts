@@ -1,0 +1,65 @@
+/** A repeated `Idempotency-Key` answers with the first reply and makes one record only. */
+import { createHmac } from 'node:crypto';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Services } from '../services.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set while this request is the first under its key. */
+    idempotencyKey: string | null;
+  }
+}
+
+const KEY = /^[\w-]{8,100}$/;
+
+export function installIdempotency(app: FastifyInstance, services: Services): void {
+  app.decorateRequest('idempotencyKey', null);
+  app.addHook('preHandler', async (request, reply) => {
+    const key = request.headers['idempotency-key'];
+    if (key === undefined || request.method !== 'POST' || !request.actor || request.isMultipart?.()) return;
+    if (typeof key !== 'string' || !KEY.test(key)) {
+      throw problem('bad_request', { detail: 'Idempotency-Key 应为8至100位字母、数字、下划线或短横。' });
+    }
+    const first = await claimKey(services, request, key);
+    if (first === null) {
+      request.idempotencyKey = key;
+      return;
+    }
+    return reply.status(first.status).header('idempotent-replay', 'true').type('application/json; charset=utf-8').serializer((body: unknown) => JSON.stringify(body)).send(first.reply);
+  });
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (request.idempotencyKey === null || !request.actor) return payload;
+    await keepReply(services, request.actor.staffId, request.idempotencyKey, reply.statusCode, payload);
+    return payload;
+  });
+}
+
+/** Null: the key is ours. Otherwise the first reply. A key whose first request has not ended is told to wait. */
+async function claimKey({ db, keys, now }: Services, request: FastifyRequest, key: string) {
+  const staffId = request.actor?.staffId ?? '';
+  // Keyed, because a plain hash of a body with a phone number in it could be guessed.
+  const requestHash = createHmac('sha256', keys.indexKey).update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const inserted = await db
+    .insertInto('idempotency')
+    .values({ staffId, key, requestHash, at: now() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  if (inserted) return null;
+  const first = await db.selectFrom('idempotency').selectAll().where('staffId', '=', staffId).where('key', '=', key).executeTakeFirst();
+  if (!first) throw problem('in_progress');
+  if (first.requestHash !== requestHash) throw problem('repeated_key_differs');
+  if (first.status === null) throw problem('in_progress');
+  return { status: first.status, reply: first.reply };
+}
+
+/** Only what succeeded is kept; after a refusal the same key may be tried again with better input. */
+async function keepReply({ db }: Services, staffId: string, key: string, status: number, payload: unknown): Promise<void> {
+  if (status >= 200 && status < 300 && typeof payload === 'string') {
+    await db.updateTable('idempotency').set({ status, reply: sql`${payload}::jsonb` }).where('staffId', '=', staffId).where('key', '=', key).execute();
+    return;
+  }
+  await db.deleteFrom('idempotency').where('staffId', '=', staffId).where('key', '=', key).where('status', 'is', null).execute();
+}

@@ -1,0 +1,79 @@
+/** Everything that can go wrong leaves as one RFC 9457 problem with a Chinese sentence and, where it fits, the field. */
+import { formatBasis } from '@gongyuan/law/basis.ts';
+import { Problem, problem, problems } from '@gongyuan/kernel/problem.ts';
+import type { FieldProblem, ProblemCode, Refusal } from '@gongyuan/kernel/problem.ts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+
+/** Names of database constraints that people can run into, and what each means to them. */
+const constraints: Readonly<Record<string, ProblemCode>> = {
+  staff_username_key: 'duplicate',
+  employer_credit_code_key: 'duplicate',
+  handler_staff_id_key: 'duplicate',
+  aid_handler_staff_id_key: 'duplicate',
+  union_parameter_union_id_code_from_on_key: 'duplicate',
+  document_word_union_id_document_kind_from_on_key: 'duplicate',
+  claim_once: 'duplicate',
+  take_over_open: 'already_taken_over',
+  action_matter_revision: 'stale_revision',
+};
+
+export interface ProblemBody {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail?: string;
+  readonly basis?: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly changed?: unknown;
+  readonly requestId?: string;
+}
+
+/** The wire form of a refusal. */
+export function problemBody(refusal: Refusal, requestId?: string): ProblemBody {
+  const { status, title } = problems[refusal.code];
+  return {
+    type: `/problems/${refusal.code}`,
+    title,
+    status,
+    code: refusal.code,
+    ...(refusal.detail ? { detail: refusal.detail } : {}),
+    ...(refusal.basis ? { basis: formatBasis(refusal.basis) } : {}),
+    ...(refusal.fields ? { fields: refusal.fields } : {}),
+    ...(refusal.changed === undefined ? {} : { changed: refusal.changed }),
+    ...(refusal.code === 'fault' && requestId ? { requestId } : {}),
+  };
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Problem) return error.refusal;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const fields = error.validation.map((issue) => ({
+      path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
+      message: issue.message ?? '填写有误',
+    }));
+    return { code: 'bad_input', fields };
+  }
+  const { code, statusCode, constraint } = error as FastifyError & { constraint?: string }; // read as one; absent parts stay undefined
+  if (constraint && constraints[constraint]) return { code: constraints[constraint] };
+  if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'file_too_large' };
+  if (statusCode === 429) return { code: 'too_many_requests' };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: 'bad_request' };
+  return null;
+}
+
+export function installProblems(app: FastifyInstance): void {
+  const send = (reply: FastifyReply, refusal: Refusal, request: FastifyRequest) =>
+    reply
+      .status(problems[refusal.code].status)
+      .type('application/problem+json; charset=utf-8')
+      .serializer((body: unknown) => JSON.stringify(body))
+      .send(problemBody(refusal, request.id));
+  app.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error);
+    if (!refusal) request.log.error({ err: error }, 'fault');
+    return send(reply, refusal ?? { code: 'fault' }, request);
+  });
+  app.setNotFoundHandler((request, reply) => send(reply, problem('not_found').refusal, request));
+}

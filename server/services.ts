@@ -1,0 +1,30 @@
+/** What every desk is given: the database, the day, the keys and the file store. */
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Kysely, Transaction } from 'kysely';
+import type { DB } from '@gongyuan/database/generated.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { FileStore } from './outward/file-store.ts';
+import type { Keyring } from './sealing.ts';
+
+export interface Services {
+  readonly db: Kysely<DB>;
+  /** Today in Asia/Shanghai. */
+  readonly today: () => PlainDate;
+  readonly now: () => Date;
+  readonly keys: Keyring;
+  readonly files: FileStore;
+  readonly demo: boolean;
+}
+
+export type Db = Kysely<DB> | Transaction<DB>;
+export type Trx = Transaction<DB>;
+
+/** Fastify as the desks see it: schemas are Zod. */
+export type App = FastifyInstance<
+  import('fastify').RawServerDefault,
+  import('http').IncomingMessage,
+  import('http').ServerResponse,
+  import('fastify').FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -1,0 +1,105 @@
+/** 法律援助申请表: a form with its roster; where hardship is not examined, the line that tells of income is not there. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { line, official } from './official.ts';
+import type { Template } from './official.ts';
+
+/** The text area is 156 mm wide. @unit twips */
+const WIDTH = 8844;
+const COLUMNS = [1700, 2722, 1700, 2722];
+const ROSTER_COLUMNS = [700, 1500, 700, 1450, 700, 2150, 1644];
+
+const cell = (style: string, texts: readonly string[], columns: readonly number[], start: number, span = 1) =>
+  new TableCell({
+    columnSpan: span,
+    width: { size: columns.slice(start, start + span).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: 80, right: 80 },
+    children: texts.map((text) => line(style, text)),
+  });
+
+const label = (text: string, start: number) => cell('FormLabel', [text], COLUMNS, start);
+const pair = (left: readonly [string, string], right: readonly [string, string]) =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      label(left[0], 0),
+      cell('FormLine', [left[1]], COLUMNS, 1),
+      label(right[0], 2),
+      cell('FormLine', [right[1]], COLUMNS, 3),
+    ],
+  });
+const wide = (name: string, ...texts: readonly string[]) =>
+  new TableRow({
+    cantSplit: name === '申请人承诺',
+    children: [label(name, 0), cell('FormLine', texts, COLUMNS, 1, 3)],
+  });
+
+const table = (columnWidths: readonly number[], rows: readonly TableRow[]) =>
+  new Table({
+    width: { size: WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [...columnWidths],
+    alignment: AlignmentType.CENTER,
+    rows: [...rows],
+  });
+
+function roster(): Table {
+  const heads = ['序号', '姓名', '性别', '出生日期', '会员', '证件号码', '联系电话'];
+  const tags = ['{#名册}{序号}', '{姓名}', '{性别}', '{出生日期}', '{工会会员}', '{证件号码}', '{联系电话}{/名册}'];
+  const row = (style: string, texts: readonly string[], tableHeader: boolean) =>
+    new TableRow({
+      tableHeader,
+      cantSplit: true,
+      children: texts.map((text, index) => cell(style, [text], ROSTER_COLUMNS, index)),
+    });
+  return table(ROSTER_COLUMNS, [row('FormLabel', heads, true), row('RosterText', tags, false)]);
+}
+
+export function applicationForm(): Template {
+  const title = '法律援助申请表';
+  const main = table(COLUMNS, [
+    pair(['申请人', '{申请人}'], ['申请人身份', '{申请人身份}']),
+    pair(['用人单位', '{用人单位}'], ['涉及人数', '{涉及人数}']),
+    pair(['合同履行地', '{劳动合同履行地}'], ['岗位', '{岗位}']),
+    pair(['入职日期', '{入职日期}'], ['离职日期', '{离职日期}']),
+    pair(['月工资', '{月工资}'], ['请求金额', '{请求金额}']),
+    pair(['申请代理', '{代理阶段}'], ['口头申请', '{是否口头申请}']),
+    wide('争议事由', '{争议事由}'),
+    wide('案情概述', '{案情概述}'),
+    wide('申请理由', '{申请理由}'),
+    wide(
+      '{#须审查困难}经济困难状况',
+      '家庭人口{家庭人口}，家庭人均月收入{家庭人均月收入}，依据：{困难依据}。{/须审查困难}',
+    ),
+    wide('{#不审查困难}经济困难状况', '依规定不审查，无须填写。{/不审查困难}'),
+    wide(
+      '申请人承诺',
+      '以上所填内容和所交证件、证明材料真实。知道隐瞒重要事实或者提供虚假材料的，援助将被终止并可能承担相应责任。',
+      '申请人（代理人）签名：',
+      '　　　　　　　　　　　　　年　　月　　日',
+    ),
+  ]);
+  return official(title, 'form', [
+    new Paragraph({
+      style: 'PaperTitle',
+      spacing: { before: 0, after: 240, line: 640 },
+      children: [new TextRun(title)],
+    }),
+    line('FormLine', '受理单位：{发文工会}　编号：{事项编号}　{发文日期}'),
+    main,
+    line('FormLine', ''),
+    line('FormLine', '申请人基本情况'),
+    roster(),
+    line('FormLine', '说明：证件号码和联系电话只印一部分；受理时请核对证件原件。'),
+  ]);
+}

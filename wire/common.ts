@@ -1,0 +1,40 @@
+/** Shapes that several resources share. Dates are `YYYY-MM-DD` in Asia/Shanghai, money is integer fen, instants are ISO. */
+import { z } from 'zod';
+
+export const Id = z.uuid('编号格式不对');
+export const Day = z.iso.date('应为日期，例如 2026-11-21');
+export const Fen = z.int('应为金额').min(0, '金额不能为负').max(1e14, '金额过大');
+export const IdParams = z.strictObject({ id: Id });
+/** A fact that was asked: the value, or that it is not known. */
+export const known = <S extends z.ZodType>(value: S) => z.union([value, z.literal('unknown')]);
+export const Ok = z.object({ ok: z.literal(true) });
+export const Created = z.object({ id: z.string() });
+export const Named = z.object({ id: z.string(), name: z.string() });
+
+/** A page by key: pass `next` back as `after`. */
+export const PageQuery = z.strictObject({
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export const page = <S extends z.ZodType>(row: S) => z.object({ rows: z.array(row), next: z.string().nullable() });
+
+export const BasisText = z.string();
+/** A conclusion with its reason in a sentence and the articles it rests on. */
+export const Finding = z.object({
+  value: z.union([z.boolean(), z.literal('unknown')]),
+  reason: z.string(),
+  because: z.array(BasisText),
+  missing: z.array(z.string()),
+});
+
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  basis: z.string().optional(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  changed: z.unknown().optional(),
+  requestId: z.string().optional(),
+});

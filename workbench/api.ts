@@ -1,0 +1,84 @@
+/** Talks to the server: problems become typed errors, and an ended session asks for sign-in and then goes on. */
+import type { Problem } from './wire.ts';
+
+export class ApiError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.detail ? `${problem.title}${problem.detail}` : problem.title);
+    this.problem = problem;
+  }
+}
+
+interface Sent {
+  readonly body?: unknown;
+  readonly form?: FormData;
+  /** Makes a repeated submission one record. */
+  readonly key?: string;
+  readonly signal?: AbortSignal;
+  /** The caller handles a missing session itself. */
+  readonly quiet?: boolean;
+}
+
+type AskSignIn = () => Promise<boolean>;
+let askSignIn: AskSignIn | null = null;
+/** The sign-in dialog registers itself here; `true` means the person is signed in again. */
+export function onSessionEnded(ask: AskSignIn | null): void {
+  askSignIn = ask;
+}
+
+const offline = { type: '/problems/offline', title: '连接不上服务器，已填写的内容还在；请检查网络后重试。', status: 0, code: 'offline' };
+
+/** What a failed answer says; an answer which is not ours is told as a fault. */
+async function problemOf(response: Response): Promise<Problem> {
+  const told: unknown = await response.json().catch(() => null);
+  if (typeof told === 'object' && told !== null && 'title' in told) return told as Problem; // our server's problem, RFC 9457
+  return { type: '/problems/fault', title: '服务器没有正常应答，请稍后重试。', status: response.status, code: 'fault' };
+}
+
+export async function call<T>(method: string, path: string, sent: Sent = {}): Promise<T> {
+  const { body, form, key, signal, quiet } = sent;
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (key) headers['idempotency-key'] = key;
+  const response = await fetch(path, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(form ? { body: form } : {}),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ApiError(offline);
+  });
+  if (response.ok) return (response.status === 204 ? null : await response.json()) as T; // the wire schemas are the server's promise
+  const problem = await problemOf(response);
+  if (problem.code === 'not_signed_in' && !quiet && askSignIn && (await askSignIn())) return call(method, path, sent);
+  throw new ApiError(problem);
+}
+
+export const get = <T>(path: string, sent?: Sent): Promise<T> => call<T>('GET', path, sent);
+export const post = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('POST', path, { ...sent, body });
+export const put = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('PUT', path, { ...sent, body });
+
+/** A query string without what is empty. */
+export function query(values: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+}
+
+/** Sends a file and tells how far it is: fetch does not report upload progress. */
+export function upload<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0);
+    request.onerror = () => reject(new ApiError(offline));
+    request.onload = () => {
+      const told: unknown = request.response;
+      if (request.status < 300) resolve(told as T); // the wire schemas are the server's promise
+      else reject(new ApiError((told ?? { ...offline, title: '上传没有完成，请重试。' }) as Problem)); // our server's problem
+    };
+    request.send(form);
+  });
+}

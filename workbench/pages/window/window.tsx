@@ -1,0 +1,193 @@
+/** The window desk: one screen on which everything is told once, with the rules' answers beside it. */
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { post } from '../../api.ts';
+import { DraftLine } from '../../parts/draft-line.tsx';
+import { useDraft } from '../../parts/draft.ts';
+import type { Draft } from '../../parts/draft.ts';
+import { fieldErrors } from '../../parts/problem-fields.ts';
+import { useSession } from '../../parts/session.tsx';
+import { Failure, Nothing, Waiting } from '../../parts/states.tsx';
+import { useSubmitKey } from '../../parts/submit-key.ts';
+import { Title } from '../../parts/title.tsx';
+import type { ContactOut, Session, TriageOut } from '../../wire.ts';
+import { About, Claims, Employer, Facts } from './dispute-facts.tsx';
+import { Findings } from './findings.tsx';
+import { intakePath, toContact, toTriage } from './model.ts';
+import type { Intake } from './model.ts';
+import { People } from './people.tsx';
+import { Services } from './services.tsx';
+import { Visit } from './visit.tsx';
+
+const blank = ({ posts, today }: Session): Intake => ({
+  unionId: posts.find((held) => held.role === 'receptionist' || held.role === 'hotline')?.unionId ?? '',
+  channel: 'walk_in',
+  metOn: today,
+  speaker: { kind: 'self' },
+  people: [{}],
+  facts: {},
+  lines: [],
+});
+
+/** The rules are asked when the clerk pauses, with what stands there then. */
+function useTriage(intake: Intake) {
+  const [asked, setAsked] = useState(() => JSON.stringify(toTriage(intake)));
+  const now = JSON.stringify(toTriage(intake));
+  useEffect(() => {
+    const timer = window.setTimeout(() => setAsked(now), 350);
+    return () => window.clearTimeout(timer);
+  }, [now]);
+  return useQuery({
+    queryKey: ['triage', asked],
+    queryFn: ({ signal }) => post<TriageOut>('/api/triage', JSON.parse(asked), { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+    retry: false,
+  });
+}
+
+function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draft) {
+  const keyOf = useSubmitKey();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (intake: Intake) => {
+      const body = toContact(intake);
+      return post<ContactOut>('/api/contacts', body, { key: keyOf(body) });
+    },
+    onSuccess: async (contact) => {
+      await draft.clear();
+      void client.invalidateQueries({ queryKey: ['read'] });
+      navigate(`/contacts/${contact.id}`, { state: contact });
+    },
+    onError: (error, intake) => {
+      const told = fieldErrors(error, ['body']).map(({ path, message }) => ({ name: intakePath(path, intake), errors: [message] }));
+      form.setFields(told as Parameters<typeof form.setFields>[0]); // paths come from the server, their type cannot be known here
+      if (told[0]) form.scrollToField(told[0].name, { block: 'center', focus: true });
+    },
+  });
+}
+
+/** Ctrl+Enter submits from anywhere on the page, but not while a Chinese word is being composed. */
+function useSubmitKeystroke(submit: () => void): void {
+  const latest = useRef(submit);
+  latest.current = submit;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset: () => void }): ReactNode {
+  const [form] = Form.useForm<Intake>();
+  const [intake, setIntake] = useState(start);
+  const triage = useTriage(intake);
+  const submit = useSubmit(form, draft);
+  const taken = useRef(JSON.stringify(start));
+  const all: Intake = { ...start, ...Form.useWatch([], { form, preserve: true }) };
+  const told = JSON.stringify(all);
+  const { save } = draft;
+  // Whatever changes the form, typing or a pasted roster, is kept and asked about.
+  useEffect(() => {
+    if (told === taken.current) return;
+    taken.current = told;
+    const next: Intake = JSON.parse(told);
+    setIntake(next);
+    save({ intake: next });
+  }, [told, save]);
+  const send = () => {
+    const current: Intake = { ...start, ...form.getFieldsValue(true) };
+    if (!current.story?.trim()) return form.setFields([{ name: 'story', errors: ['请记下来访人讲的事'] }]), form.scrollToField('story', { focus: true });
+    if (current.lines.length === 0) return form.setFields([{ name: 'lines', errors: ['请选择要办的事'] }]), form.scrollToField('lines', { focus: true });
+    submit.mutate(current);
+  };
+  useSubmitKeystroke(send);
+  const join = (dispute: { readonly id: string; readonly title: string }, person: { readonly id: string } | null) => {
+    form.setFieldsValue({ disputeId: dispute.id, disputeTitle: dispute.title });
+    if (person) form.setFieldValue(['people', 0, 'id'], person.id);
+  };
+  return (
+    <Form form={form} layout="vertical" initialValues={start} onFinish={send} requiredMark className="gy-two">
+      <div className="gy-stack">
+        {intake.disputeId ? (
+          <Alert
+            type="info"
+            showIcon
+            title={`这次来访将并入“${intake.disputeTitle ?? ''}”`}
+            action={<Button size="small" onClick={() => form.setFieldsValue({ disputeId: undefined, disputeTitle: undefined } as Partial<Intake>)}>不并入</Button>} // clearing is what undefined means here
+          />
+        ) : null}
+        <Visit />
+        <About />
+        <People />
+        <Employer />
+        <Facts />
+        <Claims />
+        <Services />
+        {submit.error ? <Failure error={submit.error} /> : null}
+        <div className="gy-row gy-submit">
+          <Button type="primary" size="large" htmlType="submit" loading={submit.isPending}>
+            登记
+          </Button>
+          <span className="gy-note">Ctrl+Enter</span>
+          <Button onClick={onReset}>清空重填</Button>
+          <DraftLine draft={draft} />
+        </div>
+      </div>
+      <div className="gy-aside">
+        <Findings triage={triage.data} isFetching={triage.isFetching} error={triage.error} onJoin={join} />
+      </div>
+    </Form>
+  );
+}
+
+export function WindowPage(): ReactNode {
+  const session = useSession();
+  const draft = useDraft('intake');
+  const [start, setStart] = useState<Intake | null>(null);
+  const [round, setRound] = useState(0);
+  const { kept } = draft;
+  const isOffered = Boolean(kept) && start === null;
+  const mayRegister = session.posts.some((held) => held.role === 'receptionist' || held.role === 'hotline');
+  useEffect(() => {
+    if (kept === null && start === null) setStart(blank(session));
+  }, [kept, start, session]);
+  const restart = () => {
+    void draft.clear();
+    setStart(blank(session));
+    setRound(round + 1);
+  };
+  const resume = () => setStart({ ...blank(session), ...(kept?.content['intake'] as Partial<Intake>) }); // this page wrote the draft itself
+  return (
+    <>
+      <Title>窗口登记</Title>
+      {mayRegister ? null : <Nothing>登记来访由窗口受理人办理，您现在没有这个岗位。</Nothing>}
+      {mayRegister && isOffered ? (
+        <Alert
+          type="info"
+          showIcon
+          title="上次有一份没有登记完的内容。"
+          description="可以接着填，也可以清空重填。"
+          action={
+            <div className="gy-row">
+              <Button type="primary" onClick={resume}>
+                接着填
+              </Button>
+              <Button onClick={restart}>清空重填</Button>
+            </div>
+          }
+        />
+      ) : null}
+      {mayRegister && start ? <Desk key={round} start={start} draft={draft} onReset={restart} /> : null}
+      {mayRegister && kept === undefined ? <Waiting /> : null}
+    </>
+  );
+}

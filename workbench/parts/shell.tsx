@@ -1,0 +1,101 @@
+/** The frame of every page: where one is, who one is, search, and the way to the other desks. */
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Dropdown, Tag } from 'antd';
+import { Suspense, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
+import { call } from '../api.ts';
+import { SearchBox } from './search-box.tsx';
+import { SessionGate, useSession } from './session.tsx';
+import { Waiting } from './states.tsx';
+
+export function Shell(): ReactNode {
+  return (
+    <SessionGate>
+      <a className="gy-skip" href="#main">
+        跳到正文
+      </a>
+      <Bar />
+      <Page />
+    </SessionGate>
+  );
+}
+
+function Bar(): ReactNode {
+  const { posts, demo } = useSession();
+  const has = (...roles: string[]) => posts.some((post) => roles.includes(post.role));
+  const desks = [
+    { to: '/', label: '待办' },
+    ...(has('receptionist', 'hotline') ? [{ to: '/window', label: '窗口登记' }] : []),
+    ...(has('receptionist', 'reviewer', 'director') ? [{ to: '/figures', label: '统计' }] : []),
+    ...(has('administrator') ? [{ to: '/administration', label: '系统管理' }] : []),
+  ];
+  return (
+    <header className="gy-bar">
+      <Link to="/" className="gy-brand">
+        工援
+      </Link>
+      <nav aria-label="主导航" className="gy-nav">
+        {desks.map(({ to, label }) => (
+          <NavLink key={to} to={to} end={to === '/'}>
+            {label}
+          </NavLink>
+        ))}
+      </nav>
+      <SearchBox />
+      {demo ? <Tag className="gy-demo">演示环境</Tag> : null}
+      <Me />
+    </header>
+  );
+}
+
+function Me(): ReactNode {
+  const { name, posts } = useSession();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const signOut = async () => {
+    await call('DELETE', '/api/session', { quiet: true }).catch(() => undefined); // an ended session is signed out already
+    client.clear();
+    navigate('/');
+    client.setQueryData(['session'], null);
+  };
+  const first = posts[0];
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          ...posts.map((post, index) => ({ key: `post-${index}`, label: `${post.unionName} · ${post.label}`, disabled: true })),
+          { type: 'divider' as const },
+          { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
+          { key: 'out', label: '退出登录', onClick: () => void signOut() },
+        ],
+      }}
+    >
+      <Button type="text" className="gy-me">
+        {name}
+        {first ? `（${first.unionName} ${first.label}${posts.length > 1 ? ' 等' : ''}）` : ''} ▾
+      </Button>
+    </Dropdown>
+  );
+}
+
+/** Moves the focus to the page's heading on a change of page, so that a keyboard or a reader starts there. */
+function Page(): ReactNode {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // biome-ignore lint: the address is what the effect watches
+  useEffect(() => {
+    if (!first.current) main.current?.focus({ preventScroll: true });
+    first.current = false;
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <main id="main" ref={main} tabIndex={-1} className="gy-page">
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+/** Types of what the server says, inferred from its schemas; nothing of Zod itself is loaded for them. */
+import type * as common from '@gongyuan/wire/common.ts';
+import type * as dispute from '@gongyuan/wire/dispute.ts';
+import type * as figures from '@gongyuan/wire/figures.ts';
+import type * as intake from '@gongyuan/wire/intake.ts';
+import type * as matter from '@gongyuan/wire/matter.ts';
+import type * as organisation from '@gongyuan/wire/organisation.ts';
+import type * as session from '@gongyuan/wire/session.ts';
+import type { z } from 'zod';
+
+export type Problem = z.infer<typeof common.Problem>;
+export type Finding = z.infer<typeof common.Finding>;
+export type Session = z.infer<typeof session.Session>;
+
+export type MatterBrief = z.infer<typeof dispute.MatterBrief>;
+export type Party = z.infer<typeof dispute.Party>;
+export type Claim = z.infer<typeof dispute.Claim>;
+export type Evidence = z.infer<typeof dispute.Evidence>;
+export type DisputeOut = z.infer<typeof dispute.DisputeOut>;
+export type Fact = DisputeOut['facts'][number];
+export type PersonOut = z.infer<typeof dispute.PersonOut>;
+export type EmployerOut = z.infer<typeof dispute.EmployerOut>;
+export type SearchOut = z.infer<typeof dispute.SearchOut>;
+export type ChangeFacts = z.input<typeof dispute.ChangeFacts>;
+
+export type FactsIn = z.input<typeof intake.FactsIn>;
+export type PartyIn = z.input<typeof intake.PartyIn>;
+export type ClaimIn = z.input<typeof intake.ClaimIn>;
+export type TriageIn = z.input<typeof intake.TriageIn>;
+export type TriageOut = z.infer<typeof intake.TriageOut>;
+export type ContactIn = z.input<typeof intake.ContactIn>;
+export type ContactOut = z.infer<typeof intake.ContactOut>;
+export type Line = keyof typeof intake.lineKinds;
+
+export type MatterOut = z.infer<typeof matter.MatterOut>;
+export type MatterPage = z.infer<typeof matter.MatterPage>;
+export type ActOffer = MatterOut['acts'][number];
+export type ClockOut = z.infer<typeof matter.ClockOut>;
+export type ObligationOut = z.infer<typeof matter.ObligationOut>;
+export type DocumentOut = z.infer<typeof matter.DocumentOut>;
+export type TimelineRow = z.infer<typeof matter.TimelineRow>;
+export type ActDone = z.infer<typeof matter.ActDone>;
+export type Preview = z.infer<typeof matter.Preview>;
+export type TemplateRow = z.infer<typeof matter.TemplateRow>;
+
+export type UnionRow = z.infer<typeof organisation.UnionRow>;
+export type UnionPage = z.infer<typeof organisation.UnionPage>;
+export type BodyRow = z.infer<typeof organisation.BodyRow>;
+export type StaffRow = z.infer<typeof organisation.StaffRow>;
+export type HandlerRow = z.infer<typeof organisation.HandlerRow>;
+export type HandlerChoice = z.infer<typeof organisation.HandlerChoice>;
+export type ParameterRow = z.infer<typeof organisation.ParameterRow>;
+export type WordRow = z.infer<typeof organisation.WordRow>;
+
+export type FiguresOut = z.infer<typeof figures.FiguresOut>;
+export type FigureList = z.infer<typeof figures.FigureList>;
