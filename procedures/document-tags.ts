@@ -45,7 +45,14 @@ export function getOwnTags(kind: string): TagWords {
 }
 
 /** Words that enclose a part of the paper, `{#须审查困难}…{/须审查困难}`: shown where it is so, or once a row. */
-const sections: ReadonlySet<string> = new Set([rosterTag, '须审查困难', '不审查困难', '须指派承办人', '已先行援助', '有指派说明']);
+const sections: ReadonlySet<string> = new Set([
+  rosterTag,
+  '须审查困难',
+  '不审查困难',
+  '须指派承办人',
+  '已先行援助',
+  '有指派说明',
+]);
 
 export function isSection(word: string): boolean {
   return sections.has(word);

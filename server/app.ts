@@ -19,14 +19,15 @@ import { installOrigin } from './plugins/origin.ts';
 import { installProblems } from './plugins/problems.ts';
 import { installWorkbench } from './plugins/workbench.ts';
 import { loadKeyring } from './sealing.ts';
+import type { Suite } from './sealing.ts';
 import type { App, Services } from './services.ts';
 
 export interface AppOptions {
   readonly pool: pg.Pool;
   readonly dataDir: string;
   readonly demo: boolean;
-  /** Where the installation's key lies, when not in the data folder. */
-  readonly keyFile?: string;
+  /** Suite of the sealed fields; AES unless the deployer must use SM3/SM4. */
+  readonly suite?: Suite;
   /** The built workbench. */
   readonly publicDir?: string;
   /** Today in Asia/Shanghai; a test passes its own. */
@@ -75,7 +76,7 @@ function servicesOf(options: AppOptions): Services {
     db: createDatabase(options.pool),
     now,
     today: options.today ?? (() => shanghaiDay(now())),
-    keys: loadKeyring(options.dataDir, options.keyFile),
+    keys: loadKeyring(options.dataDir, options.suite),
     files: createFileStore(options.dataDir),
     demo: options.demo,
   };

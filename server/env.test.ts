@@ -11,6 +11,7 @@ describe('environment', () => {
       databaseUrl: undefined,
       databaseAppUrl: undefined,
       isDemonstration: true,
+      suite: 'aes',
     });
   });
 

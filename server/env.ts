@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { StartError } from '@gongyuan/database/start-error.ts';
 
+import { type Suite, suites } from './sealing.ts';
+
 export interface Environment {
   port: number;
   host: string;
@@ -13,12 +15,14 @@ export interface Environment {
   /** The role that serves on that server; absent: the owner serves as well. */
   databaseAppUrl: string | undefined;
   isDemonstration: boolean;
+  /** How personal fields are sealed. */
+  suite: Suite;
 }
 
 const HIGHEST_PORT = 65_535;
 
 export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DEMO } = variables;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DEMO, SEALING_SUITE } = variables;
   if (DATABASE_APP_URL && !DATABASE_URL) throw new StartError('设置了 DATABASE_APP_URL，却没有设置 DATABASE_URL。');
   return {
     port: portFrom(PORT || '8080'),
@@ -28,7 +32,14 @@ export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = pro
     databaseAppUrl: urlFrom('DATABASE_APP_URL', DATABASE_APP_URL),
     // A fresh embedded database shows what it can do; on somebody's own server examples come only when asked for.
     isDemonstration: DATABASE_URL ? DEMO === '1' : DEMO !== '0',
+    suite: suiteFrom(SEALING_SUITE || 'aes'),
   };
+}
+
+function suiteFrom(text: string): Suite {
+  const suite = suites.find((candidate) => candidate === text);
+  if (!suite) throw new StartError(`SEALING_SUITE 只能是 ${suites.join(' 或 ')}，现为：${text}。`);
+  return suite;
 }
 
 function portFrom(text: string): number {

@@ -130,12 +130,12 @@ function openPool(url: string, max: number, teardown: Teardown): pg.Pool {
 }
 
 async function listen(
-  { port, host, dataDir, isDemonstration }: Environment,
+  { port, host, dataDir, isDemonstration, suite }: Environment,
   pool: pg.Pool,
   publicDir: string | undefined,
   teardown: Teardown,
 ): Promise<number> {
-  const app = await buildApp({ pool, dataDir, demo: isDemonstration, ...(publicDir ? { publicDir } : {}) });
+  const app = await buildApp({ pool, dataDir, suite, demo: isDemonstration, ...(publicDir ? { publicDir } : {}) });
   teardown.deferPatiently(() => {
     app.server.closeIdleConnections();
     return app.close();

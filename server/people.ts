@@ -149,11 +149,11 @@ export function sealedColumns(keys: Keyring, dataKey: Uint8Array | null, { ident
   const own = dataKey ? { key: unwrapDataKey(keys, Buffer.from(dataKey)), wrapped: dataKey } : newDataKey(keys);
   return {
     dataKey: own.wrapped,
-    identityNumberSealed: identityNumber ? seal(own.key, normalIdentity(identityNumber)) : null,
+    identityNumberSealed: identityNumber ? seal(keys.suite, own.key, normalIdentity(identityNumber)) : null,
     identityNumberIndex: identityNumber ? identityIndex(keys, identityNumber) : null,
-    phoneSealed: phone ? seal(own.key, phone) : null,
+    phoneSealed: phone ? seal(keys.suite, own.key, phone) : null,
     phoneIndex: phone ? phoneIndex(keys, phone) : null,
-    addressSealed: address ? seal(own.key, address) : null,
+    addressSealed: address ? seal(keys.suite, own.key, address) : null,
   };
 }
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { StartError, messageOf } from '../start-error.ts';
+import { StartError, codeOf, messageOf } from '../start-error.ts';
 import { type Identity, canEnter, commonFolder, databaseUser, ownerOf } from './identity.ts';
 
 export interface ClusterRecord {
@@ -71,6 +71,7 @@ function readRecord(dataDir: string): ClusterRecord {
     if (!place || port === undefined || isComplete === undefined || !passwords) throw new Error('内容不全');
     return { place, port, isComplete, passwords };
   } catch (error) {
+    if (codeOf(error) === 'EACCES') throw error;
     throw damaged(dataDir, `cluster.json 无法读取（${messageOf(error)}）`);
   }
 }

@@ -12,8 +12,10 @@ import type { AidApplicationRow } from './row.ts';
 /** Every word of the list is filled, and no other: checked where each builder returns. */
 type Filled<Tags> = Readonly<Record<keyof Tags, string | boolean>>;
 
-const known = (value: string | number | null | undefined) => (value === null || value === undefined || value === 'unknown' ? '不清楚' : String(value));
-const knownDay = (value: string | null) => (value === null || value === 'unknown' ? '不清楚' : formatChineseDate(value));
+const known = (value: string | number | null | undefined) =>
+  value === null || value === undefined || value === 'unknown' ? '不清楚' : String(value);
+const knownDay = (value: string | null) =>
+  value === null || value === 'unknown' ? '不清楚' : formatChineseDate(value);
 const causeWords = (file: DisputeFile) => file.causes.map((code) => causes[code].label).join('、') || '劳动权益';
 const stageWord = (stage: string | null) => (stage && stage in stages ? stages[stage as keyof typeof stages] : '未定'); // checked by `in`
 
@@ -82,7 +84,10 @@ export const grantDecisionTags = {
 } as const;
 
 /** D08 给予法律援助决定书, with the last day for the assignment; after urgent aid the case is running already. */
-export function grantDecision({ matter, file, today }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>): Content {
+export function grantDecision(
+  { matter, file, today }: Context<AidApplicationRow>,
+  input: Readonly<Record<string, unknown>>,
+): Content {
   const isUrgent = matter.urgentGround !== null;
   const content: Filled<typeof grantDecisionTags> = {
     submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
@@ -105,7 +110,10 @@ export const refusalDecisionTags = {
 } as const;
 
 /** D09 不予法律援助决定书, with the way to object. @basis 《法律援助法》第四十三条、第四十九条、第六十八条 */
-export function refusalDecision({ matter, file }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>): Content {
+export function refusalDecision(
+  { matter, file }: Context<AidApplicationRow>,
+  input: Readonly<Record<string, unknown>>,
+): Content {
   const objection = termAt('la.law.objection_review', matter.lawOn).term;
   const content: Filled<typeof refusalDecisionTags> = {
     submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),

@@ -6,7 +6,12 @@ import { causes } from '@gongyuan/law/vocabulary.ts';
 import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
 import type { AidCaseRow } from './row.ts';
 
-const stages = { arbitration: '劳动仲裁', first_instance: '一审诉讼', second_instance: '二审诉讼', enforcement: '执行' };
+const stages = {
+  arbitration: '劳动仲裁',
+  first_instance: '一审诉讼',
+  second_instance: '二审诉讼',
+  enforcement: '执行',
+};
 
 export const assignmentLetterTags = {
   addressee: '受文人',
@@ -21,7 +26,10 @@ export const assignmentLetterTags = {
 } as const;
 
 /** D11 指派通知书: whom, for what, by when to answer, and how long after the end the file is due. */
-export function assignmentLetter({ matter, file, found, today }: Context<AidCaseRow>, input: Readonly<Record<string, unknown>>): Content {
+export function assignmentLetter(
+  { matter, file, found, today }: Context<AidCaseRow>,
+  input: Readonly<Record<string, unknown>>,
+): Content {
   const { handler } = found;
   const note = typeof input['note'] === 'string' ? input['note'].trim() : '';
   const content: Readonly<Record<keyof typeof assignmentLetterTags, string | boolean>> = {

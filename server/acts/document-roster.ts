@@ -7,7 +7,11 @@ import type { Db, Services } from '../services.ts';
 const sexes: Readonly<Record<string, string>> = { male: '男', female: '女' };
 
 /** One row an applicant, in the order of the roster; a seat without a person has its name only. */
-export async function rosterRows({ keys }: Services, db: Db, matterId: string): Promise<readonly Readonly<Record<string, string>>[]> {
+export async function rosterRows(
+  { keys }: Services,
+  db: Db,
+  matterId: string,
+): Promise<readonly Readonly<Record<string, string>>[]> {
   const people = await db
     .selectFrom('matterApplicant')
     .innerJoin('disputeParty', 'disputeParty.id', 'matterApplicant.partyId')
@@ -19,7 +23,8 @@ export async function rosterRows({ keys }: Services, db: Db, matterId: string): 
     .execute();
   return people.map((person, index) => {
     const key = person.dataKey ? unwrapDataKey(keys, Buffer.from(person.dataKey)) : null;
-    const masked = (sealed: Uint8Array | null, mask: (text: string) => string) => (key && sealed ? mask(open(key, Buffer.from(sealed)).toString()) : '');
+    const masked = (sealed: Uint8Array | null, mask: (text: string) => string) =>
+      key && sealed ? mask(open(key, Buffer.from(sealed)).toString()) : '';
     return {
       [rosterTags.seat]: String(index + 1),
       [rosterTags.name]: person.displayName,

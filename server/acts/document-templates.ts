@@ -24,7 +24,11 @@ interface Wanted {
 const HASH_SHOWN = 12;
 
 /** Throws when a shipped template is missing: a mistake of ours. */
-export async function chooseTemplate(services: Services, db: Db, { procedure, kind, unionId, on }: Wanted): Promise<ChosenTemplate> {
+export async function chooseTemplate(
+  services: Services,
+  db: Db,
+  { procedure, kind, unionId, on }: Wanted,
+): Promise<ChosenTemplate> {
   const own = await db
     .selectFrom('documentTemplate')
     .leftJoin('tradeUnion as owner', 'owner.id', 'documentTemplate.unionId')
@@ -40,7 +44,11 @@ export async function chooseTemplate(services: Services, db: Db, { procedure, ki
     .executeTakeFirst();
   const content = own ? await services.files.read(own.sha256) : await readShipped(procedure, kind);
   const sha256 = own?.sha256 ?? hashOf(content);
-  return { content, version: `${own ? `v${own.version}` : 'shipped'}:${sha256.slice(0, HASH_SHOWN)}`, words: wordsOf(await readTags(content)) };
+  return {
+    content,
+    version: `${own ? `v${own.version}` : 'shipped'}:${sha256.slice(0, HASH_SHOWN)}`,
+    words: wordsOf(await readTags(content)),
+  };
 }
 
 /** The template that comes with the procedure: `aid_application` / `grant_decision` → `aid-application/grant-decision.docx`. */

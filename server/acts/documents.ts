@@ -97,7 +97,13 @@ function addresseeOf(definition: DocumentKind, { content, applicantNames: names 
   return '存档';
 }
 
-async function fieldsOf(services: Services, trx: Trx, issue: Issue, number: string | null, withRoster: boolean): Promise<Fields> {
+async function fieldsOf(
+  services: Services,
+  trx: Trx,
+  issue: Issue,
+  number: string | null,
+  withRoster: boolean,
+): Promise<Fields> {
   const { matter, file } = issue;
   const { name, higher } = await unionNames(trx, matter.unionId);
   const common: Readonly<Record<keyof typeof commonTags, string>> = {
@@ -142,7 +148,16 @@ export async function documentsOf(db: Db, matterId: string): Promise<z.output<ty
   const rows = await db
     .selectFrom('documentIssued')
     .innerJoin('staff', 'staff.id', 'documentIssued.issuedBy')
-    .select(['documentIssued.id', 'kind', 'title', 'number', 'addressee', 'issuedOn', 'staff.name as issuedBy', 'sha256'])
+    .select([
+      'documentIssued.id',
+      'kind',
+      'title',
+      'number',
+      'addressee',
+      'issuedOn',
+      'staff.name as issuedBy',
+      'sha256',
+    ])
     .where('matterId', '=', matterId)
     .orderBy('documentIssued.actionId')
     .execute();
@@ -154,12 +169,10 @@ export async function documentsOf(db: Db, matterId: string): Promise<z.output<ty
     .orderBy('recordedAt')
     .orderBy(sql`document_service.id`)
     .execute();
-  const servicesOf = (id: string) => services.filter((service) => service.documentId === id);
-  return rows.map((row) => ({
-    ...row,
-    services: servicesOf(row.id).map(({ documentId: _, ...service }) => ({
-      ...service,
-      methodLabel: serviceMethods[service.method as keyof typeof serviceMethods], // the column's check allows only these keys
-    })),
+  // The reply's schema leaves the documents' ids out of their services.
+  const labelled = services.map((service) => ({
+    ...service,
+    methodLabel: serviceMethods[service.method as keyof typeof serviceMethods], // the column's check allows only these keys
   }));
+  return rows.map((row) => ({ ...row, services: labelled.filter((service) => service.documentId === row.id) }));
 }

@@ -78,7 +78,7 @@ export async function stateFacts(
         contactId: by.contactId ?? null,
         matterId: by.matterId ?? null,
         field: fact.field,
-        value: fact.field === 'employer' && fact.value !== null ? employerName : valueText(fact.value),
+        value: fact.field === 'employer' && fact.value !== null ? employerName : valueText(fact),
         isKnown: fact.value !== null,
         standing: fact.standing,
         statedBy: fact.statedBy,
@@ -148,9 +148,10 @@ async function nameOfEmployer(trx: Trx, facts: readonly StatedFact[]): Promise<s
   return row?.name ?? null;
 }
 
-function valueText(value: StatedFact['value']): string | null {
+/** Several causes are several values, the parts of a place are one. */
+function valueText({ field, value }: StatedFact): string | null {
   if (value === null) return null;
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  return Array.isArray(value) ? value.join(field === 'causes' ? '、' : ' ') : String(value);
 }
 
 /** Locks the dispute. Throws `stale_revision` when somebody stated facts since the reader looked. */

@@ -31,7 +31,9 @@ export async function nextNumber(trx: Trx, { unionId, kind, on, fallbackWord }: 
     .insertInto('documentCounter')
     .values({ unionId, documentKind: kind, year, last: 1 })
     .onConflict((conflict) =>
-      conflict.columns(['unionId', 'documentKind', 'year']).doUpdateSet({ last: sql<number>`document_counter.last + 1` }),
+      conflict
+        .columns(['unionId', 'documentKind', 'year'])
+        .doUpdateSet({ last: sql<number>`document_counter.last + 1` }),
     )
     .returning('last')
     .executeTakeFirstOrThrow();
@@ -50,6 +52,10 @@ async function wordOn(trx: Trx, unionId: string, kind: string, on: PlainDate, fa
     .limit(1)
     .executeTakeFirst();
   if (own) return own.word;
-  const { shortName } = await trx.selectFrom('tradeUnion').select('shortName').where('id', '=', unionId).executeTakeFirstOrThrow();
+  const { shortName } = await trx
+    .selectFrom('tradeUnion')
+    .select('shortName')
+    .where('id', '=', unionId)
+    .executeTakeFirstOrThrow();
   return `${shortName}${fallbackWord}`;
 }

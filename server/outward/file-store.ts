@@ -84,11 +84,16 @@ async function settle(folder: string): Promise<void> {
   }
 }
 
-/** Tells the database of a content, whoever brought it first. */
-export async function rememberFile(trx: Trx, stored: StoredContent, now: Date): Promise<void> {
+/** Tells the database of contents, whoever brought them first. */
+export async function rememberFiles(trx: Trx, contents: readonly StoredContent[], now: Date): Promise<void> {
+  const storedAt = now.toISOString();
   await trx
     .insertInto('storedFile')
-    .values({ sha256: stored.sha256, bytes: stored.bytes, mediaType: stored.mediaType, storedAt: now.toISOString() })
+    .values(contents.map(({ sha256, bytes, mediaType }) => ({ sha256, bytes, mediaType, storedAt })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}
+
+export function rememberFile(trx: Trx, stored: StoredContent, now: Date): Promise<void> {
+  return rememberFiles(trx, [stored], now);
 }

@@ -31,7 +31,7 @@ export function listUnions(): readonly SeededUnion[] {
     id: unionIdOf(code),
     name: `${area}总工会`,
     area,
-    shortName: parent ? shorten(area, level, parent) : jiangsu.shortName,
+    shortName: parent ? shorten(area, level, parent, kind) : jiangsu.shortName,
     level,
     kind,
     parentId: parent?.id ?? null,
@@ -79,14 +79,20 @@ function placer(): (level: Level, parent: SeededUnion | null) => Interval {
   };
 }
 
-/** 南京, 昆山, 玄武; with the name of what lies above where it would repeat. */
-function shortener(): (area: string, level: Level, parent: SeededUnion) => string {
+/** Districts of two cities bear some names; such a one is not short for either. */
+const repeated = new Set(
+  jiangsu.cities.flatMap(({ counties }) => counties.map(({ name }) => name)).filter((name, at, names) => names.indexOf(name) !== at),
+);
+
+/** 南京, 昆山, 玄武, 徐州经开区; with the name of what lies above where it would repeat. */
+function shortener(): (area: string, level: Level, parent: SeededUnion, kind: SeededUnion['kind']) => string {
   const taken = new Set<string>();
-  return (area, level, parent) => {
+  return (area, level, parent, kind) => {
     const own = area.startsWith(parent.area) ? area.slice(parent.area.length) : area;
     const bare = own.length > 2 ? own.replace(/(?:街道|[市县区镇乡])$/, '') : own;
-    const short = level === 'township' ? parent.shortName + bare : bare;
-    const choice = [short, own, parent.shortName + own].find((candidate) => !taken.has(candidate)) ?? area;
+    const above = parent.shortName + bare;
+    const short = level === 'township' || repeated.has(own) ? above : kind === 'zone' ? area.replace('经济技术开发区', '经开区') : bare;
+    const choice = [short, own, above, parent.shortName + own].find((candidate) => !taken.has(candidate)) ?? area;
     taken.add(choice);
     return choice;
   };

@@ -1,5 +1,6 @@
 // Child processes of the launcher: quiet while they succeed, talkative when they do not.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 import { root } from './root.mjs';
 
@@ -9,8 +10,7 @@ const LAST_LINES = 40;
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     let output = '';
-    const env = { ...process.env, NO_COLOR: '1' };
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
     // Should we be told to go, the program goes with us: a half-done npm must not race the next start.
     const goAlong = () => child.kill();
     process.once('exit', goAlong);
@@ -47,4 +47,4 @@ export function runAloud(command, args) {
   });
 }
 
-export const tail = (output) => output.trimEnd().split('\n').slice(-LAST_LINES).join('\n');
+export const tail = (output) => stripVTControlCharacters(output).trimEnd().split('\n').slice(-LAST_LINES).join('\n');

@@ -26,7 +26,7 @@ function Bar(): ReactNode {
   const has = (...roles: string[]) => posts.some((post) => roles.includes(post.role));
   const desks = [
     { to: '/', label: '待办' },
-    ...(has('receptionist', 'hotline') ? [{ to: '/window', label: '窗口登记' }] : []),
+    ...(has('receptionist') ? [{ to: '/window', label: '窗口登记' }] : []),
     ...(has('receptionist', 'reviewer', 'director') ? [{ to: '/figures', label: '统计' }] : []),
     ...(has('administrator') ? [{ to: '/administration', label: '系统管理' }] : []),
   ];

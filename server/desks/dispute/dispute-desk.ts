@@ -1,14 +1,36 @@
-/** The desk of the dispute file: read it, add facts and people to it. Reading is shared with the matter's page. */
+/** The dispute file: read whole, facts stated on it, the roster completed. */
 import { IdParams } from '@gongyuan/wire/common.ts';
-import { DisputeOut } from '@gongyuan/wire/dispute.ts';
+import { AddParties, ChangeFacts, DisputeOut } from '@gongyuan/wire/dispute.ts';
 import { disputeOut } from '../../acts/dispute-out.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
+import { addParties, changeFacts } from './change.ts';
+
+const config = { access: 'files' } as const;
+const tags = ['争议档案'];
 
 export function disputeDesk(app: App, services: Services): void {
   app.get(
     '/api/disputes/:id',
-    { config: { access: 'files' }, schema: { tags: ['争议档案'], summary: '争议档案全貌', params: IdParams, response: { 200: DisputeOut } } },
+    { config, schema: { tags, summary: '争议档案全貌', params: IdParams, response: { 200: DisputeOut } } },
     async (request) => disputeOut(services, services.db, getActor(request), request.params.id),
+  );
+  app.post(
+    '/api/disputes/:id/facts',
+    { config, schema: { tags, summary: '补充或者核实事实', params: IdParams, body: ChangeFacts, response: { 200: DisputeOut } } },
+    async (request) => {
+      const actor = getActor(request);
+      await changeFacts(services, actor, request.params.id, request.body);
+      return disputeOut(services, services.db, actor, request.params.id);
+    },
+  );
+  app.post(
+    '/api/disputes/:id/parties',
+    { config, schema: { tags, summary: '补充当事人名册', params: IdParams, body: AddParties, response: { 200: DisputeOut } } },
+    async (request) => {
+      const actor = getActor(request);
+      await addParties(services, actor, request.params.id, request.body);
+      return disputeOut(services, services.db, actor, request.params.id);
+    },
   );
 }

@@ -18,7 +18,10 @@ const TemplateOwner = z.strictObject({ unionId: Id.optional() });
 export function documentsDesk(app: App, services: Services): void {
   app.get(
     '/api/documents/:id/preview',
-    { config: { access: 'files' }, schema: { tags, summary: '文书预览', params: IdParams, response: { 200: Preview } } },
+    {
+      config: { access: 'files' },
+      schema: { tags, summary: '文书预览', params: IdParams, response: { 200: Preview } },
+    },
     async (request) => previewPaper(services, request.params.id, getActor(request)),
   );
   app.get(
@@ -31,19 +34,27 @@ export function documentsDesk(app: App, services: Services): void {
   );
   app.post(
     '/api/documents/:id/services',
-    { config: { access: 'staff' }, schema: { tags, summary: '登记送达或签收', params: IdParams, body: NewService, response: { 200: Created } } },
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '登记送达或签收', params: IdParams, body: NewService, response: { 200: Created } },
+    },
     async (request) => ({ id: await recordService(services, request.params.id, getActor(request), request.body) }),
   );
   templateRoutes(app, services);
 }
 
 function templateRoutes(app: App, services: Services): void {
-  app.get('/api/templates', { config: administrator, schema: { tags, summary: '文书模板', response: { 200: z.array(TemplateRow) } } }, async () =>
-    listTemplates(services),
+  app.get(
+    '/api/templates',
+    { config: administrator, schema: { tags, summary: '文书模板', response: { 200: z.array(TemplateRow) } } },
+    async () => listTemplates(services),
   );
   app.get(
     '/api/templates/:kind/content',
-    { config: administrator, schema: { tags, summary: '下载模板（.docx）', params: KindParams, querystring: TemplateVersion } },
+    {
+      config: administrator,
+      schema: { tags, summary: '下载模板（.docx）', params: KindParams, querystring: TemplateVersion },
+    },
     async (request, reply) => {
       const { version, unionId } = request.query;
       const { name, content } = await readTemplate(services, request.params.kind, unionId ?? null, version);
@@ -64,16 +75,27 @@ function templateRoutes(app: App, services: Services): void {
       },
     },
     async (request) => {
-      const file = request.isMultipart() ? await request.file({ limits: { fileSize: LIMIT_BYTES, files: 1 } }) : undefined;
+      const file = request.isMultipart()
+        ? await request.file({ limits: { fileSize: LIMIT_BYTES, files: 1 } })
+        : undefined;
       if (!file) throw problem('bad_request', { detail: '请选择要上传的模板文件（.docx）。' });
-      return uploadTemplate(services, getActor(request), request.params.kind, request.query.unionId ?? null, await file.toBuffer());
+      return uploadTemplate(
+        services,
+        getActor(request),
+        request.params.kind,
+        request.query.unionId ?? null,
+        await file.toBuffer(),
+      );
     },
   );
 }
 
 /** Downloads under its Chinese name; it is never shown in place. */
 function sendWord(reply: FastifyReply, name: string, content: Buffer): FastifyReply {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return reply
     .header('content-disposition', `attachment; filename="document.docx"; filename*=UTF-8''${encoded}`)
     .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')

@@ -38,7 +38,8 @@ async function readIssued(services: Services, sha256: string): Promise<Buffer> {
   return content;
 }
 
-const nameOf = (paper: { readonly number: string | null; readonly title: string }) => [paper.number, paper.title].filter(Boolean).join(' ');
+const nameOf = (paper: { readonly number: string | null; readonly title: string }) =>
+  [paper.number, paper.title].filter(Boolean).join(' ');
 
 export async function previewPaper(services: Services, id: string, actor: Actor) {
   const paper = await getPaper(services.db, id, actor);
@@ -47,12 +48,23 @@ export async function previewPaper(services: Services, id: string, actor: Actor)
 }
 
 /** The .docx; that it left the house is remembered. */
-export async function downloadPaper(services: Services, id: string, actor: Actor): Promise<{ readonly name: string; readonly content: Buffer }> {
+export async function downloadPaper(
+  services: Services,
+  id: string,
+  actor: Actor,
+): Promise<{ readonly name: string; readonly content: Buffer }> {
   const paper = await getPaper(services.db, id, actor);
   const content = await readIssued(services, paper.sha256);
   await services.db
     .insertInto('readLog')
-    .values({ staffId: actor.staffId, subject: 'document', subjectId: id, field: 'content', reason: '下载文书', at: services.now() })
+    .values({
+      staffId: actor.staffId,
+      subject: 'document',
+      subjectId: id,
+      field: 'content',
+      reason: '下载文书',
+      at: services.now(),
+    })
     .execute();
   return { name: `${nameOf(paper)}.docx`, content };
 }
@@ -89,17 +101,28 @@ export async function recordService(services: Services, id: string, actor: Actor
       actedOn: services.today(),
       at: services.now(),
       // Whose hand took it is a person's name: it stays in the row.
-      input: { documentId: id, serviceId: row.id, method: service.method, servedOn: service.servedOn, receivedOn: service.receivedOn ?? null },
+      input: {
+        documentId: id,
+        serviceId: row.id,
+        method: service.method,
+        servedOn: service.servedOn,
+        receivedOn: service.receivedOn ?? null,
+      },
     });
     return row.id;
   });
 }
 
-function dateProblems({ servedOn, receivedOn }: Service, issuedOn: PlainDate, today: PlainDate): readonly FieldProblem[] {
+function dateProblems(
+  { servedOn, receivedOn }: Service,
+  issuedOn: PlainDate,
+  today: PlainDate,
+): readonly FieldProblem[] {
   const fields: FieldProblem[] = [];
   if (servedOn < issuedOn) fields.push({ path: 'servedOn', message: `不能早于文书的日期${issuedOn}` });
   if (servedOn > today) fields.push({ path: 'servedOn', message: '不能晚于今天' });
-  if (receivedOn !== undefined && receivedOn < servedOn) fields.push({ path: 'receivedOn', message: '签收日期不能早于送出日期' });
+  if (receivedOn !== undefined && receivedOn < servedOn)
+    fields.push({ path: 'receivedOn', message: '签收日期不能早于送出日期' });
   if (receivedOn !== undefined && receivedOn > today) fields.push({ path: 'receivedOn', message: '不能晚于今天' });
   return fields;
 }

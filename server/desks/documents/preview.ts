@@ -10,7 +10,7 @@ const styleMap = [
   "p[style-name='公文署名'] => p.signature:fresh",
   "p[style-name='表格文字'] => p.form:fresh",
   "p[style-name='表格栏目'] => p.label:fresh",
-  "p[style-name='名册文字'] => p.form:fresh",
+  "p[style-name='名册文字'] => p.roster:fresh",
 ];
 
 const styleSheet = `
@@ -21,17 +21,39 @@ p { margin: 0; text-indent: 2em; text-align: justify; }
 h1 { font: normal 22pt/32pt 方正小标宋简体, STZhongsong, 华文中宋, SimSun, serif; text-align: center; margin: 29pt 0; }
 .union { font: normal 34pt/44pt 方正小标宋简体, STZhongsong, 华文中宋, SimSun, serif; color: #d7000f; text-align: center; text-indent: 0; }
 .number { text-align: center; text-indent: 0; border-bottom: 2pt solid #d7000f; padding: 22pt 0 8pt; }
-.recipient, .form, .label { text-indent: 0; text-align: left; }
+.recipient, .form, .label, .roster { text-indent: 0; text-align: left; }
 .signature { text-indent: 0; text-align: center; margin-left: 45%; min-height: 28.95pt; break-inside: avoid; }
 .form, .label { font-size: 12pt; line-height: 16.5pt; min-height: 16.5pt; }
-.label { font-family: SimHei, 黑体, sans-serif; text-align: center; }
+.label { font-family: SimHei, 黑体, sans-serif; text-align: center; white-space: nowrap; }
+.roster { font-size: 10.5pt; line-height: 15pt; text-align: center; word-break: keep-all; overflow-wrap: normal; }
 table { border-collapse: collapse; width: 100%; margin: 4pt 0; }
 td, th { border: 1px solid #000; padding: 3pt 4pt; vertical-align: middle; font-weight: normal; }
 tr { break-inside: avoid; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }
 `;
 
-const allowedTags = new Set(['p', 'h1', 'h2', 'h3', 'strong', 'em', 'u', 's', 'sup', 'sub', 'br', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'td', 'th']);
+const allowedTags = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'strong',
+  'em',
+  'u',
+  's',
+  'sup',
+  'sub',
+  'br',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'td',
+  'th',
+]);
 const allowedAttribute = / (?:class="[a-z]+"|colspan="\d+"|rowspan="\d+")/g;
 
 /** A whole page, ready for a frame or for print: no script, no link, no picture. */

@@ -10,9 +10,9 @@ import {
   UnopenedTagError,
 } from 'easy-template-x';
 import type { Tag } from 'easy-template-x';
+import mammoth from 'mammoth';
 import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
 import type { Fields } from '../../acts/document-filling.ts';
-import { renderPreview } from './preview.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
 export async function checkTemplate(kind: string, template: Buffer): Promise<void> {
@@ -24,13 +24,24 @@ export async function checkTemplate(kind: string, template: Buffer): Promise<voi
     listed('缺少必须有的标签', missing(kind, wordsOf(tags))),
   ].filter((sentence) => sentence !== '');
   if (sentences.length > 0) throw broken(sentences.join(''));
-  await readOr(async () => renderPreview(kind, await fillTemplate(template, sampleOf(kind))));
+  const filled = await readOr(async () => fillTemplate(template, sampleOf(kind)));
+  const [half] = await readOr(() => linesWithBraces(filled));
+  if (half !== undefined) throw broken(`标签没有写完整，请核对左右括号：“${half}”。`);
+}
+
+/** The library passes over a tag that the document ends before closing; in a filled paper no brace may be left. */
+async function linesWithBraces(paper: Buffer): Promise<readonly string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: paper });
+  return value.split('\n').filter((line) => /[{}]/.test(line));
 }
 
 /** Words for the templates' help, written as they stand in a template. */
 export function placeholdersOf(kind: string): string[] {
   return knownWords(kind).map((word) => {
-    if (word === rosterTag) return `{#${word}}${Object.values(rosterTags).map((inner) => `{${inner}}`).join('')}{/${word}}`;
+    if (word === rosterTag)
+      return `{#${word}}${Object.values(rosterTags)
+        .map((inner) => `{${inner}}`)
+        .join('')}{/${word}}`;
     return isSection(word) ? `{#${word}}…{/${word}}` : `{${word}}`;
   });
 }
@@ -40,14 +51,18 @@ function misused(tags: readonly Tag[], wantsPair: boolean): readonly string[] {
   return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(tag.name) === wantsPair));
 }
 
-const missing = (kind: string, present: readonly string[]) => requiredWords(kind).filter((word) => !present.includes(word));
-const listed = (what: string, words: readonly string[]) => (words.length === 0 ? '' : `${what}：${words.map((word) => `{${word}}`).join('、')}。`);
+const missing = (kind: string, present: readonly string[]) =>
+  requiredWords(kind).filter((word) => !present.includes(word));
+const listed = (what: string, words: readonly string[]) =>
+  words.length === 0 ? '' : `${what}：${words.map((word) => `{${word}}`).join('、')}。`;
 const broken = (detail: string) => problem('template_broken', { detail });
 
 /** One of everything, so that sections are opened and rows are repeated once. */
 function sampleOf(kind: string): Fields {
   const row = Object.fromEntries(Object.values(rosterTags).map((word) => [word, word]));
-  return Object.fromEntries(knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(word) ? true : word]));
+  return Object.fromEntries(
+    knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(word) ? true : word]),
+  );
 }
 
 async function readOr<T>(read: () => Promise<T>): Promise<T> {
@@ -60,7 +75,8 @@ async function readOr<T>(read: () => Promise<T>): Promise<T> {
 
 /** The library's complaint in the words of somebody who writes letters. */
 function sentenceOf(error: unknown): string {
-  if (error instanceof MissingCloseDelimiterError) return `标签少了右括号“}”，或者跨了段落：“${error.openDelimiterText}”。`;
+  if (error instanceof MissingCloseDelimiterError)
+    return `标签少了右括号“}”，或者跨了段落：“${error.openDelimiterText}”。`;
   if (error instanceof MissingStartDelimiterError) return `标签少了左括号“{”：“${error.closeDelimiterText}”。`;
   if (error instanceof UnclosedTagError) return `{#${error.tagName}}没有对应的{/${error.tagName}}。`;
   if (error instanceof UnopenedTagError) return `{/${error.tagName}}没有对应的{#${error.tagName}}。`;

@@ -59,7 +59,12 @@ export async function listTemplates({ db }: Services): Promise<Row[]> {
 }
 
 /** One version; without a version the newest of the union, or the shipped one where it has none. */
-export async function readTemplate(services: Services, kindName: string, unionId: string | null, version: number | undefined) {
+export async function readTemplate(
+  services: Services,
+  kindName: string,
+  unionId: string | null,
+  version: number | undefined,
+) {
   const { kind, procedure, definition } = getKind(kindName);
   const row = version === SHIPPED_VERSION ? undefined : await findVersion(services.db, kind, unionId, version);
   if (!row && version !== undefined && version !== SHIPPED_VERSION) throw problem('not_found');
@@ -78,10 +83,18 @@ function findVersion(db: Db, kind: string, unionId: string | null, version: numb
 }
 
 /** A new version from today on; papers issued before keep theirs. `unionId` null: for the whole province. */
-export async function uploadTemplate(services: Services, actor: Actor, kindName: string, unionId: string | null, content: Buffer): Promise<{ version: number }> {
+export async function uploadTemplate(
+  services: Services,
+  actor: Actor,
+  kindName: string,
+  unionId: string | null,
+  content: Buffer,
+): Promise<{ version: number }> {
   const { kind } = getKind(kindName);
   const place = await findPlace(services.db, unionId);
-  const post = actor.posts.find(({ role, lft, rgt }) => role === 'administrator' && lft <= place.lft && place.lft <= rgt);
+  const post = actor.posts.find(
+    ({ role, lft, rgt }) => role === 'administrator' && lft <= place.lft && place.lft <= rgt,
+  );
   if (!post) throw problem('not_allowed');
   await checkTemplate(kind, content);
   const stored = await services.files.put(content, LIMIT_BYTES);
@@ -91,7 +104,14 @@ export async function uploadTemplate(services: Services, actor: Actor, kindName:
     const version = await takeVersion(trx, kind, unionId);
     const { id } = await trx
       .insertInto('documentTemplate')
-      .values({ documentKind: kind, unionId, version, sha256: stored.sha256, fromOn: services.today(), uploadedBy: actor.staffId })
+      .values({
+        documentKind: kind,
+        unionId,
+        version,
+        sha256: stored.sha256,
+        fromOn: services.today(),
+        uploadedBy: actor.staffId,
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     await record(trx, {
@@ -112,8 +132,9 @@ export async function uploadTemplate(services: Services, actor: Actor, kindName:
 /** The union whose template it is; a template for all belongs to the province. Throws not_found. */
 async function findPlace(db: Db, unionId: string | null): Promise<{ readonly id: string; readonly lft: number }> {
   const unions = db.selectFrom('tradeUnion').select(['id', 'lft']);
-  const place = await (
-    unionId ? unions.where('id', '=', unionId) : unions.where('level', '=', 'province').where('parentId', 'is', null).where('isGuest', '=', false)
+  const place = await (unionId
+    ? unions.where('id', '=', unionId)
+    : unions.where('level', '=', 'province').where('parentId', 'is', null).where('isGuest', '=', false)
   ).executeTakeFirst();
   if (!place) throw problem('not_found');
   return place;

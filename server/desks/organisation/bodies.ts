@@ -55,7 +55,7 @@ async function listBodies(db: Db, { unionId, kind, q, after, limit }: z.output<t
     .limit(limit + 1)
     .execute();
   const { rows: shown, next } = pageOf(rows, limit, (row) => [row.lft, row.id]);
-  return { rows: shown.map((row) => BodyRow.parse({ ...row, lft: undefined })), next };
+  return { rows: shown.map(({ lft: _, ...row }) => BodyRow.parse(row)), next };
 }
 
 function requireMode(kind: string, mode: string | null | undefined): void {

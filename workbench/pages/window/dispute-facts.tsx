@@ -1,14 +1,14 @@
 /** The facts as told: employer, place, what it is about, when, how much. Empty is not asked; 不清楚 is an answer. */
 import { partyKinds, partyRoles } from '@gongyuan/kernel/file.ts';
-import { applicantCategories, causes } from '@gongyuan/law/vocabulary.ts';
+import { applicantCategories } from '@gongyuan/law/vocabulary.ts';
 import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
+import { causeOptions } from '../../parts/causes.ts';
 import { KnownDay, KnownMoney, KnownNumber, KnownText, KnownYesNo } from '../../parts/known.tsx';
 import { PlaceInput } from '../../parts/place-input.tsx';
 import { Field, Section } from './section.tsx';
 
 const categories = Object.entries(applicantCategories).map(([value, { label }]) => ({ value, label }));
-const causeOptions = Object.entries(causes).map(([value, cause]) => ({ value, label: cause.label, words: [cause.label, ...cause.synonyms].join(' ') }));
 const otherKinds = (['dispatch_firm', 'contractor', 'employer', 'other'] as const).map((value) => ({ value, label: partyKinds[value] }));
 const otherRoles = (['respondent', 'third_party'] as const).map((value) => ({ value, label: partyRoles[value] }));
 

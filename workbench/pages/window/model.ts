@@ -125,17 +125,6 @@ function claimsOf(intake: Intake): ClaimIn[] {
   return [...together, ...own];
 }
 
-/** Nobody writes twice what was told: an empty question or reason takes the story, an empty opponent the employer. */
-function formOf(line: Line, intake: Intake): Record<string, unknown> {
-  const typed = filled(intake.forms?.[line] ?? {});
-  const story = intake.story ?? '';
-  if (line === 'advice') return { question: story.slice(0, 2000), ...typed };
-  if (line === 'negotiation') return { ...filled({ opponent: intake.employer?.name }), ...typed };
-  if (line === 'arbitration') return { reasons: story, ...typed, stage: 'arbitration' };
-  if (line === 'litigation') return { reasons: story, ...typed };
-  return typed;
-}
-
 export function toContact(intake: Intake): ContactIn {
   const { otherUnion } = intake;
   return {
@@ -148,7 +137,7 @@ export function toContact(intake: Intake): ContactIn {
     facts: factsOf(intake.facts),
     parties: partiesOf(intake),
     claims: claimsOf(intake),
-    lines: intake.lines.map((line) => ({ line, form: formOf(line, intake) })),
+    lines: intake.lines.map((line) => ({ line, form: filled(intake.forms?.[line] ?? {}) })),
     ...(otherUnion?.id ? { competentUnion: { id: otherUnion.id, reason: otherUnion.reason ?? '' } } : {}),
   };
 }

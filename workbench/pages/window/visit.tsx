@@ -12,7 +12,7 @@ const doors = Object.entries(channels).map(([value, { label }]) => ({ value, lab
 
 export function Visit(): ReactNode {
   const { posts } = useSession();
-  const windows = posts.filter((post) => post.role === 'receptionist' || post.role === 'hotline');
+  const windows = posts.filter((post) => post.role === 'receptionist');
   const kind: unknown = Form.useWatch(['speaker', 'kind']);
   return (
     <Section title="来访">

@@ -23,7 +23,7 @@ import { Services } from './services.tsx';
 import { Visit } from './visit.tsx';
 
 const blank = ({ posts, today }: Session): Intake => ({
-  unionId: posts.find((held) => held.role === 'receptionist' || held.role === 'hotline')?.unionId ?? '',
+  unionId: posts.find((held) => held.role === 'receptionist')?.unionId ?? '',
   channel: 'walk_in',
   metOn: today,
   speaker: { kind: 'self' },
@@ -156,7 +156,7 @@ export function WindowPage(): ReactNode {
   const [round, setRound] = useState(0);
   const { kept } = draft;
   const isOffered = Boolean(kept) && start === null;
-  const mayRegister = session.posts.some((held) => held.role === 'receptionist' || held.role === 'hotline');
+  const mayRegister = session.posts.some((held) => held.role === 'receptionist');
   useEffect(() => {
     if (kept === null && start === null) setStart(blank(session));
   }, [kept, start, session]);

@@ -1,0 +1,69 @@
+/** Evidence on a dispute: uploaded in one go, downloaded by those who may see the dispute, every download logged. */
+import { problem } from '@gongyuan/kernel/problem.ts';
+import { IdParams } from '@gongyuan/wire/common.ts';
+import { Evidence } from '@gongyuan/wire/dispute.ts';
+import { ContentQuery, EvidenceQuery } from '@gongyuan/wire/people.ts';
+import { z } from 'zod';
+import { visibleDispute } from '../../acts/visible.ts';
+import { showable } from '../../outward/media-type.ts';
+import { getActor } from '../../plugins/access.ts';
+import type { App, Services } from '../../services.ts';
+import { requireWritable } from '../dispute/rights.ts';
+import { addEvidence, readUploads, requireMatterOn } from './upload.ts';
+
+const config = { access: 'files' } as const;
+const tags = ['证据材料'];
+
+/** Needs @fastify/multipart on the app. */
+export function filesDesk(app: App, services: Services): void {
+  app.post(
+    '/api/disputes/:id/evidence',
+    {
+      config,
+      schema: { tags, summary: '上传证据材料（multipart，可多个文件）', consumes: ['multipart/form-data'], params: IdParams, querystring: EvidenceQuery, response: { 201: z.array(Evidence) } },
+    },
+    async (request, reply) => {
+      const actor = getActor(request);
+      // Before a byte is kept: who may not write here must not fill the disk either.
+      const dispute = await requireWritable(services.db, actor, request.params.id);
+      await requireMatterOn(services.db, actor, dispute.id, request.query.matterId);
+      const uploads = await readUploads(services, request);
+      return reply.status(201).send(await addEvidence(services, actor, dispute, request.query, uploads));
+    },
+  );
+  app.get(
+    '/api/evidence/:id/content',
+    { config, schema: { tags, summary: '下载或者查看材料，查看留痕', params: IdParams, querystring: ContentQuery } },
+    async (request, reply) => {
+      const actor = getActor(request);
+      const file = await services.db
+        .selectFrom('evidence')
+        .innerJoin('dispute', 'dispute.id', 'evidence.disputeId')
+        .innerJoin('storedFile', 'storedFile.sha256', 'evidence.sha256')
+        .select(['evidence.id', 'evidence.name', 'evidence.sha256', 'storedFile.mediaType', 'storedFile.bytes'])
+        .where('evidence.id', '=', request.params.id)
+        .where(visibleDispute(actor))
+        .executeTakeFirst();
+      if (!file) throw problem('not_found');
+      const isInline = request.query.inline === '1' && showable.has(file.mediaType);
+      await services.db
+        .insertInto('readLog')
+        .values({ staffId: actor.staffId, subject: 'evidence', subjectId: file.id, field: 'content', reason: isInline ? '在线查看' : '下载', at: services.now().toISOString() })
+        .execute();
+      return reply
+        .type(file.mediaType === 'text/plain' ? 'application/octet-stream' : file.mediaType)
+        .header('content-length', file.bytes)
+        .header('content-disposition', disposition(isInline, file.name))
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'private, no-store')
+        .send(services.files.open(file.sha256));
+    },
+  );
+}
+
+/** RFC 6266: the name in UTF-8, and a plain one for what does not read it. */
+function disposition(isInline: boolean, name: string): string {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  const extension = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
+  return `${isInline ? 'inline' : 'attachment'}; filename="file${extension}"; filename*=UTF-8''${encoded}`;
+}

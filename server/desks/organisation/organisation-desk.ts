@@ -1,0 +1,19 @@
+/** The administration desk: unions, bodies, people, posts, handlers and their settings. */
+import type { App, Services } from '../../services.ts';
+import { registerBodies } from './bodies.ts';
+import { registerDocumentWords } from './document-words.ts';
+import { registerHandlers } from './handlers.ts';
+import { registerParameters } from './parameters.ts';
+import { registerPosts } from './posts.ts';
+import { registerStaff } from './staff.ts';
+import { registerUnions } from './unions.ts';
+
+export function organisationDesk(app: App, services: Services): void {
+  registerUnions(app, services);
+  registerBodies(app, services);
+  registerStaff(app, services);
+  registerPosts(app, services);
+  registerHandlers(app, services);
+  registerParameters(app, services);
+  registerDocumentWords(app, services);
+}

@@ -1,0 +1,81 @@
+/** An employer's page: shown to those who may see a dispute with it, and only those disputes. */
+import type { Actor } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
+import type { EmployerOut } from '@gongyuan/wire/dispute.ts';
+import type { ChangeEmployer } from '@gongyuan/wire/people.ts';
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { z } from 'zod';
+import { visibleDispute } from '../../acts/visible.ts';
+import { employerNameColumns, employerProblems, normalCreditCode } from '../../employers.ts';
+import type { Db, Services, Trx } from '../../services.ts';
+import { mayWriteDispute } from '../dispute/rights.ts';
+import { recordChange } from './person.ts';
+
+/** Disputes in which the employer is named, whatever its role. */
+const named = sql<boolean>`(dispute.employer_id = employer.id or exists (
+  select 1 from dispute_party where dispute_party.dispute_id = dispute.id and dispute_party.employer_id = employer.id))`;
+
+/** Condition on `employer`: the register itself would tell of others' files. */
+export function visibleEmployer(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from dispute where ${named} and ${visibleDispute(actor)})`;
+}
+
+export async function readEmployer(db: Db, actor: Actor, id: string): Promise<z.output<typeof EmployerOut>> {
+  const employer = await findEmployer(db, actor, id);
+  const disputes = await db
+    .selectFrom('dispute')
+    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(named))
+    .select(['dispute.id', 'dispute.number', 'dispute.title', 'dispute.openedOn', 'dispute.workerCount'])
+    .select(sql<number | null>`(select sum(claimed_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as('claimedFen'))
+    .select(sql<number | null>`(select sum(received_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as('receivedFen'))
+    .where(visibleDispute(actor))
+    .orderBy('dispute.openedOn', 'desc')
+    .orderBy('dispute.id')
+    .limit(200)
+    .execute();
+  return { ...employer, disputes };
+}
+
+async function findEmployer(db: Db, actor: Actor, id: string) {
+  const employer = await db
+    .selectFrom('employer')
+    .select(['id', 'name', 'creditCode', 'address', 'industry'])
+    .where('id', '=', id)
+    .where(visibleEmployer(actor))
+    .executeTakeFirst();
+  if (!employer) throw problem('not_found');
+  return employer;
+}
+
+export async function changeEmployer(services: Services, actor: Actor, id: string, change: z.output<typeof ChangeEmployer>): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const employer = await findEmployer(trx, actor, id);
+    await requireWriter(trx, actor, id);
+    const { name = employer.name, creditCode, address, industry } = change;
+    const fields = employerProblems({ name, creditCode }, '').map((field) => ({ ...field, path: field.path.replace(/^\./, '') }));
+    if (fields.length > 0) throw problem('bad_input', { fields });
+    await trx
+      .updateTable('employer')
+      .set({
+        ...employerNameColumns(name),
+        ...(creditCode ? { creditCode: normalCreditCode(creditCode) } : {}),
+        ...(address === undefined ? {} : { address }),
+        ...(industry === undefined ? {} : { industry }),
+      })
+      .where('id', '=', id)
+      .execute();
+    await recordChange(services, trx, actor, 'employer', id, Object.keys(change));
+  });
+}
+
+async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> {
+  const row = await trx
+    .selectFrom('dispute')
+    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(named))
+    .select('dispute.id')
+    .where(mayWriteDispute(actor))
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) throw problem('wrong_party', { detail: '单位信息由受理单位或者承办人更正。' });
+}

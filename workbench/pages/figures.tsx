@@ -1,0 +1,97 @@
+/** Figures of a union and those below it; every number opens the list that sums to it. */
+import { Table } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { query } from '../api.ts';
+import { FigureChoiceBar, useFigureChoice } from '../parts/figure-choice.tsx';
+import type { FigureChoice } from '../parts/figure-choice.tsx';
+import { figureWords } from '../parts/figure-words.ts';
+import { useRead } from '../parts/read.ts';
+import { Nothing, Read } from '../parts/states.tsx';
+import { Title } from '../parts/title.tsx';
+import type { FiguresOut } from '../wire.ts';
+
+type Figure = FiguresOut['figures'][number];
+
+const linkOf = ({ period, year }: FigureChoice, unionId: string, code: string) => `/figures/list${query({ code, unionId, period, year })}`;
+
+function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): ReactNode {
+  const groups = [...new Set(data.figures.map((figure) => figure.group))];
+  return (
+    <div className="gy-figures">
+      {groups.map((group) => (
+        <section key={group} className="gy-panel" aria-label={group}>
+          <h2>{group}</h2>
+          <dl className="gy-numbers">
+            {data.figures
+              .filter((figure) => figure.group === group)
+              .map((figure) => (
+                <div key={figure.code}>
+                  <dt>
+                    {figure.label}
+                    {figure.note ? <div className="gy-note">{figure.note}</div> : null}
+                  </dt>
+                  <dd>
+                    <Link to={linkOf(choice, data.union.id, figure.code)}>{figureWords(figure.unit, figure.value)}</Link>
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The handful that fits beside names; all others are a click away at the union itself. */
+const compared = 8;
+
+function Below({ data, choice }: { data: FiguresOut; choice: FigureChoice }): ReactNode {
+  const shown = data.figures.filter((figure) => !figure.label.includes('：')).slice(0, compared);
+  const column = (figure: Figure) => ({
+    title: figure.label,
+    key: figure.code,
+    align: 'right' as const,
+    render: (_: unknown, row: FiguresOut['below'][number]) => <Link to={linkOf(choice, row.unionId, figure.code)}>{figureWords(figure.unit, row.values[figure.code] ?? 0)}</Link>,
+  });
+  if (data.below.length === 0) return null;
+  return (
+    <section className="gy-panel" aria-label="下级工会" style={{ marginTop: 12 }}>
+      <h2>下级工会</h2>
+      <Table<FiguresOut['below'][number]>
+        size="small"
+        rowKey="unionId"
+        pagination={false}
+        dataSource={data.below}
+        columns={[
+          { title: '工会', key: 'name', fixed: 'start', render: (_, row) => <Link to={`/figures${query({ unionId: row.unionId, period: choice.period, year: choice.year })}`}>{row.name}</Link> },
+          ...shown.map(column),
+        ]}
+      />
+    </section>
+  );
+}
+
+export function FiguresPage(): ReactNode {
+  const choice = useFigureChoice();
+  const { unionId, period, year } = choice;
+  const figures = useRead<FiguresOut>(`/api/figures${query({ unionId, period, year })}`, true);
+  return (
+    <>
+      <Title>统计</Title>
+      <FigureChoiceBar choice={choice} unionName={figures.data?.union.name} />
+      <Read of={figures}>
+        {(data) => (
+          <>
+            <p className="gy-quiet">
+              {data.union.name}（含下级），{data.from} 至 {data.to}。点数字看它由哪些事项加总而来。
+            </p>
+            {data.figures.length === 0 ? <Nothing>这个期间没有数字，请换一个年份。</Nothing> : null}
+            <Own data={data} choice={choice} />
+            <Below data={data} choice={choice} />
+          </>
+        )}
+      </Read>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** A paper as it was issued, shown in a frame that runs nothing, and printed from there. */
+import { Button, Modal } from 'antd';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useRead } from '../../parts/read.ts';
+import { Read } from '../../parts/states.tsx';
+import type { DocumentOut, Preview } from '../../wire.ts';
+
+export function DocumentPreview({ paper, onClose }: { paper: DocumentOut; onClose: () => void }): ReactNode {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const preview = useRead<Preview>(`/api/documents/${paper.id}/preview`);
+  return (
+    <Modal
+      open
+      width={920}
+      style={{ top: 20 }}
+      title={`${paper.title}${paper.number ? `　${paper.number}` : ''}`}
+      onCancel={onClose}
+      footer={
+        <>
+          <Button href={`/api/documents/${paper.id}/content`} download>
+            下载 Word 文件
+          </Button>
+          <Button type="primary" onClick={() => frame.current?.contentWindow?.print()}>
+            打印
+          </Button>
+        </>
+      }
+    >
+      <Read of={preview}>
+        {(data) => <iframe ref={frame} title={data.title} className="gy-sheet" sandbox="allow-same-origin allow-modals" srcDoc={data.html} />}
+      </Read>
+    </Modal>
+  );
+}

@@ -1,0 +1,89 @@
+/** The papers of a matter: preview, print, the issued file, and who received it when. */
+import { Button, Table, Tooltip } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Nothing } from '../../parts/states.tsx';
+import type { DocumentOut } from '../../wire.ts';
+import { DocumentPreview } from './document-preview.tsx';
+import { ServiceDialog } from './service-dialog.tsx';
+
+function Services({ paper }: { paper: DocumentOut }): ReactNode {
+  if (paper.services.length === 0) return <span className="gy-soon">还没有送达</span>;
+  return (
+    <>
+      {paper.services.map((service) => (
+        <div key={`${service.servedOn}${service.recipient}${service.method}`}>
+          {service.servedOn} {service.methodLabel}，{service.recipient}
+          {service.receivedOn ? `，${service.receivedOn} 签收` : '，未签收'}
+          {service.note ? `（${service.note}）` : ''}
+        </div>
+      ))}
+    </>
+  );
+}
+
+export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[] }): ReactNode {
+  const [shown, setShown] = useState<DocumentOut | null>(null);
+  const [served, setServed] = useState<DocumentOut | null>(null);
+  return (
+    <>
+      <Table<DocumentOut>
+        size="small"
+        rowKey="id"
+        pagination={false}
+        dataSource={[...documents]}
+        locale={{ emptyText: <Nothing>还没有出具文书；办到相应环节时自动生成。</Nothing> }}
+        columns={[
+          {
+            title: '文书',
+            key: 'title',
+            render: (_, paper) => (
+              <>
+                <strong>{paper.title}</strong>
+                <div className="gy-note">
+                  {paper.number ?? '不编号'}　
+                  <Tooltip title={`SHA-256 ${paper.sha256}`}>
+                    <span tabIndex={0}>校验码 {paper.sha256.slice(0, 8)}</span>
+                  </Tooltip>
+                </div>
+              </>
+            ),
+          },
+          { title: '给谁', dataIndex: 'addressee', width: 100 },
+          {
+            title: '出具',
+            key: 'issued',
+            width: 130,
+            render: (_, paper) => (
+              <>
+                {paper.issuedOn}
+                <div className="gy-note">{paper.issuedBy}</div>
+              </>
+            ),
+          },
+          { title: '送达', key: 'services', render: (_, paper) => <Services paper={paper} /> },
+          {
+            title: '操作',
+            key: 'acts',
+            width: 236,
+            render: (_, paper) => (
+              <div className="gy-row">
+                <Button size="small" aria-label={`预览${paper.title}`} onClick={() => setShown(paper)}>
+                  预览
+                </Button>
+                <Button size="small" aria-label={`下载${paper.title}`} href={`/api/documents/${paper.id}/content`} download>
+                  下载
+                </Button>
+                <Button size="small" aria-label={`登记送达${paper.title}`} onClick={() => setServed(paper)}>
+                  登记送达
+                </Button>
+              </div>
+            ),
+          },
+        ]}
+      />
+      {shown ? <DocumentPreview paper={shown} onClose={() => setShown(null)} /> : null}
+      {served ? <ServiceDialog paper={served} onClose={() => setServed(null)} /> : null}
+    </>
+  );
+}
