@@ -35,7 +35,7 @@ function stateFaults(procedure: Procedure): string[] {
 }
 
 function exampleFaults(procedure: Procedure): string[] {
-  const forms = [...actsOf(procedure).map(([name, act]) => [name, act.form, act.example] as const)];
+  const forms = actsOf(procedure).map(([name, act]) => [name, act.form, act.example] as const);
   if (procedure.start) forms.push(['start', procedure.start.form, procedure.start.example]);
   return forms
     .filter(([, form, example]) => !z.strictObject(form.shape).safeParse(example).success)

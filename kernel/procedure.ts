@@ -56,6 +56,13 @@ export interface HandlerStanding {
 type Form = z.ZodObject;
 export type Input<F extends Form> = z.output<F>;
 
+/** One of the procedure's own columns as people read it; columns not named here are shown nowhere. */
+export interface Shown<Row> {
+  readonly column: keyof Row & string;
+  readonly label: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
 export interface State {
   readonly label: string;
   readonly waitsFor: Addressee;
@@ -159,6 +166,7 @@ export interface Procedure<
   /** 代字 part of the matter's own number. */
   readonly word: string;
   readonly start: Start<Row, Form> | null;
+  readonly shown: readonly Shown<Row>[];
   readonly states: Readonly<Record<S, State>>;
   readonly acts: Readonly<Record<A, Act<Row, S, D, O, Form>>>;
   readonly documents: Readonly<Record<D, DocumentKind>>;
@@ -179,6 +187,7 @@ export function procedureOver<Row>() {
     readonly initial: NoInfer<S>;
     readonly word: string;
     readonly start: Start<Row, Form> | null;
+    readonly shown: readonly Shown<Row>[];
     readonly states: Readonly<Record<S, State>>;
     readonly documents: Readonly<Record<D, DocumentKind<Row>>>;
     readonly obligations: Readonly<Record<O, Obligation>>;

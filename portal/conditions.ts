@@ -5,7 +5,6 @@ import * as jiangsu2012 from '@gongyuan/law/articles/jiangsu-2012-8.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { TermId } from '@gongyuan/law/terms/terms.ts';
 import type { TriageFacts } from '@gongyuan/law/triage/facts.ts';
 import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
@@ -46,13 +45,14 @@ const examples: readonly { readonly who: string; readonly facts: TriageFacts }[]
   },
 ];
 
-const terms: readonly TermId[] = [
-  'la.law.review',
-  'la.law.assign',
-  'la.law.urgent_threshold',
-  'la.law.objection_review',
-  'dp.arb.limitation',
-  'dp.arb.limitation_wage_end',
+/** Each term as a worker would ask for it. */
+const terms: readonly { readonly id: TermId; readonly question: string }[] = [
+  { id: 'la.law.review', question: '交了申请，多久答复' },
+  { id: 'la.law.assign', question: '同意以后，多久派承办人' },
+  { id: 'la.law.urgent_threshold', question: '离法定期限还剩不到几日，可以先帮忙、后补手续' },
+  { id: 'la.law.objection_review', question: '不同意决定、提出异议，多久审查' },
+  { id: 'dp.arb.limitation', question: '知道自己吃亏以后，多久之内要申请劳动仲裁' },
+  { id: 'dp.arb.limitation_wage_end', question: '离职以后讨要工资，多久之内要申请劳动仲裁' },
 ];
 const SHOWN_CAUSES = 6;
 
@@ -109,8 +109,9 @@ function hardshipTable(): Html {
 }
 
 function termTable(today: PlainDate): Html {
-  return html`<table><thead><tr><th scope="col">事情</th><th scope="col">时间</th></tr></thead><tbody>${terms.map(
-    (id) =>
-      html`<tr><th scope="row">${termAt(id, today).label}<br><span class="law">${termBasis(id, today)}</span></th><td>${termWords(id, today)}</td></tr>`,
-  )}</tbody></table>`;
+  const rows = terms.map(
+    ({ id, question }) =>
+      html`<tr><th scope="row">${question}<br><span class="law">${termBasis(id, today)}</span></th><td>${termWords(id, today)}</td></tr>`,
+  );
+  return html`<table><thead><tr><th scope="col">事情</th><th scope="col">时间</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -32,6 +32,7 @@ table { border-collapse: collapse; width: 100%; margin: .6rem 0 1rem; }
 caption { text-align: left; font-weight: 700; padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .6rem .5rem 0; border-bottom: 1px solid #d8d8dc; font-weight: normal; }
 thead th { font-weight: 700; }
+td:last-child, thead th:last-child { white-space: nowrap; padding-right: 0; }
 dl.body dt { font-weight: 700; margin-top: 1rem; }
 dl.body dd { margin: 0; }
 footer { margin-top: 3rem; border-top: 1px solid #d8d8dc; color: #5a5a60; font-size: .9rem; }

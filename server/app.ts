@@ -1,5 +1,6 @@
 /** Builds the server: plugins, doors and desks. It listens nowhere; `main.ts` and the tests do. */
 import { createDatabase } from '@gongyuan/database/connect.ts';
+import { sentence } from '@gongyuan/kernel/sentences.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
@@ -8,7 +9,6 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type pg from 'pg';
 import { z } from 'zod';
-import { actRoutes } from './acts/routes.ts';
 import { registerDesks } from './desks/index.ts';
 import { createFileStore } from './outward/file-store.ts';
 import { installAccess } from './plugins/access.ts';
@@ -38,16 +38,16 @@ export interface AppOptions {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Zod's own sentences in Chinese where a schema brings none. */
-z.config(z.locales.zhCN());
+/** Plain Chinese where a schema brings no sentence of its own. */
+z.config({ localeError: sentence });
 
 export async function buildApp(options: AppOptions): Promise<App> {
   const services = servicesOf(options);
   const app: App = fastify({
     bodyLimit: 2 * MEGABYTE,
     logger: options.logger === false ? false : { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    // One balancer in front at most: its address headers are believed only from this machine or a private network.
-    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    // A proxy's word about addresses is believed only from this machine: on an office network anybody could claim any.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -65,7 +65,6 @@ export async function buildApp(options: AppOptions): Promise<App> {
     return { status: 'ok' as const };
   });
   registerDesks(app, services);
-  actRoutes(app, services);
   await installWorkbench(app, options.publicDir);
   return app;
 }

@@ -28,14 +28,20 @@ export function normalCreditCode(code: string): string {
 }
 
 /** Creates employers or finds them again; what a known one lacked is filled in. Returns ids in the order given. */
-export async function saveEmployers(trx: Trx, told: readonly EmployerTold[], isDemo: boolean): Promise<readonly string[]> {
+export async function saveEmployers(
+  trx: Trx,
+  told: readonly EmployerTold[],
+  isDemo: boolean,
+): Promise<readonly string[]> {
   if (told.length === 0) return [];
   const known = await findKnown(trx, told);
   // Two parties of one firm, or one firm named twice, must not reach the same row twice in one statement.
   const rows = new Map<string, ReturnType<typeof employerRow>>();
   const keys = told.map((employer) => {
     const match = known.find((row) => isCode(row, employer)) ?? known.find((row) => isName(row, employer));
-    const key = match?.id ?? `${normalEmployerName(employer.name)} ${employer.creditCode ? normalCreditCode(employer.creditCode) : ''}`;
+    const key =
+      match?.id ??
+      `${normalEmployerName(employer.name)} ${employer.creditCode ? normalCreditCode(employer.creditCode) : ''}`;
     if (!rows.has(key)) rows.set(key, employerRow(employer, match, isDemo));
     return key;
   });
@@ -60,10 +66,7 @@ async function findKnown(trx: Trx, told: readonly EmployerTold[]): Promise<reado
     .selectFrom('employer')
     .selectAll()
     .where((where) =>
-      where.or([
-        where('name', 'in', names),
-        ...(codes.length > 0 ? [where('creditCode', 'in', codes)] : []),
-      ]),
+      where.or([where('name', 'in', names), ...(codes.length > 0 ? [where('creditCode', 'in', codes)] : [])]),
     )
     .orderBy('createdAt')
     .execute();

@@ -4,7 +4,15 @@ import type { DB } from '@gongyuan/database/generated.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
-import { birthOnOf, isIdentityNumber, isMobileNumber, maskAddress, maskIdentityNumber, maskPhone, sexOf } from '@gongyuan/law/names.ts';
+import {
+  birthOnOf,
+  isIdentityNumber,
+  isMobileNumber,
+  maskAddress,
+  maskIdentityNumber,
+  maskPhone,
+  sexOf,
+} from '@gongyuan/law/names.ts';
 import type { PersonIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
@@ -29,7 +37,8 @@ export function personProblems(person: PersonTold, path: string): readonly Field
   if (person.identityNumber && !isIdentity(person.identityNumber)) {
     problems.push({ path: `${path}.identityNumber`, message: '证件号码不对，请核对每一位；没有带证件的可以先不填' });
   }
-  if (person.phone && !isPhone(person.phone)) problems.push({ path: `${path}.phone`, message: '电话号码不对，请填写手机号或带区号的固定电话' });
+  if (person.phone && !isPhone(person.phone))
+    problems.push({ path: `${path}.phone`, message: '电话号码不对，请填写手机号或带区号的固定电话' });
   return problems;
 }
 
@@ -48,7 +57,10 @@ export function normalIdentity(text: string): string {
 
 /** Digits only, without the country's code, so that one phone has one index. */
 export function normalPhone(text: string): string {
-  return text.normalize('NFKC').replace(/^\s*(?:\+|00)86/, '').replace(/\D/g, '');
+  return text
+    .normalize('NFKC')
+    .replace(/^\s*(?:\+|00)86/, '')
+    .replace(/\D/g, '');
 }
 
 /**
@@ -66,12 +78,15 @@ export async function savePersons(
   if (told.length === 0) return [];
   const known = await findKnown(services, trx, actor, told);
   const rows = told.map((person) => {
-    const match = known.find((row) => row.id === person.id) ?? known.find((row) => sameIdentity(services.keys, row, person));
-    if (person.id && !match) throw problem('not_found', { detail: `没有找到“${person.name}”的档案，请重新选择或按新人登记。` });
+    const match =
+      known.find((row) => row.id === person.id) ?? known.find((row) => sameIdentity(services.keys, row, person));
+    if (person.id && !match)
+      throw problem('not_found', { detail: `没有找到“${person.name}”的档案，请重新选择或按新人登记。` });
     return personRow(services, person, match, context);
   });
   const ids = rows.map((row) => row.id);
-  if (new Set(ids).size !== ids.length) throw problem('bad_input', { detail: '名册中同一个人填写了两次，请删去一行。' });
+  if (new Set(ids).size !== ids.length)
+    throw problem('bad_input', { detail: '名册中同一个人填写了两次，请删去一行。' });
   await trx
     .insertInto('person')
     .values(rows)
@@ -80,7 +95,12 @@ export async function savePersons(
   return ids;
 }
 
-async function findKnown({ keys }: Services, trx: Trx, actor: Actor, told: readonly PersonTold[]): Promise<readonly PersonRow[]> {
+async function findKnown(
+  { keys }: Services,
+  trx: Trx,
+  actor: Actor,
+  told: readonly PersonTold[],
+): Promise<readonly PersonRow[]> {
   const ids = told.flatMap((person) => person.id ?? []);
   const indexes = told.flatMap((person) => (person.identityNumber ? [identityIndex(keys, person.identityNumber)] : []));
   if (ids.length === 0 && indexes.length === 0) return [];
@@ -107,7 +127,11 @@ export function phoneIndex(keys: Keyring, phone: string): Buffer {
 }
 
 function sameIdentity(keys: Keyring, row: PersonRow, person: PersonTold): boolean {
-  return !!person.identityNumber && !!row.identityNumberIndex && identityIndex(keys, person.identityNumber).equals(row.identityNumberIndex);
+  return (
+    !!person.identityNumber &&
+    !!row.identityNumberIndex &&
+    identityIndex(keys, person.identityNumber).equals(row.identityNumberIndex)
+  );
 }
 
 /** What is told anew wins, what is not told stays; name and key stay the person's own. */
@@ -146,7 +170,7 @@ type Personal = Pick<PersonTold, 'identityNumber' | 'phone' | 'address'>;
 
 /** The sealed columns for what is given; a person without a key yet is given one. */
 export function sealedColumns(keys: Keyring, dataKey: Uint8Array | null, { identityNumber, phone, address }: Personal) {
-  const own = dataKey ? { key: unwrapDataKey(keys, Buffer.from(dataKey)), wrapped: dataKey } : newDataKey(keys);
+  const own = dataKey ? { key: unwrapDataKey(keys, dataKey), wrapped: dataKey } : newDataKey(keys);
   return {
     dataKey: own.wrapped,
     identityNumberSealed: identityNumber ? seal(keys.suite, own.key, normalIdentity(identityNumber)) : null,
@@ -158,12 +182,16 @@ export function sealedColumns(keys: Keyring, dataKey: Uint8Array | null, { ident
 }
 
 export type SealedField = 'identity_number' | 'phone' | 'address';
-const sealedColumn = { identity_number: 'identityNumberSealed', phone: 'phoneSealed', address: 'addressSealed' } as const;
+const sealedColumn = {
+  identity_number: 'identityNumberSealed',
+  phone: 'phoneSealed',
+  address: 'addressSealed',
+} as const;
 
 /** The plain value; null when never told or when the person's key has been erased. */
 export function openField(keys: Keyring, row: PersonRow, field: SealedField): string | null {
   const sealed = row[sealedColumn[field]];
-  return sealed && row.dataKey ? open(unwrapDataKey(keys, Buffer.from(row.dataKey)), Buffer.from(sealed)).toString('utf8') : null;
+  return sealed && row.dataKey ? open(unwrapDataKey(keys, row.dataKey), sealed).toString('utf8') : null;
 }
 
 /** A person as screens show one. */

@@ -15,5 +15,9 @@ export function initialsOf(name: string): string {
 
 /** What somebody typed, in the form in which pinyin is kept. */
 export function letters(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ü', 'v').replace(/[^a-z0-9]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ü', 'v')
+    .replace(/[^a-z0-9]/g, '');
 }

@@ -1,5 +1,6 @@
 /** What every desk is given: the database, the day, the keys and the file store. */
-import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Kysely, Transaction } from 'kysely';
 import type { DB } from '@gongyuan/database/generated.ts';
@@ -21,10 +22,4 @@ export type Db = Kysely<DB> | Transaction<DB>;
 export type Trx = Transaction<DB>;
 
 /** Fastify as the desks see it: schemas are Zod. */
-export type App = FastifyInstance<
-  import('fastify').RawServerDefault,
-  import('http').IncomingMessage,
-  import('http').ServerResponse,
-  import('fastify').FastifyBaseLogger,
-  ZodTypeProvider
->;
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;

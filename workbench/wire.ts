@@ -54,3 +54,4 @@ export type WordRow = z.infer<typeof organisation.WordRow>;
 
 export type FiguresOut = z.infer<typeof figures.FiguresOut>;
 export type FigureList = z.infer<typeof figures.FigureList>;
+export type Page<Row> = { readonly rows: Row[]; readonly next: string | null };

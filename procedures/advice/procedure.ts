@@ -28,6 +28,11 @@ export const advice = procedureOver<AdviceRow>()({
     example: { question: '公司让我自己写辞职，能要补偿吗？' },
     set: (input) => ({ question: startForm.parse(input).question }),
   },
+  shown: [
+    { column: 'question', label: '咨询的问题' },
+    { column: 'answer', label: '答复要点' },
+    { column: 'minutes', label: '用时（分钟）' },
+  ],
   states: {
     open: { label: '待答复', waitsFor: 'receptionist', phase: 'ours' },
     done: { label: '已答复', waitsFor: 'nobody', phase: 'done' },

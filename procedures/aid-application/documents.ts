@@ -6,7 +6,8 @@ import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { applicantCategories, causes } from '@gongyuan/law/vocabulary.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
-import { hardshipProofs, stages } from './forms.ts';
+import { stages } from '../stages.ts';
+import { hardshipProofs } from './forms.ts';
 import type { AidApplicationRow } from './row.ts';
 
 /** Every word of the list is filled, and no other: checked where each builder returns. */

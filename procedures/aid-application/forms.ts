@@ -2,13 +2,7 @@
 import { choice, date, labelled, money, optional, text } from '@gongyuan/kernel/field.ts';
 import { z } from 'zod';
 import { list } from '../shared-forms.ts';
-
-export const stages = {
-  arbitration: '劳动仲裁',
-  first_instance: '一审诉讼',
-  second_instance: '二审诉讼',
-  enforcement: '执行',
-} as const;
+import { stages } from '../stages.ts';
 
 export const hardshipProofs = { declaration: '个人诚信承诺', query: '信息共享查询', certificate: '工会出具的困难证明' } as const;
 

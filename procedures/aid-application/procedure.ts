@@ -8,6 +8,7 @@ import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
 import { applicationForm, grantDecision, refusalDecision } from './documents.ts';
 import * as forms from './forms.ts';
+import { stages } from '../stages.ts';
 import type { AidApplicationRow } from './row.ts';
 
 type Application = Context<AidApplicationRow>;
@@ -65,6 +66,23 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       return { stage, reasons, isOral: isOral ?? false };
     },
   },
+  shown: [
+    { column: 'stage', label: '代理阶段', choices: stages },
+    { column: 'reasons', label: '申请理由' },
+    { column: 'isOral', label: '口头申请' },
+    { column: 'submittedOn', label: '提交日期' },
+    { column: 'isHardshipExamined', label: '是否审查经济困难' },
+    { column: 'householdSize', label: '家庭人口' },
+    { column: 'incomePerHeadFen', label: '家庭人均月收入' },
+    { column: 'hardshipProof', label: '困难状况依据', choices: forms.hardshipProofs },
+    { column: 'supplementItems', label: '一次性告知的材料' },
+    { column: 'supplementAskedOn', label: '告知补正日期' },
+    { column: 'urgentGround', label: '先行援助的情形', choices: forms.urgentGrounds },
+    { column: 'urgentPapersSuppliedOn', label: '手续补齐日期' },
+    { column: 'proposalReason', label: '审核意见' },
+    { column: 'decisionReason', label: '决定理由' },
+    { column: 'decidedOn', label: '决定日期' },
+  ],
   states: {
     draft: { label: '填写中', waitsFor: 'receptionist', phase: 'yours' },
     under_review: { label: '审查中', waitsFor: 'reviewer', phase: 'ours' },

@@ -4,14 +4,8 @@ import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { causes } from '@gongyuan/law/vocabulary.ts';
 import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
+import { stages } from '../stages.ts';
 import type { AidCaseRow } from './row.ts';
-
-const stages = {
-  arbitration: '劳动仲裁',
-  first_instance: '一审诉讼',
-  second_instance: '二审诉讼',
-  enforcement: '执行',
-};
 
 export const assignmentLetterTags = {
   addressee: '受文人',

@@ -5,6 +5,7 @@ import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
 import { assignmentLetter } from './documents.ts';
 import * as forms from './forms.ts';
+import { stages } from '../stages.ts';
 import { moneyFacts, rosterRefusal } from './results.ts';
 import type { AidCaseRow } from './row.ts';
 
@@ -27,6 +28,22 @@ export const aidCase = procedureOver<AidCaseRow>()({
   initial: 'awaiting_assignment',
   word: '工援案',
   start: null,
+  shown: [
+    { column: 'stage', label: '代理阶段', choices: stages },
+    { column: 'grantedOn', label: '给予援助日期' },
+    { column: 'assignedOn', label: '指派日期' },
+    { column: 'acceptedOn', label: '接受日期' },
+    { column: 'agreementSignedOn', label: '协议签订日期' },
+    { column: 'power', label: '代理权限', choices: forms.powers },
+    { column: 'hearings', label: '开庭次数' },
+    { column: 'settledOn', label: '和解日期' },
+    { column: 'outcome', label: '结案方式', choices: forms.outcomes },
+    { column: 'concludedOn', label: '结案日期' },
+    { column: 'hours', label: '办案用时（小时）' },
+    { column: 'summary', label: '办理情况小结' },
+    { column: 'archiveNumber', label: '档案号' },
+    { column: 'archivedOn', label: '归档日期' },
+  ],
   states: {
     awaiting_assignment: { label: '待指派', waitsFor: 'director', phase: 'ours' },
     assigned: { label: '已指派，待承办人答复', waitsFor: 'handler', phase: 'ours' },

@@ -35,6 +35,12 @@ export const negotiationHelp = procedureOver<NegotiationHelpRow>()({
     example: { opponent: '某建筑公司' },
     set: (input) => ({ opponent: startForm.parse(input).opponent ?? null }),
   },
+  shown: [
+    { column: 'opponent', label: '协商对方' },
+    { column: 'outcome', label: '协商结果', choices: negotiationOutcomes },
+    { column: 'agreedFen', label: '协商一致金额' },
+    { column: 'receivedFen', label: '已到账金额' },
+  ],
   states: {
     open: { label: '协商中', waitsFor: 'receptionist', phase: 'ours' },
     done: { label: '已办结', waitsFor: 'nobody', phase: 'done' },

@@ -38,6 +38,11 @@ export const paperDrafting = procedureOver<PaperDraftingRow>()({
     example: { paperKind: 'arbitration_application' },
     set: (input) => startForm.parse(input),
   },
+  shown: [
+    { column: 'paperKind', label: '代书种类', choices: paperKinds },
+    { column: 'addressedTo', label: '递交何处' },
+    { column: 'draftedOn', label: '完成日期' },
+  ],
   states: {
     open: { label: '代书中', waitsFor: 'receptionist', phase: 'ours' },
     done: { label: '已完成', waitsFor: 'nobody', phase: 'done' },

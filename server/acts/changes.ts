@@ -24,7 +24,7 @@ export async function changesSince(db: Db, matterId: string, revision: number): 
   return rows.map((row) => {
     const procedure = getProcedure(row.procedure);
     return {
-      label: procedure.acts[row.name]?.label ?? row.name,
+      label: procedure.acts[row.name]?.label ?? procedure.start?.label ?? '登记',
       actor: row.actor ?? '系统',
       at: row.at,
       toState: procedure.states[row.toState ?? '']?.label ?? '',

@@ -15,7 +15,8 @@ export async function readFile(db: Db, disputeId: string): Promise<DisputeFile |
     .executeTakeFirst();
   if (!dispute) return undefined;
   const unknown = await fieldsNotKnown(db, disputeId);
-  const read = <T>(field: FactField, value: T | null): T | 'unknown' | null => value ?? (unknown.has(field) ? 'unknown' : null);
+  const read = <T>(field: FactField, value: T | null): T | 'unknown' | null =>
+    value ?? (unknown.has(field) ? 'unknown' : null);
   return {
     id: dispute.id,
     revision: dispute.revision,
@@ -53,7 +54,12 @@ async function fieldsNotKnown(db: Db, disputeId: string): Promise<ReadonlySet<st
 }
 
 async function readCauses(db: Db, disputeId: string): Promise<readonly CauseCode[]> {
-  const rows = await db.selectFrom('disputeCause').select('cause').where('disputeId', '=', disputeId).orderBy('cause').execute();
+  const rows = await db
+    .selectFrom('disputeCause')
+    .select('cause')
+    .where('disputeId', '=', disputeId)
+    .orderBy('cause')
+    .execute();
   return rows.map((row) => row.cause as CauseCode); // written through the wire's closed list only
 }
 

@@ -6,7 +6,7 @@ import type { Tag } from 'easy-template-x';
 export type Fields = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
 
 /** What XML 1.0 cannot hold would make the paper unreadable for Word. */
-const unwritable = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g');
+const unwritable = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** Throws a fault naming the words that the template asks for and nobody filled. */
 export async function fillTemplate(template: Buffer, fields: Fields): Promise<Buffer> {
@@ -58,5 +58,5 @@ function written(fields: Fields): Data {
 }
 
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(unwritable, '');
+  return text.replace(/\r\n?/g, '\n').replace(unwritable, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
 }

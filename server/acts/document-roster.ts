@@ -8,7 +8,7 @@ const sexes: Readonly<Record<string, string>> = { male: '男', female: '女' };
 
 /** One row an applicant, in the order of the roster; a seat without a person has its name only. */
 export async function rosterRows(
-  { keys }: Services,
+  { keys }: Pick<Services, 'keys'>,
   db: Db,
   matterId: string,
 ): Promise<readonly Readonly<Record<string, string>>[]> {
@@ -22,9 +22,9 @@ export async function rosterRows(
     .orderBy('disputeParty.seat')
     .execute();
   return people.map((person, index) => {
-    const key = person.dataKey ? unwrapDataKey(keys, Buffer.from(person.dataKey)) : null;
+    const key = person.dataKey ? unwrapDataKey(keys, person.dataKey) : null;
     const masked = (sealed: Uint8Array | null, mask: (text: string) => string) =>
-      key && sealed ? mask(open(key, Buffer.from(sealed)).toString()) : '';
+      key && sealed ? mask(open(key, sealed).toString()) : '';
     return {
       [rosterTags.seat]: String(index + 1),
       [rosterTags.name]: person.displayName,

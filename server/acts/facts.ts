@@ -104,12 +104,11 @@ function isColumn(field: FactField): field is keyof typeof disputeColumns {
   return field in disputeColumns;
 }
 
-function placeColumns(value: StatedFact['value']): { divisionCode?: string | null; placeText?: string | null } {
-  if (value === null) return { divisionCode: null, placeText: null };
-  const parts = Array.isArray(value) ? value.map(String) : [String(value)];
+/** A place is told whole: a new code does not keep the old words beside it. */
+function placeColumns(value: StatedFact['value']): { divisionCode: string | null; placeText: string | null } {
+  const parts = value === null ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
   const code = parts.find((part) => /^\d{6}(\d{3})?$/.test(part));
-  const words = parts.find((part) => part !== code);
-  return { ...(code ? { divisionCode: code } : {}), ...(words ? { placeText: words } : {}) };
+  return { divisionCode: code ?? null, placeText: parts.find((part) => part !== code) ?? null };
 }
 
 async function replaceCauses(trx: Trx, disputeId: string, causes: readonly string[]): Promise<void> {
@@ -122,13 +121,17 @@ async function stateAmounts(trx: Trx, disputeId: string, facts: readonly StatedF
   // The fields are five: a query for each, whatever the number of workers.
   for (const [field, column] of Object.entries(amountColumns)) {
     const stated = facts.filter((fact) => fact.field === field);
-    const rows = new Map(stated.map((fact) => [`${fact.partyId ?? ''} ${fact.cause ?? ''}`, amountRow(disputeId, column, fact)]));
+    const rows = new Map(
+      stated.map((fact) => [`${fact.partyId ?? ''} ${fact.cause ?? ''}`, amountRow(disputeId, column, fact)]),
+    );
     if (rows.size === 0) continue;
     await trx
       .insertInto('claim')
       .values([...rows.values()])
       .onConflict((conflict) =>
-        conflict.columns(['disputeId', 'partyId', 'cause']).doUpdateSet((update) => ({ [column]: update.ref(`excluded.${column}`) })),
+        conflict
+          .columns(['disputeId', 'partyId', 'cause'])
+          .doUpdateSet((update) => ({ [column]: update.ref(`excluded.${column}`) })),
       )
       .execute();
   }
@@ -156,7 +159,12 @@ function valueText({ field, value }: StatedFact): string | null {
 
 /** Locks the dispute. Throws `stale_revision` when somebody stated facts since the reader looked. */
 export async function checkDisputeRevision(trx: Trx, disputeId: string, revision: number): Promise<void> {
-  const row = await trx.selectFrom('dispute').select('revision').where('id', '=', disputeId).forUpdate().executeTakeFirst();
+  const row = await trx
+    .selectFrom('dispute')
+    .select('revision')
+    .where('id', '=', disputeId)
+    .forUpdate()
+    .executeTakeFirst();
   if (!row) throw problem('not_found');
   if (row.revision !== revision) throw problem('stale_revision', { changed: { disputeRevision: row.revision } });
 }

@@ -1,4 +1,5 @@
 /** Opening a matter: the other half of the door, in the caller's transaction. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { holds } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
@@ -57,32 +58,11 @@ export interface Insertion extends Omit<Opening, 'procedureId' | 'form' | 'windo
 
 /** Spine, own row, applicants, number, audit and first clocks. */
 export async function insertMatter(services: Services, trx: Trx, insertion: Insertion): Promise<Opened> {
-  const { procedure, actor, unionId } = insertion;
+  const { procedure, unionId, row, input } = insertion;
   const today = services.today();
-  const union = await trx.selectFrom('tradeUnion').select(['lft', 'cityCode', 'isDemo']).where('id', '=', unionId).executeTakeFirstOrThrow();
   const { number } = await nextNumber(trx, { unionId, kind: `matter:${procedure.id}`, on: today, fallbackWord: procedure.word });
-  const { id } = await trx
-    .insertInto('matter')
-    .values({
-      number,
-      procedure: procedure.id,
-      state: procedure.initial,
-      disputeId: insertion.disputeId,
-      contactId: insertion.contactId,
-      parentId: insertion.parentId,
-      unionId,
-      lft: union.lft,
-      cityCode: union.cityCode,
-      title: insertion.title,
-      openedBy: actor.staffId,
-      openedOn: today,
-      lawOn: today,
-      isFastTrack: insertion.isFastTrack,
-      isDemo: union.isDemo,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await insertOwnRow(trx, procedure.id, { ...insertion.row, matterId: id });
+  const id = await insertSpine(trx, insertion, number, today);
+  await insertOwnRow(trx, procedure.id, { ...row, matterId: id });
   if (insertion.applicantIds.length > 0) {
     await trx.insertInto('matterApplicant').values(insertion.applicantIds.map((partyId) => ({ matterId: id, partyId }))).execute();
   }
@@ -93,15 +73,40 @@ export async function insertMatter(services: Services, trx: Trx, insertion: Inse
     revision: 1,
     name: 'start',
     toState: procedure.initial,
-    actorId: actor.staffId,
+    actorId: insertion.actor.staffId,
     actorParty: insertion.party,
     actedOn: today,
     at: services.now(),
-    input: insertion.input,
+    input,
   });
   const spine = { id, unionId, lawOn: today, isFastTrack: insertion.isFastTrack };
-  await moveClocks(trx, procedure, spine, { act: 'start', from: null, to: procedure.initial, input: insertion.input, row: insertion.row, today });
+  await moveClocks(trx, procedure, spine, { act: 'start', from: null, to: procedure.initial, input, row, today });
   return { id, number, procedure: procedure.id, title: insertion.title };
+}
+
+async function insertSpine(trx: Trx, insertion: Insertion, number: string, today: PlainDate): Promise<string> {
+  const { procedure, disputeId, contactId, parentId, unionId, title, isFastTrack } = insertion;
+  const union = await trx.selectFrom('tradeUnion').select(['lft', 'cityCode', 'isDemo']).where('id', '=', unionId).executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto('matter')
+    .values({
+      ...union,
+      number,
+      disputeId,
+      contactId,
+      parentId,
+      unionId,
+      title,
+      isFastTrack,
+      procedure: procedure.id,
+      state: procedure.initial,
+      openedBy: insertion.actor.staffId,
+      openedOn: today,
+      lawOn: today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** The procedure's table is named after it; its columns come from the typed `set` and `follow` hooks. */

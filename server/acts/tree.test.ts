@@ -32,7 +32,8 @@ describe('组织树的位置', () => {
   it('位置满了就不再给：一个市下63个县级，一个镇下超过一百万个基层', () => {
     const city = { lft: 0, rgt: widths.city - 1 };
     const taken: Interval[] = [];
-    for (let place = nextInterval(city, taken, widths.county); place; place = nextInterval(city, taken, widths.county)) taken.push(place);
+    for (let place = nextInterval(city, taken, widths.county); place; place = nextInterval(city, taken, widths.county))
+      taken.push(place);
     expect(taken).toHaveLength(63);
     expect(nextInterval(city, taken, widths.grassroots)).toBeDefined();
     expect(slotWidth({ lft: 0, rgt: widths.grassroots - 1 })).toBeUndefined();

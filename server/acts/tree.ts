@@ -72,8 +72,12 @@ export async function takeInterval(trx: Trx, parentId: string, level: Level, kin
 /** Takes the block of a province: the installation's own, or that of a guest. */
 export async function takeRootInterval(trx: Trx): Promise<Interval> {
   await sql`select pg_advisory_xact_lock(${ROOTS_LOCK})`.execute(trx);
-  const greatest = await trx.selectFrom('tradeUnion').select((column) => column.fn.max('rgt').as('rgt')).where('parentId', 'is', null).executeTakeFirst();
-  const lft = greatest?.rgt == null ? 0 : Math.ceil((greatest.rgt + 1) / widths.province) * widths.province;
+  const greatest = await trx
+    .selectFrom('tradeUnion')
+    .select((column) => column.fn.max('rgt').as('rgt'))
+    .where('parentId', 'is', null)
+    .executeTakeFirst();
+  const lft = typeof greatest?.rgt !== 'number' ? 0 : Math.ceil((greatest.rgt + 1) / widths.province) * widths.province;
   if (lft + widths.province > HIGHEST) throw full('省级工会的位置已满，不能再登记省级工会');
   return { lft, rgt: lft + widths.province - 1 };
 }

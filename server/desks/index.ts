@@ -1,5 +1,6 @@
 /** The registry of desks: one line each. */
 import type { App, Services } from '../services.ts';
+import { actsDesk } from './acts/acts-desk.ts';
 import { disputeDesk } from './dispute/dispute-desk.ts';
 import { documentsDesk } from './documents/documents-desk.ts';
 import { draftsDesk } from './drafts/drafts-desk.ts';
@@ -24,6 +25,7 @@ export function registerDesks(app: App, services: Services): void {
   filesDesk(app, services);
   draftsDesk(app, services);
   matterDesk(app, services);
+  actsDesk(app, services);
   documentsDesk(app, services);
   figuresDesk(app, services);
   portalDesk(app, services);

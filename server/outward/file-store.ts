@@ -37,7 +37,12 @@ export function createFileStore(dataDir: string): FileStore {
   };
 }
 
-async function put(root: string, place: (sha256: string) => string, content: Buffer | Readable, limitBytes: number): Promise<StoredContent> {
+async function put(
+  root: string,
+  place: (sha256: string) => string,
+  content: Buffer | Readable,
+  limitBytes: number,
+): Promise<StoredContent> {
   const incoming = join(root, 'incoming');
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const temporary = join(incoming, randomUUID());
@@ -55,7 +60,11 @@ async function put(root: string, place: (sha256: string) => string, content: Buf
 }
 
 /** Hashes and counts while writing; the bytes are on the disk when it returns. */
-async function write(content: Buffer | Readable, path: string, limitBytes: number): Promise<{ sha256: string; bytes: number }> {
+async function write(
+  content: Buffer | Readable,
+  path: string,
+  limitBytes: number,
+): Promise<{ sha256: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   const measure = new Transform({

@@ -15,7 +15,8 @@ const allowed: Readonly<Record<string, string>> = {
   'application/pdf': 'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'audio/mpeg': 'audio/mpeg',
   'audio/mp4': 'audio/mp4',
   'audio/x-m4a': 'audio/mp4',
@@ -26,7 +27,13 @@ const allowed: Readonly<Record<string, string>> = {
 };
 
 /** Types which a browser may show in place; everything else is only saved. */
-export const showable: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'application/pdf']);
+export const showable: ReadonlySet<string> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/gif',
+  'image/webp',
+  'application/pdf',
+]);
 
 /** Streams inside the old Office container, named in UTF-16. */
 const officeStreams = [

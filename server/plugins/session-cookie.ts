@@ -53,7 +53,9 @@ export async function createSession(db: Db, staffId: string, at: Date): Promise<
   const token = newToken();
   await db
     .deleteFrom('session')
-    .where((where) => where.or([where('expiresAt', '<=', at.toISOString()), where('seenAt', '<=', before(at, IDLE_LIMIT))]))
+    .where((where) =>
+      where.or([where('expiresAt', '<=', at.toISOString()), where('seenAt', '<=', before(at, IDLE_LIMIT))]),
+    )
     .execute();
   await db
     .insertInto('session')
@@ -72,7 +74,11 @@ export async function createSession(db: Db, staffId: string, at: Date): Promise<
 export async function endSession(db: Db, request: FastifyRequest): Promise<string | null> {
   const token = request.cookies[SESSION_COOKIE];
   if (!token) return null;
-  const ended = await db.deleteFrom('session').where('tokenHash', '=', hashToken(token)).returning('staffId').executeTakeFirst();
+  const ended = await db
+    .deleteFrom('session')
+    .where('tokenHash', '=', hashToken(token))
+    .returning('staffId')
+    .executeTakeFirst();
   return ended?.staffId ?? null;
 }
 

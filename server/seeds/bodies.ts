@@ -13,7 +13,9 @@ const HOTLINE = '12351';
 
 export function listBodies(unions: readonly SeededUnion[]): readonly Insertable<DB['unionBody']>[] {
   const townships = unions.filter((union) => union.level === 'township');
-  const withStation = new Set(townships.filter(({ divisionCode }, at) => at % STATION_EVERY === 0 || alwaysStation.has(divisionCode)));
+  const withStation = new Set(
+    townships.filter(({ divisionCode }, at) => at % STATION_EVERY === 0 || alwaysStation.has(divisionCode)),
+  );
   return unions.flatMap((union, at) => {
     if (union.level === 'township') return withStation.has(union) ? [station(union, at)] : [];
     return union.kind === 'zone' ? [] : [centre(union, at)];
@@ -22,15 +24,36 @@ export function listBodies(unions: readonly SeededUnion[]): readonly Insertable<
 
 function centre(union: SeededUnion, at: number): Insertable<DB['unionBody']> {
   const isAlone = union.level !== 'county' || at % 4 === 0;
-  return body(union, { kind: 'centre', mode: isAlone ? 'independent' : 'joint', name: `${union.area}职工法律援助中心`, foundedOn: dayFrom(2008, at) });
+  return body(union, {
+    kind: 'centre',
+    mode: isAlone ? 'independent' : 'joint',
+    name: `${union.area}职工法律援助中心`,
+    foundedOn: dayFrom(2008, at),
+  });
 }
 
 function station(union: SeededUnion, at: number): Insertable<DB['unionBody']> {
-  return body(union, { kind: 'station', mode: null, name: `${union.area}职工法律援助站`, foundedOn: dayFrom(2013, at) });
+  return body(union, {
+    kind: 'station',
+    mode: null,
+    name: `${union.area}职工法律援助站`,
+    foundedOn: dayFrom(2013, at),
+  });
 }
 
-function body(union: SeededUnion, own: Pick<Insertable<DB['unionBody']>, 'kind' | 'mode' | 'name' | 'foundedOn'>): Insertable<DB['unionBody']> {
-  return { id: bodyIdOf(union.divisionCode), unionId: union.id, address: null, hours: HOURS, phone: HOTLINE, isDemo: true, ...own };
+function body(
+  union: SeededUnion,
+  own: Pick<Insertable<DB['unionBody']>, 'kind' | 'mode' | 'name' | 'foundedOn'>,
+): Insertable<DB['unionBody']> {
+  return {
+    id: bodyIdOf(union.divisionCode),
+    unionId: union.id,
+    address: null,
+    hours: HOURS,
+    phone: HOTLINE,
+    isDemo: true,
+    ...own,
+  };
 }
 
 /** A day within seven years, the same for the same place in the list. */

@@ -50,9 +50,17 @@ export async function seedDemonstration(db: Kysely<DB>, moment: Moment, log: (li
 async function insertProvince(trx: Trx, passwordHash: string): Promise<void> {
   const unions = listUnions();
   const people = listPeople();
-  await insertAll(trx, 'tradeUnion', unions.map(({ area: _, ...row }) => row));
+  await insertAll(
+    trx,
+    'tradeUnion',
+    unions.map(({ area: _, ...row }) => row),
+  );
   await insertAll(trx, 'unionBody', listBodies(unions));
-  await insertAll(trx, 'staff', people.staff.map((row) => ({ ...row, passwordHash })));
+  await insertAll(
+    trx,
+    'staff',
+    people.staff.map((row) => ({ ...row, passwordHash })),
+  );
   await insertAll(trx, 'post', people.posts);
   await insertAll(trx, 'aidHandler', people.handlers);
   await insertAll(trx, 'handlerAgreement', people.agreements);
@@ -64,6 +72,9 @@ async function insertProvince(trx: Trx, passwordHash: string): Promise<void> {
 
 async function insertAll<T extends keyof DB>(trx: Trx, table: T, rows: readonly Insertable<DB[T]>[]): Promise<void> {
   for (let at = 0; at < rows.length; at += ROWS_PER_INSERT) {
-    await trx.insertInto(table).values(rows.slice(at, at + ROWS_PER_INSERT)).execute();
+    await trx
+      .insertInto(table)
+      .values(rows.slice(at, at + ROWS_PER_INSERT))
+      .execute();
   }
 }

@@ -44,7 +44,11 @@ export function listPeople(): SeededPeople {
     posts: [...people.offices.flatMap(clerksOf), ...people.others].flatMap(postsOf).concat(handlers.map(handlerPost)),
     handlers: handlers.map(registerRow),
     agreements: handlers.flatMap(agreementsOf),
-    employers: cities.map((office) => ({ id: employerIdOf(office), ...employerNameColumns(employerName(office)), isDemo: true })),
+    employers: cities.map((office) => ({
+      id: employerIdOf(office),
+      ...employerNameColumns(employerName(office)),
+      isDemo: true,
+    })),
     conflicts: cities.map((office) => ({
       id: stableId('conflict', office.code),
       handlerId: handlerIdOf(`${office.username}-public-lawyer`),
@@ -74,18 +78,41 @@ function handlersOf(office: Office): readonly Handler[] {
   if (!isCity(office)) return [first];
   return [
     first,
-    { username: `${username}-lawyer-2`, name: office.lapsedLawyer, code, row: { ...lawyer, certificateValidTo: LAPSED } },
-    { username: `${username}-legal-worker`, name: office.legalWorker, code, row: { kind: 'legal_worker', firm: OFFICE, certificateValidTo: VALID_TO, maxOpenCases: 1 } },
-    { username: `${username}-public-lawyer`, name: office.publicLawyer, code, row: { kind: 'public_lawyer', firm: null, certificateValidTo: VALID_TO, maxOpenCases: 10 } },
+    {
+      username: `${username}-lawyer-2`,
+      name: office.lapsedLawyer,
+      code,
+      row: { ...lawyer, certificateValidTo: LAPSED },
+    },
+    {
+      username: `${username}-legal-worker`,
+      name: office.legalWorker,
+      code,
+      row: { kind: 'legal_worker', firm: OFFICE, certificateValidTo: VALID_TO, maxOpenCases: 1 },
+    },
+    {
+      username: `${username}-public-lawyer`,
+      name: office.publicLawyer,
+      code,
+      row: { kind: 'public_lawyer', firm: null, certificateValidTo: VALID_TO, maxOpenCases: 10 },
+    },
   ];
 }
 
-function isCity(office: Office): office is Office & { lapsedLawyer: string; legalWorker: string; publicLawyer: string } {
+function isCity(
+  office: Office,
+): office is Office & { lapsedLawyer: string; legalWorker: string; publicLawyer: string } {
   return office.lapsedLawyer !== undefined;
 }
 
 /** A receptionist or reviewer sits in the centre or station of the union, a director in the union itself. */
-function postsOf({ username, posts }: { username: string; posts: readonly { code: string; role: string }[] }): readonly Insertable<DB['post']>[] {
+function postsOf({
+  username,
+  posts,
+}: {
+  username: string;
+  posts: readonly { code: string; role: string }[];
+}): readonly Insertable<DB['post']>[] {
   const inBody = new Set(['receptionist', 'reviewer']);
   return posts.map(({ code, role }) => ({
     staffId: staffIdOf(username),

@@ -27,7 +27,13 @@ interface Area {
 export function listUnions(): readonly SeededUnion[] {
   const place = placer();
   const shorten = shortener();
-  const make = (code: string, area: string, level: Level, parent: SeededUnion | null, kind: SeededUnion['kind'] = 'federation'): SeededUnion => ({
+  const make = (
+    code: string,
+    area: string,
+    level: Level,
+    parent: SeededUnion | null,
+    kind: SeededUnion['kind'] = 'federation',
+  ): SeededUnion => ({
     id: unionIdOf(code),
     name: `${area}总工会`,
     area,
@@ -47,7 +53,8 @@ export function listUnions(): readonly SeededUnion[] {
     for (const county of counties) {
       rows.push(...withTownships(county, make(county.code, fullArea(county.name, name), 'county', city), make));
     }
-    for (const zone of zones) rows.push(...withTownships(zone, make(zone.code, zone.name, 'county', city, 'zone'), make));
+    for (const zone of zones)
+      rows.push(...withTownships(zone, make(zone.code, zone.name, 'county', city, 'zone'), make));
   }
   return rows;
 }
@@ -58,7 +65,10 @@ function withTownships(
   make: (code: string, area: string, level: Level, parent: SeededUnion) => SeededUnion,
 ): readonly SeededUnion[] {
   const townships = area.townships === '' ? [] : area.townships.split(' ');
-  return [county, ...townships.map((entry) => make(area.code + entry.slice(0, 3), county.area + entry.slice(3), 'township', county))];
+  return [
+    county,
+    ...townships.map((entry) => make(area.code + entry.slice(0, 3), county.area + entry.slice(3), 'township', county)),
+  ];
 }
 
 /** Districts are spoken of with their city (two cities have a 鼓楼区), county-level cities and counties without it. */
@@ -81,7 +91,9 @@ function placer(): (level: Level, parent: SeededUnion | null) => Interval {
 
 /** Districts of two cities bear some names; such a one is not short for either. */
 const repeated = new Set(
-  jiangsu.cities.flatMap(({ counties }) => counties.map(({ name }) => name)).filter((name, at, names) => names.indexOf(name) !== at),
+  jiangsu.cities
+    .flatMap(({ counties }) => counties.map(({ name }) => name))
+    .filter((name, at, names) => names.indexOf(name) !== at),
 );
 
 /** 南京, 昆山, 玄武, 徐州经开区; with the name of what lies above where it would repeat. */
@@ -91,7 +103,12 @@ function shortener(): (area: string, level: Level, parent: SeededUnion, kind: Se
     const own = area.startsWith(parent.area) ? area.slice(parent.area.length) : area;
     const bare = own.length > 2 ? own.replace(/(?:街道|[市县区镇乡])$/, '') : own;
     const above = parent.shortName + bare;
-    const short = level === 'township' || repeated.has(own) ? above : kind === 'zone' ? area.replace('经济技术开发区', '经开区') : bare;
+    const short =
+      level === 'township' || repeated.has(own)
+        ? above
+        : kind === 'zone'
+          ? area.replace('经济技术开发区', '经开区')
+          : bare;
     const choice = [short, own, above, parent.shortName + own].find((candidate) => !taken.has(candidate)) ?? area;
     taken.add(choice);
     return choice;

@@ -10,7 +10,12 @@ const kinds = { grant_decision: '工援决', refusal_decision: '工援不', assi
 export function listDocumentWords(): readonly Insertable<DB['documentWord']>[] {
   const offices = [{ code: '320000', word: '苏' }, { code: '320583100', word: '昆玉' }, ...people.offices];
   return offices.flatMap(({ code, word }) =>
-    Object.entries(kinds).map(([documentKind, ending]) => ({ unionId: unionIdOf(code), documentKind, word: word + ending, fromOn: FROM })),
+    Object.entries(kinds).map(([documentKind, ending]) => ({
+      unionId: unionIdOf(code),
+      documentKind,
+      word: word + ending,
+      fromOn: FROM,
+    })),
   );
 }
 

@@ -20,7 +20,13 @@ beforeEach(async () => {
 
 const read = (who: Persona) => who.get(`/api/disputes/${disputeId}`);
 const state = (who: Persona, change: object) =>
-  who.post(`/api/disputes/${disputeId}/facts`, { revision, facts: {}, statedBy: '公司人事', standing: 'shown', ...change });
+  who.post(`/api/disputes/${disputeId}/facts`, {
+    revision,
+    facts: {},
+    statedBy: '公司人事',
+    standing: 'shown',
+    ...change,
+  });
 const fact = (body: { facts: { field: string }[] }, field: string) => body.facts.find((one) => one.field === field);
 
 describe('争议档案', () => {
@@ -54,12 +60,22 @@ describe('争议档案', () => {
     const claim = (cause: string) => body.claims.find((one: { cause: string }) => one.cause === cause);
     expect(claim('unlawful_dismissal')).toMatchObject({ claimedFen: 5_000_000, verifiedFen: null });
     expect(claim('unpaid_wages')).toMatchObject({ claimedFen: null, verifiedFen: 0 });
-    const stranger = await state(window, { revision: revision + 1, claims: [{ partyId: disputeId, cause: 'severance', claimedFen: 1 }] });
-    expect(stranger.body).toMatchObject({ status: 422, code: 'roster_mismatch', fields: [{ path: 'claims.0.partyId' }] });
+    const stranger = await state(window, {
+      revision: revision + 1,
+      claims: [{ partyId: disputeId, cause: 'severance', claimedFen: 1 }],
+    });
+    expect(stranger.body).toMatchObject({
+      status: 422,
+      code: 'roster_mismatch',
+      fields: [{ path: 'claims.0.partyId' }],
+    });
   });
 
   it('两人同时补充，后一人被告知已有变化', async () => {
-    const [first, second] = await Promise.all([state(window, { facts: { position: '甲' } }), state(window, { facts: { position: '乙' } })]);
+    const [first, second] = await Promise.all([
+      state(window, { facts: { position: '甲' } }),
+      state(window, { facts: { position: '乙' } }),
+    ]);
     expect([first.status, second.status].toSorted()).toEqual([200, 409]);
     const lost = first.status === 409 ? first : second;
     expect(lost.body).toMatchObject({ code: 'stale_revision', changed: { disputeRevision: revision + 1 } });
@@ -73,7 +89,9 @@ describe('争议档案', () => {
     ];
     const { status, body } = await window.post(`/api/disputes/${disputeId}/parties`, { revision, parties });
     expect(status, JSON.stringify(body)).toBe(200);
-    expect(body.parties.map((party: { seat: number; displayName: string }) => [party.seat, party.displayName]).slice(2)).toEqual([
+    expect(
+      body.parties.map((party: { seat: number; displayName: string }) => [party.seat, party.displayName]).slice(2),
+    ).toEqual([
       [3, '钱多多'],
       [4, '夜班工友'],
       [5, '苏州示例劳务派遣有限公司'],
@@ -92,7 +110,9 @@ describe('争议档案', () => {
 
   it('空的、超前的、乱写的都说清楚错在哪里', async () => {
     expect((await state(window, {})).body).toMatchObject({ status: 422, code: 'bad_input' });
-    expect((await state(window, { statedOn: '2027-01-01', facts: { position: '某' } })).body.fields[0].path).toBe('statedOn');
+    expect((await state(window, { statedOn: '2027-01-01', facts: { position: '某' } })).body.fields[0].path).toBe(
+      'statedOn',
+    );
     expect((await state(window, { facts: { workerCount: 0 } })).body.fields[0].path).toBe('facts.workerCount');
     expect((await state(window, { statedBy: '' })).body.fields[0].path).toBe('statedBy');
     expect((await window.get('/api/disputes/abc')).status).toBe(422);
@@ -102,7 +122,12 @@ describe('争议档案', () => {
     await state(window, { facts: { position: '打13912345678找他' }, statedBy: '纪大山' });
     const { body } = await read(window);
     expect(fact(body, 'position')).toMatchObject({ value: '打139****5678找他' });
-    const rows = await house.db.selectFrom('action').select('input').where('subject', '=', 'dispute').where('subjectId', '=', disputeId).execute();
+    const rows = await house.db
+      .selectFrom('action')
+      .select('input')
+      .where('subject', '=', 'dispute')
+      .where('subjectId', '=', disputeId)
+      .execute();
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain('纪大山');
   });
@@ -111,8 +136,18 @@ describe('争议档案', () => {
     const { disputeId: many } = await tellForestry(window);
     const file = (await window.get(`/api/disputes/${many}`)).body;
     const workers = file.parties.filter((party: { role: string }) => party.role === 'applicant');
-    const claims = workers.map((party: { id: string }, seat: number) => ({ partyId: party.id, cause: 'unpaid_wages', claimedFen: 400_000 + seat }));
-    const reply = await window.post(`/api/disputes/${many}/facts`, { revision: file.revision, facts: {}, claims, statedBy: '陈代表', standing: 'shown' });
+    const claims = workers.map((party: { id: string }, seat: number) => ({
+      partyId: party.id,
+      cause: 'unpaid_wages',
+      claimedFen: 400_000 + seat,
+    }));
+    const reply = await window.post(`/api/disputes/${many}/facts`, {
+      revision: file.revision,
+      facts: {},
+      claims,
+      statedBy: '陈代表',
+      standing: 'shown',
+    });
     expect(reply.status, JSON.stringify(reply.body)).toBe(200);
     expect(reply.body.claims).toHaveLength(48);
     expect(reply.body.revision).toBe(file.revision + 1);

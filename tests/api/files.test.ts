@@ -8,7 +8,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openApp, type Persona, type TestApp } from '../support/app.ts';
 import { tellJi } from '../support/stories.ts';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const TEXT = Buffer.from('8月工资4200元，9月未发。', 'utf8');
 // '工资' as programs of the nineties wrote it.
 const GB18030 = Buffer.from('b9a4d7ca0d0a', 'hex');
@@ -35,7 +38,9 @@ interface Part {
 const BOUNDARY = '----gongyuan';
 function multipart(parts: readonly Part[]): Buffer {
   const pieces = parts.flatMap(({ name, content }) => [
-    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`),
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+    ),
     content,
     Buffer.from('\r\n'),
   ]);
@@ -43,27 +48,50 @@ function multipart(parts: readonly Part[]): Buffer {
 }
 
 const upload = (who: Persona, parts: readonly Part[], query = '') =>
-  who.call({ method: 'POST', url: `/api/disputes/${disputeId}/evidence${query}`, headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` }, payload: multipart(parts) });
+  who.call({
+    method: 'POST',
+    url: `/api/disputes/${disputeId}/evidence${query}`,
+    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    payload: multipart(parts),
+  });
 
-const download = (who: Persona, id: string, query = '') => house.app.inject({ url: `/api/evidence/${id}/content${query}`, headers: { cookie: who.cookie } });
+const download = (who: Persona, id: string, query = '') =>
+  house.app.inject({ url: `/api/evidence/${id}/content${query}`, headers: { cookie: who.cookie } });
 
 describe('证据材料', () => {
   it('中文文件名的图片原样取回，列在档案和事项上，下载留痕', async () => {
-    const reply = await upload(window, [{ name: '工资条（8月）.png', content: PNG }], `?matterId=${matterId}&purpose=${encodeURIComponent('证明工资')}`);
+    const reply = await upload(
+      window,
+      [{ name: '工资条（8月）.png', content: PNG }],
+      `?matterId=${matterId}&purpose=${encodeURIComponent('证明工资')}`,
+    );
     expect(reply.status, JSON.stringify(reply.body)).toBe(201);
     const [file] = reply.body;
-    expect(file).toMatchObject({ name: '工资条（8月）.png', mediaType: 'image/png', bytes: PNG.length, purpose: '证明工资', matterId });
+    expect(file).toMatchObject({
+      name: '工资条（8月）.png',
+      mediaType: 'image/png',
+      bytes: PNG.length,
+      purpose: '证明工资',
+      matterId,
+    });
     expect(file.sha256).toBe(createHash('sha256').update(PNG).digest('hex'));
 
     const content = await download(window, file.id);
     expect(content.rawPayload.equals(PNG)).toBe(true);
-    expect(content.headers['content-disposition']).toBe(`attachment; filename="file.png"; filename*=UTF-8''${encodeURIComponent('工资条（8月）.png')}`);
+    expect(content.headers['content-disposition']).toBe(
+      `attachment; filename="file.png"; filename*=UTF-8''${encodeURIComponent('工资条（8月）.png')}`,
+    );
     expect(content.headers['x-content-type-options']).toBe('nosniff');
     expect((await download(window, file.id, '?inline=1')).headers['content-disposition']).toMatch(/^inline;/);
 
     const listed = (await window.get(`/api/matters/${matterId}`)).body.dispute.evidence;
     expect(listed.map((one: { id: string }) => one.id)).toContain(file.id);
-    const log = await house.db.selectFrom('readLog').select('reason').where('subjectId', '=', file.id).orderBy('id').execute();
+    const log = await house.db
+      .selectFrom('readLog')
+      .select('reason')
+      .where('subjectId', '=', file.id)
+      .orderBy('id')
+      .execute();
     expect(log.map((row) => row.reason)).toEqual(['下载', '在线查看']);
   });
 
@@ -91,11 +119,20 @@ describe('证据材料', () => {
     ['乱码', '录音.mp3', Buffer.from([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])],
     ['空文件', '空.pdf', Buffer.alloc(0)],
   ])('拒收%s，同批的也不留', async (_, name, content) => {
-    const before = await house.db.selectFrom('evidence').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
-    const reply = await upload(window, [{ name, content }, { name: '好.png', content: PNG }]);
+    const before = await house.db
+      .selectFrom('evidence')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    const reply = await upload(window, [
+      { name, content },
+      { name: '好.png', content: PNG },
+    ]);
     expect(reply.body).toMatchObject({ status: 415, code: 'file_type_refused' });
     expect(reply.body.detail).toContain(name);
-    const after = await house.db.selectFrom('evidence').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const after = await house.db
+      .selectFrom('evidence')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
     expect(after).toEqual(before);
   });
 
@@ -103,7 +140,10 @@ describe('证据材料', () => {
     const big = Buffer.alloc(3 * 1024 * 1024, '工资');
     expect((await upload(window, [{ name: '流水.txt', content: big }])).status).toBe(201);
     const huge = Buffer.alloc(51 * 1024 * 1024, 0x61);
-    expect((await upload(window, [{ name: '录像.txt', content: huge }])).body).toMatchObject({ status: 413, code: 'file_too_large' });
+    expect((await upload(window, [{ name: '录像.txt', content: huge }])).body).toMatchObject({
+      status: 413,
+      code: 'file_too_large',
+    });
   });
 
   it('文件名里的路径和号码去掉', async () => {
@@ -125,7 +165,9 @@ describe('证据材料', () => {
 
   it('没有文件或者不是上传，说明怎么办', async () => {
     expect((await upload(window, [])).body).toMatchObject({ status: 422, fields: [{ path: 'file' }] });
-    expect((await window.post(`/api/disputes/${disputeId}/evidence`, { file: 'x' })).status).toBeGreaterThanOrEqual(400);
+    expect((await window.post(`/api/disputes/${disputeId}/evidence`, { file: 'x' })).status).toBeGreaterThanOrEqual(
+      400,
+    );
   });
 
   it('传到一半断开，什么也不留', async () => {

@@ -38,7 +38,16 @@ const ji = () => ({
     monthlyWageFen: 'unknown',
   },
   parties: [
-    { kind: 'worker', role: 'applicant', person: { name: '纪大山', identityNumber: IDENTITY, phone: PHONE, address: '江苏省徐州市邳州市运河街道青年路8号' } },
+    {
+      kind: 'worker',
+      role: 'applicant',
+      person: {
+        name: '纪大山',
+        identityNumber: IDENTITY,
+        phone: PHONE,
+        address: '江苏省徐州市邳州市运河街道青年路8号',
+      },
+    },
     { kind: 'employer', role: 'respondent', employer: { name: '邳州示例机械有限公司', address: '邳州市开发区' } },
   ],
   claims: [
@@ -65,7 +74,10 @@ async function everythingStored(): Promise<string> {
 
 describe('边记边判', () => {
   it('邳州的争议由邳州市总工会受理，并写明理由和条文', async () => {
-    const { status, body } = await window.post('/api/triage', { facts: { causes: ['unlawful_dismissal'], divisionCode: '320382', applicantCategory: 'worker' }, lines: ['arbitration'] });
+    const { status, body } = await window.post('/api/triage', {
+      facts: { causes: ['unlawful_dismissal'], divisionCode: '320382', applicantCategory: 'worker' },
+      lines: ['arbitration'],
+    });
     expect(status).toBe(200);
     expect(body.competentUnion.name).toBe('邳州市总工会');
     expect(body.competentUnion.reason).toContain('本窗口不是受理工会');
@@ -75,9 +87,30 @@ describe('边记边判', () => {
   });
 
   it('农民工讨薪打仲裁不审查经济困难，走快速通道', async () => {
-    const { body } = await window.post('/api/triage', { facts: { causes: ['unpaid_wages'], applicantCategory: 'migrant_worker', divisionCode: '320583' }, lines: ['arbitration'] });
-    expect([body.hardship.value, body.fastTrack.value, body.competentUnion.name]).toEqual([false, true, '昆山市总工会']);
+    const { body } = await window.post('/api/triage', {
+      facts: { causes: ['unpaid_wages'], applicantCategory: 'migrant_worker', divisionCode: '320583' },
+      lines: ['arbitration'],
+    });
+    expect([body.hardship.value, body.fastTrack.value, body.competentUnion.name]).toEqual([
+      false,
+      true,
+      '昆山市总工会',
+    ]);
     expect(body.competentUnion.reason).not.toContain('本窗口不是');
+  });
+
+  it('乡镇有援助站和窗口人员的就近办理，代理仲裁归县级', async () => {
+    const yushan = await house.db
+      .selectFrom('tradeUnion')
+      .select(['name', 'divisionCode'])
+      .where('name', 'like', '%玉山%')
+      .executeTakeFirstOrThrow();
+    const facts = { causes: ['unpaid_wages'], divisionCode: yushan.divisionCode };
+    const near = await window.post('/api/triage', { facts, lines: ['advice'] });
+    expect(near.body.competentUnion.name).toBe(yushan.name);
+    const far = await window.post('/api/triage', { facts, lines: ['arbitration'] });
+    expect(far.body.competentUnion.name).toBe('昆山市总工会');
+    expect(far.body.competentUnion.reason).toContain('县级以上');
   });
 
   it('全市范围的由市总工会受理；外省没有登记工会的，说明怎么办', async () => {
@@ -98,7 +131,10 @@ describe('边记边判', () => {
       `insert into trade_union (name, short_name, level, division_code, city_code, lft, rgt, is_guest)
        select '太原市晋源区总工会', '晋源', 'county', '140110', '140100', max(rgt) + 1000, max(rgt) + 2000, true from trade_union`,
     );
-    const guest = await window.post('/api/triage', { facts: { divisionCode: '140110', placeText: '山西省太原市晋源区' }, story: '四川巴中籍工人在晋源工地晕倒。' });
+    const guest = await window.post('/api/triage', {
+      facts: { divisionCode: '140110', placeText: '山西省太原市晋源区' },
+      story: '四川巴中籍工人在晋源工地晕倒。',
+    });
     expect(guest.body.competentUnion.name).toBe('太原市晋源区总工会');
     expect(guest.body.crossRegion.value).toBe(true);
   });
@@ -117,21 +153,44 @@ describe('登记来访', () => {
     expect(status, JSON.stringify(body)).toBe(201);
     expect(body.disputeNumber).toMatch(/争〔2026〕\d+号$/);
     expect(body.unionName).toBe('邳州市总工会');
-    expect(body.matters.map((matter: { procedure: string }) => matter.procedure)).toEqual(['advice', 'aid_application']);
+    expect(body.matters.map((matter: { procedure: string }) => matter.procedure)).toEqual([
+      'advice',
+      'aid_application',
+    ]);
     expect(body.openedElsewhere).toEqual([{ line: 'mediation', label: '劳动争议调解组织', unionName: '邳州市总工会' }]);
-    const rows = await house.db.selectFrom('matter').innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId').select(['matter.procedure', 'tradeUnion.name', 'matter.title']).where('disputeId', '=', body.disputeId).orderBy('matter.procedure').execute();
-    expect(rows.map((row) => [row.procedure, row.name])).toEqual([['advice', '昆山市总工会'], ['aid_application', '邳州市总工会']]);
+    const rows = await house.db
+      .selectFrom('matter')
+      .innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId')
+      .select(['matter.procedure', 'tradeUnion.name', 'matter.title'])
+      .where('disputeId', '=', body.disputeId)
+      .orderBy('matter.procedure')
+      .execute();
+    expect(rows.map((row) => [row.procedure, row.name])).toEqual([
+      ['advice', '昆山市总工会'],
+      ['aid_application', '邳州市总工会'],
+    ]);
     expect(rows[0]?.title).toBe('纪大山诉邳州示例机械有限公司：违法解除、欠薪');
   });
 
   it('事实只填一次：档案和事项上都看得到，没问过与不清楚分得开', async () => {
-    const { body } = await window.post('/api/contacts', { ...ji(), facts: { ...ji().facts, divisionCode: '320583' }, parties: ji().parties.slice(1).concat({ kind: 'worker', role: 'applicant', displayName: '匿名职工' } as never), claims: [] });
+    const { body } = await window.post('/api/contacts', {
+      ...ji(),
+      facts: { ...ji().facts, divisionCode: '320583' },
+      parties: ji()
+        .parties.slice(1)
+        .concat({ kind: 'worker', role: 'applicant', displayName: '匿名职工' } as never),
+      claims: [],
+    });
     const matter = (await window.get(`/api/matters/${body.matters[1].id}`)).body;
     const dispute = (await window.get(`/api/disputes/${body.disputeId}`)).body;
     for (const facts of [dispute.facts, matter.dispute.facts]) {
       const fact = (field: string) => facts.find((one: { field: string }) => one.field === field);
       expect(fact('employment_ended_on')).toMatchObject({ value: '2026年5月31日', isKnown: true });
-      expect(fact('employment_ended_on').statements[0]).toMatchObject({ standing: 'said', statedBy: '匿名职工', statedOn: '2026-11-21' });
+      expect(fact('employment_ended_on').statements[0]).toMatchObject({
+        standing: 'said',
+        statedBy: '匿名职工',
+        statedOn: '2026-11-21',
+      });
       expect(fact('monthly_wage_fen')).toMatchObject({ value: null, isKnown: false });
       expect(fact('knew_on')).toMatchObject({ value: null, isKnown: null, statements: [] });
       expect(fact('employer').value).toBe('邳州示例机械有限公司');
@@ -155,16 +214,28 @@ describe('登记来访', () => {
     const applicants = dispute.parties.filter((party: { role: string }) => party.role === 'applicant');
     expect(applicants).toHaveLength(47);
     expect(applicants.filter((party: { isRepresentative: boolean }) => party.isRepresentative)).toHaveLength(3);
-    expect(dispute.claims).toMatchObject([{ partyId: null, cause: 'unpaid_wages', claimedFen: 22_000_000, verifiedFen: null }]);
+    expect(dispute.claims).toMatchObject([
+      { partyId: null, cause: 'unpaid_wages', claimedFen: 22_000_000, verifiedFen: null },
+    ]);
     expect(dispute.title).toBe('工人1等47人诉包工头：欠薪');
     expect(told.triage.fastTrack.value).toBe(true);
-    const rows = await house.db.selectFrom('matterApplicant').select('partyId').where('matterId', '=', told.matters[0].id).execute();
+    const rows = await house.db
+      .selectFrom('matterApplicant')
+      .select('partyId')
+      .where('matterId', '=', told.matters[0].id)
+      .execute();
     expect(rows).toHaveLength(47);
   });
 
   it('再次来访加进同一档案，同一个人不占两个席位', async () => {
     const first = (await window.post('/api/contacts', ji())).body;
-    const again = await window.post('/api/contacts', { ...ji(), disputeId: first.disputeId, facts: { causes: ['social_insurance'], knewOn: '2026-05-31' }, claims: [], lines: [{ line: 'drafting' }] });
+    const again = await window.post('/api/contacts', {
+      ...ji(),
+      disputeId: first.disputeId,
+      facts: { causes: ['social_insurance'], knewOn: '2026-05-31' },
+      claims: [],
+      lines: [{ line: 'drafting' }],
+    });
     expect(again.status, JSON.stringify(again.body)).toBe(201);
     const dispute = (await window.get(`/api/disputes/${first.disputeId}`)).body;
     expect(dispute.parties).toHaveLength(2);
@@ -177,7 +248,10 @@ describe('登记来访', () => {
   it('来过的人和单位会提示，只提示看得见的', async () => {
     const told = { facts: {}, person: { identityNumber: IDENTITY }, employerName: '邳州示例机械 有限公司' };
     const seen = (await window.post('/api/triage', told)).body.seenBefore;
-    expect(seen.map((one: { kind: string; how: string }) => [one.kind, one.how])).toContainEqual(['person', '证件号码相同']);
+    expect(seen.map((one: { kind: string; how: string }) => [one.kind, one.how])).toContainEqual([
+      'person',
+      '证件号码相同',
+    ]);
     expect(seen.map((one: { kind: string }) => one.kind)).toContain('employer');
     expect(seen[0].disputes.length).toBeGreaterThan(0);
     for (const username of ['jiangyin-reviewer', 'qixia-reviewer']) {
@@ -185,22 +259,64 @@ describe('登记来访', () => {
     }
   });
 
+  it('两个窗口同时互相转办，谁也不等死谁', async () => {
+    const jiangyin = await house.as('jiangyin-reviewer');
+    const theirs = await reception(jiangyin);
+    const told = (who: Persona, union: string, divisionCode: string) =>
+      who.post('/api/contacts', {
+        ...ji(),
+        unionId: union,
+        parties: [],
+        claims: [],
+        facts: { causes: ['severance'], divisionCode },
+      });
+    const replies = await Promise.all(
+      Array.from({ length: 6 }, (_, turn) =>
+        turn % 2 ? told(window, unionId, '320281') : told(jiangyin, theirs, '320583'),
+      ),
+    );
+    expect(replies.map((reply) => reply.status)).toEqual([201, 201, 201, 201, 201, 201]);
+  });
+
   it('改选受理工会要写理由，理由留痕', async () => {
-    const wuxi = await house.db.selectFrom('tradeUnion').select('id').where('divisionCode', '=', '320281').executeTakeFirstOrThrow();
+    const wuxi = await house.db
+      .selectFrom('tradeUnion')
+      .select('id')
+      .where('divisionCode', '=', '320281')
+      .executeTakeFirstOrThrow();
     const competentUnion = { id: wuxi.id, reason: '单位所在地在江阴，职工要求就近' };
     const { body } = await window.post('/api/contacts', { ...ji(), competentUnion });
     expect(body.unionName).toBe('江阴市总工会');
-    const { input } = await house.db.selectFrom('action').select('input').where('subject', '=', 'contact').where('subjectId', '=', body.id).executeTakeFirstOrThrow();
+    const { input } = await house.db
+      .selectFrom('action')
+      .select('input')
+      .where('subject', '=', 'contact')
+      .where('subjectId', '=', body.id)
+      .executeTakeFirstOrThrow();
     expect(input).toMatchObject({ competentUnionId: wuxi.id, reasonForUnion: competentUnion.reason });
     const missing = await window.post('/api/contacts', { ...ji(), competentUnion: { id: wuxi.id, reason: '' } });
     expect(missing.body.fields[0].path).toBe('competentUnion.reason');
   });
 
   it('填错的逐栏提示，什么也不留下', async () => {
-    const before = await house.db.selectFrom('contact').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const before = await house.db
+      .selectFrom('contact')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
     const cases: [object, string][] = [
-      [{ parties: [{ kind: 'worker', role: 'applicant', person: { name: '王五', identityNumber: '320382198503041211' } }], claims: [] }, 'parties.0.person.identityNumber'],
-      [{ parties: [{ kind: 'worker', role: 'applicant', person: { name: '王五', phone: '12345' } }], claims: [] }, 'parties.0.person.phone'],
+      [
+        {
+          parties: [
+            { kind: 'worker', role: 'applicant', person: { name: '王五', identityNumber: '320382198503041211' } },
+          ],
+          claims: [],
+        },
+        'parties.0.person.identityNumber',
+      ],
+      [
+        { parties: [{ kind: 'worker', role: 'applicant', person: { name: '王五', phone: '12345' } }], claims: [] },
+        'parties.0.person.phone',
+      ],
       [{ claims: [{ cause: 'severance', party: 9, claimedFen: 1 }] }, 'claims.0.party'],
       [{ lines: [{ line: 'advice' }, { line: 'advice' }] }, 'lines.1.line'],
       [{ lines: [{ line: 'drafting', form: { paperKind: '家书' } }] }, 'lines.0.form.paperKind'],
@@ -213,12 +329,21 @@ describe('登记来访', () => {
       const { status, body } = await window.post('/api/contacts', { ...ji(), ...change });
       expect([status, body.fields?.[0]?.path], JSON.stringify(body)).toEqual([422, path]);
     }
-    const after = await house.db.selectFrom('contact').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const after = await house.db
+      .selectFrom('contact')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
     expect(after).toEqual(before);
   });
 
   it('别的窗口的名义不能用；看不见的档案不能加', async () => {
-    const { disputeId } = (await window.post('/api/contacts', { ...ji(), facts: { causes: [], divisionCode: '320583' }, lines: [{ line: 'advice' }] })).body;
+    const { disputeId } = (
+      await window.post('/api/contacts', {
+        ...ji(),
+        facts: { causes: [], divisionCode: '320583' },
+        lines: [{ line: 'advice' }],
+      })
+    ).body;
     const other = await house.as('yushan-station');
     const own = await reception(other);
     expect((await other.post('/api/contacts', { ...ji() })).status).toBe(403);
@@ -227,7 +352,12 @@ describe('登记来访', () => {
   });
 
   it('同一工会的争议编号连续不断', async () => {
-    const rows = await house.db.selectFrom('dispute').select('number').where('unionId', '=', unionId).where('number', 'like', '%争〔2026〕%').execute();
+    const rows = await house.db
+      .selectFrom('dispute')
+      .select('number')
+      .where('unionId', '=', unionId)
+      .where('number', 'like', '%争〔2026〕%')
+      .execute();
     const serials = rows.map((row) => Number(/(\d+)号$/.exec(row.number)?.[1])).toSorted((left, right) => left - right);
     expect(serials).toEqual(serials.map((_, index) => index + (serials[0] ?? 1)));
   });

@@ -11,18 +11,33 @@ beforeAll(async () => {
   house = await openApp();
   window = await house.as('kunshan-receptionist');
   const parties = [
-    { kind: 'worker', role: 'applicant', person: { name: '单雄信', identityNumber: '320382199007150041', phone: '13952110087' } },
+    {
+      kind: 'worker',
+      role: 'applicant',
+      person: { name: '单雄信', identityNumber: '320382199007150041', phone: '13952110087' },
+    },
     { kind: 'employer', role: 'respondent', employer: { name: '昆山示例纺织有限公司' } },
   ];
   told = await tellJi(window, { parties });
 });
 afterAll(() => house.close());
 
-const search = async (who: Persona, q: string, kind = 'all') => (await who.get(`/api/search?q=${encodeURIComponent(q)}&kind=${kind}`)).body;
+const search = async (who: Persona, q: string, kind = 'all') =>
+  (await who.get(`/api/search?q=${encodeURIComponent(q)}&kind=${kind}`)).body;
 const names = (rows: { name: string }[]) => rows.map((row) => row.name);
 
 describe('搜索', () => {
-  it.each(['雄信', '单雄', 'shanxiong', 'Shan Xiongxin', 'sxx', 'SX', '139 5211 0087', '+8613952110087', '320382199007150041'])('职工：%s', async (q) => {
+  it.each([
+    '雄信',
+    '单雄',
+    'shanxiong',
+    'Shan Xiongxin',
+    'sxx',
+    'SX',
+    '139 5211 0087',
+    '+8613952110087',
+    '320382199007150041',
+  ])('职工：%s', async (q) => {
     expect(names((await search(window, q, 'person')).people)).toContain('单雄信');
   });
 
@@ -33,12 +48,15 @@ describe('搜索', () => {
   it('按编号和标题找到事项和档案', async () => {
     const number = told.matters[0]?.number ?? '';
     expect((await search(window, number)).matters.map((row: { number: string }) => row.number)).toContain(number);
-    expect((await search(window, told.disputeNumber)).disputes.map((row: { number: string }) => row.number)).toContain(told.disputeNumber);
+    expect((await search(window, told.disputeNumber)).disputes.map((row: { number: string }) => row.number)).toContain(
+      told.disputeNumber,
+    );
     expect((await search(window, '单雄信诉')).disputes).toHaveLength(1);
   });
 
   it('电话和证件号码只能整个查，不能一段一段试', async () => {
-    for (const q of ['1395211008', '5211', '32038219900715004']) expect((await search(window, q, 'person')).people).toEqual([]);
+    for (const q of ['1395211008', '5211', '32038219900715004'])
+      expect((await search(window, q, 'person')).people).toEqual([]);
   });
 
   it('通配符只当作文字', async () => {
@@ -57,7 +75,11 @@ describe('搜索', () => {
   });
 
   it('结果太多时只给二十条，并说明还有', async () => {
-    const parties = Array.from({ length: 25 }, (_, seat) => ({ kind: 'worker', role: 'applicant', person: { name: `司马${'甲乙丙丁戊'[seat % 5]}${'子丑寅卯辰'[Math.floor(seat / 5)]}` } }));
+    const parties = Array.from({ length: 25 }, (_, seat) => ({
+      kind: 'worker',
+      role: 'applicant',
+      person: { name: `司马${'甲乙丙丁戊'[seat % 5]}${'子丑寅卯辰'[Math.floor(seat / 5)]}` },
+    }));
     await tellJi(window, { parties, claims: [] });
     const { people, more } = await search(window, '司马', 'person');
     expect([people.length, more]).toEqual([20, true]);

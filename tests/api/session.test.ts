@@ -36,8 +36,12 @@ async function end(): Promise<void> {
   rmSync(dataDir, { recursive: true });
 }
 
-const signIn = (username: string, password = DEMO_PASSWORD, headers: Record<string, string> = {}, remoteAddress = '10.1.0.1') =>
-  app.inject({ method: 'POST', url: '/api/session', payload: { username, password }, headers, remoteAddress });
+const signIn = (
+  username: string,
+  password = DEMO_PASSWORD,
+  headers: Record<string, string> = {},
+  remoteAddress = '10.1.0.1',
+) => app.inject({ method: 'POST', url: '/api/session', payload: { username, password }, headers, remoteAddress });
 type Reply = Awaited<ReturnType<typeof signIn>>;
 const cookieOf = (reply: Reply) => ({ cookie: `gongyuan_session=${reply.cookies[0]?.value ?? ''}` });
 const whoAmI = (headers: Record<string, string>) => app.inject({ url: '/api/session', headers });
@@ -88,7 +92,11 @@ describe('登录', () => {
 
   it('连错五次锁定一分钟，之后每错一次加倍；账号不存在也一样；别人不受影响', async () => {
     for (const username of ['pizhou-reviewer', 'not-a-colleague']) {
-      expect(await wrongTimes(username, 7)).toEqual([...Array<string>(5).fill('wrong_credentials'), 'account_locked', 'account_locked']);
+      expect(await wrongTimes(username, 7)).toEqual([
+        ...Array<string>(5).fill('wrong_credentials'),
+        'account_locked',
+        'account_locked',
+      ]);
     }
     expect((await signIn('pizhou-reviewer')).statusCode).toBe(429);
     expect((await signIn('pizhou-director')).statusCode).toBe(200);
@@ -108,7 +116,9 @@ describe('登录', () => {
   });
 
   it('三十位同事在同一地址一分钟内各输错一次后都能登录', async () => {
-    const { rows } = await database.pool.query<{ username: string }>('select username from staff order by username limit 30');
+    const { rows } = await database.pool.query<{ username: string }>(
+      'select username from staff order by username limit 30',
+    );
     await Promise.all(rows.map(({ username }) => signIn(username, 'slip')));
     const replies = await Promise.all(rows.map(({ username }) => signIn(username)));
     expect(replies.map((reply) => reply.statusCode)).toEqual(Array(30).fill(200));
@@ -149,15 +159,23 @@ describe('登录', () => {
     const mine = cookieOf(await signIn('wuxi-receptionist'));
     await database.pool.query(`update staff set is_disabled = true where username = 'wuxi-receptionist'`);
     expect((await whoAmI(mine)).statusCode).toBe(401);
-    expect((await signIn('wuxi-receptionist')).json()).toMatchObject({ code: 'wrong_credentials', detail: '账号已停用，请联系本单位管理员。' });
+    expect((await signIn('wuxi-receptionist')).json()).toMatchObject({
+      code: 'wrong_credentials',
+      detail: '账号已停用，请联系本单位管理员。',
+    });
   });
 
   it('修改自己的密码要填对原密码，并使自己的其他登录失效', async () => {
     const [here, elsewhere] = [cookieOf(await signIn('taizhou-director')), cookieOf(await signIn('taizhou-director'))];
     const change = (current: string, password: string) =>
       app.inject({ method: 'PUT', url: '/api/session/password', headers: here, payload: { current, password } });
-    expect((await change('wrong', 'a better password')).json()).toMatchObject({ code: 'bad_input', fields: [{ path: 'current' }] });
-    expect((await change(DEMO_PASSWORD, 'short')).json()).toMatchObject({ fields: [{ path: 'password', message: '密码至少12位' }] });
+    expect((await change('wrong', 'a better password')).json()).toMatchObject({
+      code: 'bad_input',
+      fields: [{ path: 'current' }],
+    });
+    expect((await change(DEMO_PASSWORD, 'short')).json()).toMatchObject({
+      fields: [{ path: 'password', message: '密码至少12位' }],
+    });
     expect((await change(DEMO_PASSWORD, 'a better password')).statusCode).toBe(200);
     expect((await whoAmI(here)).statusCode).toBe(200);
     expect((await whoAmI(elsewhere)).statusCode).toBe(401);
@@ -165,23 +183,35 @@ describe('登录', () => {
   });
 
   it('登录、锁定、退出各留一条记录', async () => {
-    const { rows } = await database.pool.query<{ name: string }>(`select distinct name from action where subject = 'staff' order by name`);
+    const { rows } = await database.pool.query<{ name: string }>(
+      `select distinct name from action where subject = 'staff' order by name`,
+    );
     expect(rows.map(({ name }) => name)).toEqual(['change_own_password', 'lock_account', 'sign_in', 'sign_out']);
   });
 
   it('来自其他网站的提交被拒绝，本站和没有来源的照常', async () => {
     const foreign = await signIn('admin', DEMO_PASSWORD, { origin: 'https://evil.example', host: 'gongyuan.example' });
     expect(foreign.json()).toMatchObject({ status: 403, code: 'wrong_origin' });
-    expect((await signIn('admin', DEMO_PASSWORD, { origin: 'http://gongyuan.example', host: 'gongyuan.example' })).statusCode).toBe(200);
+    expect(
+      (await signIn('admin', DEMO_PASSWORD, { origin: 'http://gongyuan.example', host: 'gongyuan.example' }))
+        .statusCode,
+    ).toBe(200);
     expect(isOwnOrigin('https://gongyuan.example', 'gongyuan.example:443')).toBe(true);
     expect(isOwnOrigin('null', 'gongyuan.example')).toBe(false);
     expect(isOwnOrigin(undefined, 'gongyuan.example')).toBe(true);
   });
 
   it('格式不对的提交逐栏说明', async () => {
-    const reply = await app.inject({ method: 'POST', url: '/api/session', payload: { username: '', password: 'x', admin: true } });
+    const reply = await app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { username: '', password: 'x', admin: true },
+    });
     expect(reply.statusCode).toBe(422);
-    expect(reply.json<{ fields: { path: string }[] }>().fields).toContainEqual({ path: 'username', message: '请填写账号' });
+    expect(reply.json<{ fields: { path: string }[] }>().fields).toContainEqual({
+      path: 'username',
+      message: '请填写账号',
+    });
   });
 });
 
@@ -213,8 +243,12 @@ describe('第一位管理员', () => {
     expect(done.statusCode).toBe(200);
     expect(done.headers['set-cookie']).toBeUndefined();
     expect(codeOf(await setUp(token, { username: 'second-admin' }))).toBe('setup_link_invalid');
-    const posts = (await signIn('first-admin', form.password)).json<{ posts: { role: string; unionName: string }[] }>().posts;
-    expect(posts.map(({ role, unionName }) => `${role} ${unionName}`)).toEqual(['administrator 江苏省总工会', 'director 江苏省总工会']);
+    const posts = (await signIn('first-admin', form.password)).json<{ posts: { role: string; unionName: string }[] }>()
+      .posts;
+    expect(posts.map(({ role, unionName }) => `${role} ${unionName}`)).toEqual([
+      'administrator 江苏省总工会',
+      'director 江苏省总工会',
+    ]);
   });
 
   it('链接一天后失效，编造的链接无效', async () => {

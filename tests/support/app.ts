@@ -12,10 +12,10 @@ import type { App } from '../../server/services.ts';
 import type { TestDatabase } from './database.ts';
 import { cloneProvince } from './database.ts';
 
-export interface Reply<T = any> {
+export interface Reply {
   readonly status: number;
   // oxlint-disable-next-line no-explicit-any -- a reply is whatever the test then looks at
-  readonly body: T;
+  readonly body: any;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
 }
 

@@ -42,6 +42,7 @@ describe('程序定义', () => {
       initial: 'open',
       word: '错',
       start: null,
+      shown: [{ column: 'note', label: '备注' }],
       states: {
         open: { label: '开始', waitsFor: 'reviewer', phase: 'ours' },
         stuck: { label: '走不出', waitsFor: 'reviewer', phase: 'ours' },

@@ -1,6 +1,5 @@
 /** The first page: what waits for me, what is open at my union, what is overdue; obligations on top. */
 import { Button, Input, Select, Tabs } from 'antd';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { procedures } from '@gongyuan/procedures/index.ts';
@@ -40,7 +39,7 @@ function Filters({ filters, onChange }: { filters: ReturnType<typeof useFilters>
     filters.set(changes);
   };
   return (
-    <div className="gy-row" role="search" aria-label="筛选事项">
+    <div className="gy-row gy-filters" role="search" aria-label="筛选事项">
       <Select
         aria-label="业务"
         placeholder="全部业务"
@@ -90,8 +89,8 @@ export function InboxPage(): ReactNode {
                 filters.set({ view: key });
               }}
               items={views.map(({ key, label }) => ({ key, label: `${label}${countOf(key)}` }))}
-              tabBarExtraContent={<Filters filters={filters} onChange={keys.reset} />}
             />
+            <Filters filters={filters} onChange={keys.reset} />
             <MatterTable rows={data.rows} today={today} first={keys.page * LIMIT} empty={<Nothing>{view.empty}</Nothing>} loading={page.isPlaceholderData} />
             <Pager keys={keys} next={data.next} />
           </>

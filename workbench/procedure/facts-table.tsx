@@ -12,8 +12,9 @@ function Value({ fact }: { fact: Fact }): ReactNode {
 
 const standingOf = (code: string) => (Object.entries(standings).find(([known]) => known === code) ?? [code, code])[1];
 
+/** Statements come newest first. */
 function Latest({ fact }: { fact: Fact }): ReactNode {
-  const last = fact.statements.at(-1);
+  const last = fact.statements[0];
   if (!last) return null;
   return (
     <span className="gy-note">

@@ -15,7 +15,12 @@ import { partyOf, requireWritable } from './rights.ts';
 
 type FactsChange = z.output<typeof ChangeFacts>;
 
-export async function changeFacts(services: Services, actor: Actor, disputeId: string, change: FactsChange): Promise<void> {
+export async function changeFacts(
+  services: Services,
+  actor: Actor,
+  disputeId: string,
+  change: FactsChange,
+): Promise<void> {
   const today = services.today();
   const on = change.statedOn ?? today;
   if (on > today) throw problem('bad_input', { fields: [{ path: 'statedOn', message: '陈述日期不能晚于今天' }] });
@@ -28,7 +33,13 @@ export async function changeFacts(services: Services, actor: Actor, disputeId: s
     if (facts.length === 0) throw problem('bad_input', { detail: '没有填写任何内容，请至少填写一项。' });
     await stateFacts(services, trx, disputeId, facts, { staffId: actor.staffId, on });
     const input = { standing: change.standing, facts: facts.map(({ statedBy: _, standing: __, ...fact }) => fact) };
-    await recordOn(services, trx, actor, { disputeId, unionId: dispute.unionId, revision: change.revision + 1, name: 'state_facts', input });
+    await recordOn(services, trx, actor, {
+      disputeId,
+      unionId: dispute.unionId,
+      revision: change.revision + 1,
+      name: 'state_facts',
+      input,
+    });
   });
 }
 
@@ -38,7 +49,9 @@ function amounts(change: FactsChange, saying: Saying): readonly StatedFact[] {
       { field: 'claimed_fen', fen: claimedFen },
       { field: 'verified_fen', fen: verifiedFen },
     ] as const;
-    return told.flatMap(({ field, fen }) => (fen === undefined ? [] : [{ ...saying, field, partyId, cause, value: fen === 'unknown' ? null : fen }]));
+    return told.flatMap(({ field, fen }) =>
+      fen === undefined ? [] : [{ ...saying, field, partyId, cause, value: fen === 'unknown' ? null : fen }],
+    );
   });
 }
 
@@ -53,7 +66,12 @@ async function checkClaimants(trx: Trx, disputeId: string, change: FactsChange):
   if (fields.length > 0) throw problem('roster_mismatch', { fields });
 }
 
-export async function addParties(services: Services, actor: Actor, disputeId: string, change: z.output<typeof AddParties>): Promise<void> {
+export async function addParties(
+  services: Services,
+  actor: Actor,
+  disputeId: string,
+  change: z.output<typeof AddParties>,
+): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
     const dispute = await requireWritable(trx, actor, disputeId);
     await checkDisputeRevision(trx, disputeId, change.revision);
@@ -64,10 +82,20 @@ export async function addParties(services: Services, actor: Actor, disputeId: st
       const fact: StatedFact = { field: 'employer', value: employerId, standing: 'said', statedBy: actor.name };
       await stateFacts(services, trx, disputeId, [fact], { staffId: actor.staffId, on: services.today() });
     } else {
-      await trx.updateTable('dispute').set((update) => ({ revision: update('revision', '+', 1) })).where('id', '=', disputeId).execute();
+      await trx
+        .updateTable('dispute')
+        .set((update) => ({ revision: update('revision', '+', 1) }))
+        .where('id', '=', disputeId)
+        .execute();
     }
     const input = { parties: seats.map((seat) => seat.id) };
-    await recordOn(services, trx, actor, { disputeId, unionId: dispute.unionId, revision: change.revision + 1, name: 'add_parties', input });
+    await recordOn(services, trx, actor, {
+      disputeId,
+      unionId: dispute.unionId,
+      revision: change.revision + 1,
+      name: 'add_parties',
+      input,
+    });
   });
 }
 
@@ -79,7 +107,12 @@ interface Recorded {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-export async function recordOn(services: Services, trx: Trx, actor: Actor, { disputeId, ...row }: Recorded): Promise<void> {
+export async function recordOn(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  { disputeId, ...row }: Recorded,
+): Promise<void> {
   await record(trx, {
     ...row,
     subject: 'dispute',

@@ -17,7 +17,10 @@ export function disputeDesk(app: App, services: Services): void {
   );
   app.post(
     '/api/disputes/:id/facts',
-    { config, schema: { tags, summary: '补充或者核实事实', params: IdParams, body: ChangeFacts, response: { 200: DisputeOut } } },
+    {
+      config,
+      schema: { tags, summary: '补充或者核实事实', params: IdParams, body: ChangeFacts, response: { 200: DisputeOut } },
+    },
     async (request) => {
       const actor = getActor(request);
       await changeFacts(services, actor, request.params.id, request.body);
@@ -26,7 +29,10 @@ export function disputeDesk(app: App, services: Services): void {
   );
   app.post(
     '/api/disputes/:id/parties',
-    { config, schema: { tags, summary: '补充当事人名册', params: IdParams, body: AddParties, response: { 200: DisputeOut } } },
+    {
+      config,
+      schema: { tags, summary: '补充当事人名册', params: IdParams, body: AddParties, response: { 200: DisputeOut } },
+    },
     async (request) => {
       const actor = getActor(request);
       await addParties(services, actor, request.params.id, request.body);

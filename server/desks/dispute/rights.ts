@@ -38,13 +38,18 @@ export async function requireWritable(db: Db, actor: Actor, disputeId: string): 
     .where(visibleDispute(actor))
     .executeTakeFirst();
   if (!row) throw problem('not_found');
-  if (!row.mayWrite) throw problem('wrong_party', { detail: '争议档案由受理单位或者承办人补充，上级工会可以查看和督办。' });
+  if (!row.mayWrite)
+    throw problem('wrong_party', { detail: '争议档案由受理单位或者承办人补充，上级工会可以查看和督办。' });
   return row;
 }
 
 /** The post from which somebody writes, for the audit. */
 export function partyOf(actor: Actor, unionId: string): string {
-  return actor.posts.find((post) => post.unionId === unionId && writing.has(post.role))?.role ?? actor.posts[0]?.role ?? 'handler';
+  return (
+    actor.posts.find((post) => post.unionId === unionId && writing.has(post.role))?.role ??
+    actor.posts[0]?.role ??
+    'handler'
+  );
 }
 
 /** The union in whose audit chain a correction to a person or employer is recorded. */

@@ -61,6 +61,10 @@ function templateRoutes(app: App, services: Services): void {
       return sendWord(reply, name, content);
     },
   );
+  uploadRoute(app, services);
+}
+
+function uploadRoute(app: App, services: Services): void {
   app.post(
     '/api/templates/:kind',
     {

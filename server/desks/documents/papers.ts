@@ -79,16 +79,7 @@ export async function recordService(services: Services, id: string, actor: Actor
     if (fields.length > 0) throw problem('bad_input', { fields });
     const row = await trx
       .insertInto('documentService')
-      .values({
-        documentId: id,
-        method: service.method,
-        recipient: service.recipient,
-        servedOn: service.servedOn,
-        receivedOn: service.receivedOn ?? null,
-        note: service.note ?? null,
-        recordedBy: actor.staffId,
-        recordedAt: services.now(),
-      })
+      .values({ ...service, documentId: id, recordedBy: actor.staffId, recordedAt: services.now() })
       .returning('id')
       .executeTakeFirstOrThrow();
     await record(trx, {

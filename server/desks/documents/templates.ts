@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { hashOf, readShipped } from '../../acts/document-templates.ts';
 import { record } from '../../audit.ts';
 import { rememberFile } from '../../outward/file-store.ts';
+import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { checkTemplate, placeholdersOf } from './template-check.ts';
 
@@ -99,34 +100,46 @@ export async function uploadTemplate(
   await checkTemplate(kind, content);
   const stored = await services.files.put(content, LIMIT_BYTES);
   if (stored.mediaType !== WORD) throw problem('template_broken', { detail: '模板须是 Word 文档（.docx）。' });
-  return services.db.transaction().execute(async (trx) => {
-    await rememberFile(trx, stored, services.now());
-    const version = await takeVersion(trx, kind, unionId);
-    const { id } = await trx
-      .insertInto('documentTemplate')
-      .values({
-        documentKind: kind,
-        unionId,
-        version,
-        sha256: stored.sha256,
-        fromOn: services.today(),
-        uploadedBy: actor.staffId,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await record(trx, {
-      unionId: place.id,
-      subject: 'template',
-      subjectId: id,
-      name: 'upload_template',
-      actorId: actor.staffId,
-      actorParty: 'administrator',
-      actedOn: services.today(),
-      at: services.now(),
-      input: { kind, unionId, version, sha256: stored.sha256 },
-    });
-    return { version };
+  return services.db
+    .transaction()
+    .execute((trx) => addVersion(services, trx, { kind, unionId, stored, placeId: place.id, actor }));
+}
+
+interface Addition {
+  readonly kind: string;
+  readonly unionId: string | null;
+  readonly stored: StoredContent;
+  /** Whose chain of the audit it joins. */
+  readonly placeId: string;
+  readonly actor: Actor;
+}
+
+async function addVersion(
+  services: Services,
+  trx: Trx,
+  { kind, unionId, stored, placeId, actor }: Addition,
+): Promise<{ version: number }> {
+  const { sha256 } = stored;
+  const today = services.today();
+  await rememberFile(trx, stored, services.now());
+  const version = await takeVersion(trx, kind, unionId);
+  const { id } = await trx
+    .insertInto('documentTemplate')
+    .values({ documentKind: kind, unionId, version, sha256, fromOn: today, uploadedBy: actor.staffId })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await record(trx, {
+    unionId: placeId,
+    subject: 'template',
+    subjectId: id,
+    name: 'upload_template',
+    actorId: actor.staffId,
+    actorParty: 'administrator',
+    actedOn: today,
+    at: services.now(),
+    input: { kind, unionId, version, sha256 },
   });
+  return { version };
 }
 
 /** The union whose template it is; a template for all belongs to the province. Throws not_found. */

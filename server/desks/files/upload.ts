@@ -21,18 +21,25 @@ export interface Upload extends StoredContent {
   readonly name: string;
 }
 
-export async function readUploads({ files }: Services, request: Pick<FastifyRequest, 'isMultipart' | 'files'>): Promise<readonly Upload[]> {
+export async function readUploads(
+  { files }: Services,
+  request: Pick<FastifyRequest, 'isMultipart' | 'files'>,
+): Promise<readonly Upload[]> {
   if (!request.isMultipart()) throw problem('bad_request', { detail: '请用文件上传的方式提交。' });
   const uploads: Upload[] = [];
   let refused: Problem | undefined;
   for await (const part of request.files({ limits: { fileSize: MAX_BYTES, files: MAX_FILES } })) {
     // After a refusal the rest is read and dropped, so that the answer reaches a browser that is still sending.
     if (refused) part.file.resume();
-    else await keep(files, part).then((upload) => uploads.push(upload), (error: unknown) => {
-      if (!(error instanceof Problem)) throw error;
-      refused = error;
-      part.file.resume();
-    });
+    else
+      await keep(files, part).then(
+        (upload) => uploads.push(upload),
+        (error: unknown) => {
+          if (!(error instanceof Problem)) throw error;
+          refused = error;
+          part.file.resume();
+        },
+      );
   }
   if (refused) throw refused;
   if (uploads.length === 0) throw problem('bad_input', { fields: [{ path: 'file', message: '请选择要上传的文件' }] });
@@ -58,9 +65,20 @@ function plainName(filename: string): string {
   return clean.slice(0, 120 - extension.length) + extension;
 }
 
-export async function requireMatterOn(db: Db, actor: Actor, disputeId: string, matterId: string | undefined): Promise<void> {
+export async function requireMatterOn(
+  db: Db,
+  actor: Actor,
+  disputeId: string,
+  matterId: string | undefined,
+): Promise<void> {
   if (!matterId) return;
-  const row = await db.selectFrom('matter').select('id').where('id', '=', matterId).where('disputeId', '=', disputeId).where(visibleMatter(actor)).executeTakeFirst();
+  const row = await db
+    .selectFrom('matter')
+    .select('id')
+    .where('id', '=', matterId)
+    .where('disputeId', '=', disputeId)
+    .where(visibleMatter(actor))
+    .executeTakeFirst();
   if (!row) throw problem('not_found');
 }
 
@@ -71,32 +89,33 @@ export async function addEvidence(
   { matterId, purpose }: z.output<typeof EvidenceQuery>,
   uploads: readonly Upload[],
 ): Promise<z.output<typeof Evidence>[]> {
-  return services.db.transaction().execute(async (trx) => {
-    const now = services.now();
+  const now = services.now();
+  const shared = {
+    disputeId: dispute.id,
+    matterId: matterId ?? null,
+    purpose: purpose ? redactPersonal(purpose) : null,
+    uploadedBy: actor.staffId,
+    uploadedAt: now.toISOString(),
+  };
+  const rows = await services.db.transaction().execute(async (trx) => {
     await rememberFiles(trx, uploads, now);
-    const rows = await trx
+    const input = { sha256: uploads.map((upload) => upload.sha256), ...(matterId ? { matterId } : {}) };
+    await recordOn(services, trx, actor, {
+      disputeId: dispute.id,
+      unionId: dispute.unionId,
+      name: 'add_evidence',
+      input,
+    });
+    return trx
       .insertInto('evidence')
-      .values(
-        uploads.map(({ name, sha256 }) => ({
-          disputeId: dispute.id,
-          matterId: matterId ?? null,
-          sha256,
-          name,
-          purpose: purpose ? redactPersonal(purpose) : null,
-          uploadedBy: actor.staffId,
-          uploadedAt: now.toISOString(),
-        })),
-      )
+      .values(uploads.map(({ name, sha256 }) => ({ ...shared, name, sha256 })))
       .returning(['id', 'name', 'purpose', 'sha256', 'uploadedAt', 'matterId'])
       .execute();
-    const input = { sha256: uploads.map((upload) => upload.sha256), ...(matterId ? { matterId } : {}) };
-    await recordOn(services, trx, actor, { disputeId: dispute.id, unionId: dispute.unionId, name: 'add_evidence', input });
-    const content = new Map(uploads.map((upload) => [upload.sha256, upload]));
-    return rows.map((row) => ({
-      ...row,
-      mediaType: content.get(row.sha256)?.mediaType ?? '',
-      bytes: content.get(row.sha256)?.bytes ?? 0,
-      uploadedBy: actor.name,
-    }));
   });
+  const kept = new Map(uploads.map(({ sha256, mediaType, bytes }) => [sha256, { mediaType, bytes }]));
+  return rows.map((row) => ({
+    ...row,
+    ...(kept.get(row.sha256) ?? { mediaType: '', bytes: 0 }),
+    uploadedBy: actor.name,
+  }));
 }

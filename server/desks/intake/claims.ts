@@ -14,8 +14,11 @@ export function causesOf(told: Pick<ContactTold, 'facts' | 'claims'>): CauseCode
 export function checkClaims(told: ContactTold): readonly FieldProblem[] {
   const keys = told.claims.map((claim) => `${claim.party ?? ''} ${claim.cause}`);
   return told.claims.flatMap((claim, index): FieldProblem[] => {
-    if (claim.party !== null && !told.parties[claim.party]) return [{ path: `claims.${index}.party`, message: '名册中没有这一行，请重新选择' }];
-    return keys.indexOf(keys[index] ?? '') < index ? [{ path: `claims.${index}.cause`, message: '同一人的同一事由填写了两次，请合并' }] : [];
+    if (claim.party !== null && !told.parties[claim.party])
+      return [{ path: `claims.${index}.party`, message: '名册中没有这一行，请重新选择' }];
+    return keys.indexOf(keys[index] ?? '') < index
+      ? [{ path: `claims.${index}.cause`, message: '同一人的同一事由填写了两次，请合并' }]
+      : [];
   });
 }
 

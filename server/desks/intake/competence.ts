@@ -37,7 +37,12 @@ export interface Competence {
 
 /** Unions registered for the place, the nearest first. */
 export async function unionsOf(db: Db, place: PlaceTold, today: PlainDate): Promise<readonly Candidate[]> {
-  if (place.divisionCode) return candidates(db, sql<boolean>`trade_union.division_code in (${sql.join(codesAbove(place.divisionCode))})`, today);
+  if (place.divisionCode)
+    return candidates(
+      db,
+      sql<boolean>`trade_union.division_code in (${sql.join(codesAbove(place.divisionCode))})`,
+      today,
+    );
   if (!place.placeText) return [];
   const names = unionNames(place.placeText);
   if (names.length === 0) return [];
@@ -58,14 +63,20 @@ function unionNames(words: string): readonly string[] {
   return [...county, ...path.toReversed().flatMap((name) => suffixes.map((suffix) => `${name}${suffix}总工会`))];
 }
 
-async function candidates(db: Db, where: ReturnType<typeof sql<boolean>>, today: PlainDate): Promise<readonly Candidate[]> {
+async function candidates(
+  db: Db,
+  where: ReturnType<typeof sql<boolean>>,
+  today: PlainDate,
+): Promise<readonly Candidate[]> {
   return db
     .selectFrom('tradeUnion')
     .select(['id', 'name', 'level', 'lft', 'divisionCode'])
     .select(
       sql<boolean>`exists (select 1 from union_body join post on post.union_id = union_body.union_id and post.role = 'receptionist'
         and post.from_on <= ${today} and coalesce(post.to_on, ${today}) >= ${today}
-        where union_body.union_id = trade_union.id and union_body.kind = 'station' and union_body.closed_on is null)`.as('isManned'),
+        where union_body.union_id = trade_union.id and union_body.kind = 'station' and union_body.closed_on is null)`.as(
+        'isManned',
+      ),
     )
     .where(where)
     .where('kind', 'in', ['federation', 'zone'])
@@ -78,7 +89,12 @@ async function candidates(db: Db, where: ReturnType<typeof sql<boolean>>, today:
 }
 
 /** Chooses among the unions of the place and says why. */
-export function chooseUnion(found: readonly Candidate[], place: PlaceTold, isRepresentation: boolean, venue: VenueRule): Competence {
+export function chooseUnion(
+  found: readonly Candidate[],
+  place: PlaceTold,
+  isRepresentation: boolean,
+  venue: VenueRule,
+): Competence {
   const because = venue.because;
   if (!place.divisionCode && !place.placeText) {
     const missing = '请先问清劳动合同履行地，才能确定由哪个工会受理。';
@@ -125,9 +141,13 @@ export function placeOf(found: readonly Candidate[], place: PlaceTold): Place | 
 
 /** The lowest place which the words name, as bare names from the province down. */
 function pathOf(words: string): readonly string[] {
-  const paths = findRegions(words).flatMap((mention) => (mention.candidates.length === 1 ? mention.candidates.map(({ path }) => path) : []));
+  const paths = findRegions(words).flatMap((mention) =>
+    mention.candidates.length === 1 ? mention.candidates.map(({ path }) => path) : [],
+  );
   const first = paths[0];
   if (!first) return [];
-  const inside = paths.filter((path) => first.every((name, level) => path[level] === undefined || path[level] === bareName(name)));
+  const inside = paths.filter((path) =>
+    first.every((name, level) => path[level] === undefined || path[level] === bareName(name)),
+  );
   return inside.toSorted((left, right) => right.length - left.length)[0] ?? first;
 }

@@ -46,7 +46,11 @@ export async function openDispute({ today }: Services, trx: Trx, told: ContactTo
 }
 
 /** Locked, so that two contacts on one dispute do not take the same seats. */
-export async function joinDispute(trx: Trx, actor: Actor, told: Pick<ContactTold, 'unionId'> & { readonly disputeId: string }): Promise<ContactDispute> {
+export async function joinDispute(
+  trx: Trx,
+  actor: Actor,
+  told: Pick<ContactTold, 'unionId'> & { readonly disputeId: string },
+): Promise<ContactDispute> {
   const dispute = await trx
     .selectFrom('dispute')
     .select(['id', 'number', 'title', 'isDemo', 'employerId'])
@@ -56,11 +60,19 @@ export async function joinDispute(trx: Trx, actor: Actor, told: Pick<ContactTold
     .executeTakeFirst();
   if (!dispute) throw problem('not_found');
   const known = await trx.selectFrom('disputeCause').select('cause').where('disputeId', '=', dispute.id).execute();
-  return { ...dispute, causes: known.map((row) => row.cause).filter(isCauseCode), window: await windowUnion(trx, told.unionId) };
+  return {
+    ...dispute,
+    causes: known.map((row) => row.cause).filter(isCauseCode),
+    window: await windowUnion(trx, told.unionId),
+  };
 }
 
 function windowUnion(trx: Trx, id: string) {
-  return trx.selectFrom('tradeUnion').select(['id', 'lft', 'cityCode', 'isDemo']).where('id', '=', id).executeTakeFirstOrThrow();
+  return trx
+    .selectFrom('tradeUnion')
+    .select(['id', 'lft', 'cityCode', 'isDemo'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
 }
 
 /** '张三等47人诉昆山某某公司：欠薪、社保' */
@@ -72,6 +84,9 @@ function titleOf(told: ContactTold): string {
   const first = applicants[0];
   const who = first ? `${nameOf(first)}${count > 1 ? `等${count}人` : ''}` : count > 0 ? `职工${count}人` : '职工';
   const whom = respondent ? nameOf(respondent) : '用人单位';
-  const about = causesOf(told).map((code) => causes[code].label).join('、') || '劳动权益';
+  const about =
+    causesOf(told)
+      .map((code) => causes[code].label)
+      .join('、') || '劳动权益';
   return `${who}诉${whom}：${about}`.slice(0, TITLE_LENGTH);
 }

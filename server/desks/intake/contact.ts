@@ -33,11 +33,23 @@ export async function registerContact(services: Services, actor: Actor, told: Co
     const dispute = told.disputeId
       ? await joinDispute(trx, actor, { unionId: told.unionId, disputeId: told.disputeId })
       : await openDispute(services, trx, told);
-    const seats = await addToRoster(services, trx, actor, { disputeId: dispute.id, category: told.facts.applicantCategory ?? null, isDemo: dispute.isDemo }, told.parties);
+    const seats = await addToRoster(
+      services,
+      trx,
+      actor,
+      { disputeId: dispute.id, category: told.facts.applicantCategory ?? null, isDemo: dispute.isDemo },
+      told.parties,
+    );
     const contactId = await insertContact(services, trx, actor, told, dispute, seats);
     await stateAll(services, trx, actor, { told, dispute, seats, contactId });
     await recordContact(services, trx, actor, { told, dispute, contactId, competent, triage });
-    const opened = await openLines(services, trx, actor, { told, dispute, contactId, competent, isFastTrack: triage.fastTrack.value === true });
+    const opened = await openLines(services, trx, actor, {
+      told,
+      dispute,
+      contactId,
+      competent,
+      isFastTrack: triage.fastTrack.value === true,
+    });
     return {
       id: contactId,
       disputeId: dispute.id,
@@ -53,7 +65,9 @@ export async function registerContact(services: Services, actor: Actor, told: Co
 function checkTold({ today }: Services, told: ContactTold): void {
   const late = told.metOn && told.metOn > today() ? [{ path: 'metOn', message: '来访日期不能晚于今天' }] : [];
   const lines = told.lines.map(({ line }) => line);
-  const twice = lines.flatMap((line, index) => (lines.indexOf(line) < index ? [{ path: `lines.${index}.line`, message: '这件事已经选过了' }] : []));
+  const twice = lines.flatMap((line, index) =>
+    lines.indexOf(line) < index ? [{ path: `lines.${index}.line`, message: '这件事已经选过了' }] : [],
+  );
   const fields = [...late, ...twice, ...checkClaims(told)];
   if (fields.length > 0) throw problem('bad_input', { fields });
 }
@@ -62,14 +76,18 @@ function triageTold(told: ContactTold) {
   const applicant = told.parties.find((party) => party.role === 'applicant' && party.person)?.person;
   const employer = told.parties.find((party) => party.employer && party.role !== 'applicant')?.employer;
   const amounts = told.claims.map((claim) => claim.claimedFen);
-  const total = amounts.includes('unknown') ? 'unknown' : amounts.reduce<number>((sum, fen) => sum + (fen === 'unknown' ? 0 : fen), 0);
+  const total = amounts.includes('unknown')
+    ? 'unknown'
+    : amounts.reduce<number>((sum, fen) => sum + (fen === 'unknown' ? 0 : fen), 0);
   return {
     facts: { ...told.facts, causes: causesOf(told) },
     story: told.story,
     channel: told.channel,
     lines: told.lines.map(({ line }) => line),
     ...(amounts.length > 0 ? { claimedFen: total as number | 'unknown' } : {}), // reduce's literal is widened on purpose
-    ...(applicant ? { person: { name: applicant.name, identityNumber: applicant.identityNumber, phone: applicant.phone } } : {}),
+    ...(applicant
+      ? { person: { name: applicant.name, identityNumber: applicant.identityNumber, phone: applicant.phone } }
+      : {}),
     ...(employer ? { employerName: employer.name } : {}),
   };
 }
@@ -83,17 +101,38 @@ export interface ChosenUnion {
 /** The clerk's choice with its reason, else the proposal, else the window's own. */
 async function chosenUnion(trx: Trx, told: ContactTold, triage: Findings): Promise<ChosenUnion> {
   const id = told.competentUnion?.id ?? triage.competentUnion?.id ?? told.unionId;
-  const union = await trx.selectFrom('tradeUnion').select(['id', 'name', 'lft']).where('id', '=', id).where('closedOn', 'is', null).executeTakeFirst();
-  if (!union) throw problem('bad_input', { fields: [{ path: 'competentUnion.id', message: '没有这个工会，或者已经撤销，请重新选择' }] });
+  const union = await trx
+    .selectFrom('tradeUnion')
+    .select(['id', 'name', 'lft'])
+    .where('id', '=', id)
+    .where('closedOn', 'is', null)
+    .executeTakeFirst();
+  if (!union)
+    throw problem('bad_input', {
+      fields: [{ path: 'competentUnion.id', message: '没有这个工会，或者已经撤销，请重新选择' }],
+    });
   return union;
 }
 
 /** Two windows that route to each other would wait for each other's audit chain; taken in one order they do not. */
 async function lockAudit(trx: Trx, unionIds: readonly string[]): Promise<void> {
-  await trx.selectFrom('auditHead').select('unionId').where('unionId', 'in', unionIds).orderBy('unionId').forUpdate().execute();
+  await trx
+    .selectFrom('auditHead')
+    .select('unionId')
+    .where('unionId', 'in', unionIds)
+    .orderBy('unionId')
+    .forUpdate()
+    .execute();
 }
 
-async function insertContact({ now, today }: Services, trx: Trx, actor: Actor, told: ContactTold, dispute: ContactDispute, seats: readonly Seat[]): Promise<string> {
+async function insertContact(
+  { now, today }: Services,
+  trx: Trx,
+  actor: Actor,
+  told: ContactTold,
+  dispute: ContactDispute,
+  seats: readonly Seat[],
+): Promise<string> {
   const { speaker } = told;
   const { id } = await trx
     .insertInto('contact')
@@ -124,7 +163,12 @@ interface Saying {
 }
 
 /** What was told has the standing of something said, by whoever spoke. */
-async function stateAll(services: Services, trx: Trx, actor: Actor, { told, dispute, seats, contactId }: Saying): Promise<void> {
+async function stateAll(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  { told, dispute, seats, contactId }: Saying,
+): Promise<void> {
   const saying = { standing: 'said', statedBy: speakerWords(told, seats) } as const;
   const causes = [...new Set([...dispute.causes, ...causesOf(told)])];
   const employerId = seats.find((seat) => seat.role === 'respondent' && seat.employerId)?.employerId;
@@ -133,12 +177,19 @@ async function stateAll(services: Services, trx: Trx, actor: Actor, { told, disp
     ...(employerId && !dispute.employerId ? [{ ...saying, field: 'employer' as const, value: employerId }] : []),
     ...amountFacts(told, seats, saying),
   ];
-  await stateFacts(services, trx, dispute.id, facts, { staffId: actor.staffId, on: told.metOn ?? services.today(), contactId });
+  await stateFacts(services, trx, dispute.id, facts, {
+    staffId: actor.staffId,
+    on: told.metOn ?? services.today(),
+    contactId,
+  });
 }
 
 function speakerWords({ speaker }: ContactTold, seats: readonly Seat[]): string {
-  if (speaker.kind === 'self') return speaker.name ?? seats.find((seat) => seat.role === 'applicant')?.displayName ?? '来访人本人';
-  const role = { proxy: speaker.relation ?? '代理人或家属', union_officer: '工会干部', other_body: '转来单位' }[speaker.kind];
+  if (speaker.kind === 'self')
+    return speaker.name ?? seats.find((seat) => seat.role === 'applicant')?.displayName ?? '来访人本人';
+  const role = { proxy: speaker.relation ?? '代理人或家属', union_officer: '工会干部', other_body: '转来单位' }[
+    speaker.kind
+  ];
   return redactPersonal(speaker.name ? `${speaker.name}（${role}）` : role);
 }
 
@@ -151,7 +202,12 @@ interface Recorded {
 }
 
 /** Names, numbers and the story stay out: they lie sealed or masked in their own tables. */
-async function recordContact(services: Services, trx: Trx, actor: Actor, { told, dispute, contactId, competent, triage }: Recorded): Promise<void> {
+async function recordContact(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  { told, dispute, contactId, competent, triage }: Recorded,
+): Promise<void> {
   await record(trx, {
     unionId: told.unionId,
     subject: 'contact',

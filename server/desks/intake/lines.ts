@@ -13,12 +13,31 @@ type LineTold = ContactTold['lines'][number];
 type Form = Readonly<Record<string, unknown>>;
 
 /** Which procedure a line opens, and what its first form takes from the story when the clerk has not said more. */
-const opens: Readonly<Partial<Record<LineTold['line'], { procedure: string; atCompetent: boolean; form: (story: string, employer: string | undefined) => Form }>>> = {
+const opens: Readonly<
+  Partial<
+    Record<
+      LineTold['line'],
+      { procedure: string; atCompetent: boolean; form: (story: string, employer: string | undefined) => Form }
+    >
+  >
+> = {
   advice: { procedure: 'advice', atCompetent: false, form: (story) => ({ question: story.slice(0, 2000) }) },
   drafting: { procedure: 'paper_drafting', atCompetent: false, form: () => ({ paperKind: 'arbitration_application' }) },
-  negotiation: { procedure: 'negotiation_help', atCompetent: false, form: (_, employer) => (employer ? { opponent: employer } : {}) },
-  arbitration: { procedure: 'aid_application', atCompetent: true, form: (story) => ({ stage: 'arbitration', reasons: story }) },
-  litigation: { procedure: 'aid_application', atCompetent: true, form: (story) => ({ stage: 'first_instance', reasons: story }) },
+  negotiation: {
+    procedure: 'negotiation_help',
+    atCompetent: false,
+    form: (_, employer) => (employer ? { opponent: employer } : {}),
+  },
+  arbitration: {
+    procedure: 'aid_application',
+    atCompetent: true,
+    form: (story) => ({ stage: 'arbitration', reasons: story }),
+  },
+  litigation: {
+    procedure: 'aid_application',
+    atCompetent: true,
+    form: (story) => ({ stage: 'first_instance', reasons: story }),
+  },
 };
 
 export interface Opening {
@@ -33,7 +52,12 @@ export interface Opening {
  * Advice, drafting, negotiation and publicity stay at the window that was asked; an application for representation and
  * the lines of other offices go to the competent union.
  */
-export async function openLines(services: Services, trx: Trx, actor: Actor, opening: Opening): Promise<Pick<Registered, 'matters' | 'openedElsewhere'>> {
+export async function openLines(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  opening: Opening,
+): Promise<Pick<Registered, 'matters' | 'openedElsewhere'>> {
   const { told, dispute, contactId, competent } = opening;
   const applicantIds = await applicantsOn(trx, dispute.id);
   const matters: Registered['matters'] = [];
@@ -60,11 +84,20 @@ export async function openLines(services: Services, trx: Trx, actor: Actor, open
   }
   await insertLines(services, trx, opening, matters);
   const elsewhere = told.lines.filter(({ line }) => !opens[line] && line !== 'publicity');
-  return { matters, openedElsewhere: elsewhere.map(({ line }) => ({ line, label: lineKinds[line], unionName: competent.name })) };
+  return {
+    matters,
+    openedElsewhere: elsewhere.map(({ line }) => ({ line, label: lineKinds[line], unionName: competent.name })),
+  };
 }
 
 async function applicantsOn(trx: Trx, disputeId: string): Promise<readonly string[]> {
-  const rows = await trx.selectFrom('disputeParty').select('id').where('disputeId', '=', disputeId).where('role', '=', 'applicant').orderBy('seat').execute();
+  const rows = await trx
+    .selectFrom('disputeParty')
+    .select('id')
+    .where('disputeId', '=', disputeId)
+    .where('role', '=', 'applicant')
+    .orderBy('seat')
+    .execute();
   return rows.map((row) => row.id);
 }
 
@@ -74,7 +107,9 @@ function respondentName(told: ContactTold): string | undefined {
 
 /** Whatever the clerk typed into the first form, numbers in it are masked as in the story. */
 function redacted(form: Form): Form {
-  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, typeof value === 'string' ? redactPersonal(value) : value]));
+  return Object.fromEntries(
+    Object.entries(form).map(([key, value]) => [key, typeof value === 'string' ? redactPersonal(value) : value]),
+  );
 }
 
 /** A first form's complaints belong to its line on the contact's own form. */
@@ -88,7 +123,12 @@ async function openAt(path: string, run: () => Promise<Opened>): Promise<Opened>
   }
 }
 
-async function insertLines({ today }: Services, trx: Trx, { told, dispute, contactId, competent }: Opening, matters: Registered['matters']): Promise<void> {
+async function insertLines(
+  { today }: Services,
+  trx: Trx,
+  { told, dispute, contactId, competent }: Opening,
+  matters: Registered['matters'],
+): Promise<void> {
   const rows = told.lines.map(({ line, note }) => {
     const stays = line === 'publicity' || opens[line]?.atCompetent === false;
     const union = stays ? dispute.window : competent;

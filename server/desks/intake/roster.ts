@@ -1,11 +1,13 @@
 /** The roster of a dispute: named people, employers, and seats whose name is not yet known; as many at once as a list pasted. */
 import { randomUUID } from 'node:crypto';
+import type { DB } from '@gongyuan/database/generated.ts';
 import { partyKinds } from '@gongyuan/kernel/file.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { PartyIn } from '@gongyuan/wire/intake.ts';
+import type { Insertable } from 'kysely';
 import type { z } from 'zod';
 import { employerProblems, normalEmployerName, saveEmployers } from '../../employers.ts';
 import { identityIndex, personProblems, savePersons } from '../../people.ts';
@@ -22,16 +24,23 @@ export interface RosterOf {
 /** Categories which are a person's; a union that applies is no person. */
 const personCategories = new Set(['worker', 'migrant_worker', 'new_form_worker', 'union_officer', 'family']);
 
-/** Seats in the order given; somebody already on the roster in this role keeps the seat. */
 export interface Seat {
   readonly id: string;
   readonly role: string;
+  readonly seat: number;
   readonly displayName: string;
   readonly personId: string | null;
   readonly employerId: string | null;
 }
 
-export async function addToRoster(services: Services, trx: Trx, actor: Actor, of: RosterOf, told: readonly PartyTold[]): Promise<readonly Seat[]> {
+/** Seats in the order given; somebody already on the roster in this role keeps the seat. */
+export async function addToRoster(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  of: RosterOf,
+  told: readonly PartyTold[],
+): Promise<readonly Seat[]> {
   checkParties(services, told);
   const personIds = await savePeople(services, trx, actor, of, told);
   const employerIds = await saveFirms(trx, of, told);
@@ -40,21 +49,28 @@ export async function addToRoster(services: Services, trx: Trx, actor: Actor, of
     .select(['id', 'role', 'seat', 'displayName', 'personId', 'employerId'])
     .where('disputeId', '=', of.disputeId)
     .execute();
-  let next = Math.max(0, ...seated.map((row) => row.seat)) + 1;
-  const rows = told.map((party, index) => {
-    const personId = personIds.get(index) ?? null;
-    const employerId = employerIds.get(index) ?? null;
-    const known = seated.find((row) => row.role === party.role && ((personId && row.personId === personId) || (employerId && row.employerId === employerId)));
-    if (known) return { isNew: false, ...known };
-    return { isNew: true, id: randomUUID(), role: party.role, seat: next++, displayName: nameOf(party), personId, employerId, party };
+  const last = Math.max(0, ...seated.map((row) => row.seat));
+  const fresh: Insertable<DB['disputeParty']>[] = [];
+  const seats = told.map((party, index) => {
+    const ids = { personId: personIds.get(index) ?? null, employerId: employerIds.get(index) ?? null };
+    const known = seated.find((row) => row.role === party.role && isSame(row, ids));
+    if (known) return known;
+    const seat = {
+      id: randomUUID(),
+      role: party.role,
+      seat: last + fresh.length + 1,
+      displayName: nameOf(party),
+      ...ids,
+    };
+    fresh.push({ ...seat, disputeId: of.disputeId, kind: party.kind, isRepresentative: party.isRepresentative });
+    return seat;
   });
-  const fresh = rows.flatMap((row) =>
-    row.isNew && 'party' in row
-      ? [{ id: row.id, disputeId: of.disputeId, kind: row.party.kind, role: row.role, seat: row.seat, displayName: row.displayName, personId: row.personId, employerId: row.employerId, isRepresentative: row.party.isRepresentative }]
-      : [],
-  );
   if (fresh.length > 0) await trx.insertInto('disputeParty').values(fresh).execute();
-  return rows.map(({ id, role, displayName, personId, employerId }) => ({ id, role, displayName, personId, employerId }));
+  return seats;
+}
+
+function isSame(row: Seat, { personId, employerId }: Pick<Seat, 'personId' | 'employerId'>): boolean {
+  return (personId !== null && row.personId === personId) || (employerId !== null && row.employerId === employerId);
 }
 
 export function nameOf(party: PartyTold): string {
@@ -71,8 +87,11 @@ function checkParties({ keys }: Services, told: readonly PartyTold[]): void {
     if (party.employer) return [...employerProblems(party.employer, `${path}.employer`)];
     if (!party.person) return [];
     const found = [...personProblems(party.person, `${path}.person`)];
-    const identity = party.person.identityNumber ? identityIndex(keys, party.person.identityNumber).toString('hex') : party.person.id;
-    if (identity && seen.has(identity)) found.push({ path: `${path}.person.identityNumber`, message: '名册中已有这个人，请删去重复的一行' });
+    const identity = party.person.identityNumber
+      ? identityIndex(keys, party.person.identityNumber).toString('hex')
+      : party.person.id;
+    if (identity && seen.has(identity))
+      found.push({ path: `${path}.person.identityNumber`, message: '名册中已有这个人，请删去重复的一行' });
     if (identity) seen.add(identity);
     return found;
   });
@@ -80,14 +99,28 @@ function checkParties({ keys }: Services, told: readonly PartyTold[]): void {
 }
 
 /** Person ids by the index of their row. */
-async function savePeople(services: Services, trx: Trx, actor: Actor, of: RosterOf, told: readonly PartyTold[]): Promise<ReadonlyMap<number, string>> {
+async function savePeople(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  of: RosterOf,
+  told: readonly PartyTold[],
+): Promise<ReadonlyMap<number, string>> {
   const saved = new Map<number, string>();
   const own = of.category && personCategories.has(of.category) ? of.category : null;
   // Applicants carry the category of the dispute; others are only named.
   for (const isApplicant of [true, false]) {
-    const rows = told.flatMap(({ person, role }, index) => (person && (role === 'applicant') === isApplicant ? [{ person, index }] : []));
+    const rows = told.flatMap(({ person, role }, index) =>
+      person && (role === 'applicant') === isApplicant ? [{ person, index }] : [],
+    );
     const context = { category: isApplicant ? own : null, isDemo: of.isDemo };
-    const ids = await savePersons(services, trx, actor, rows.map((row) => row.person), context);
+    const ids = await savePersons(
+      services,
+      trx,
+      actor,
+      rows.map((row) => row.person),
+      context,
+    );
     rows.forEach((row, place) => saved.set(row.index, ids[place] ?? ''));
   }
   return saved;
@@ -95,6 +128,10 @@ async function savePeople(services: Services, trx: Trx, actor: Actor, of: Roster
 
 async function saveFirms(trx: Trx, of: RosterOf, told: readonly PartyTold[]): Promise<ReadonlyMap<number, string>> {
   const rows = told.flatMap(({ employer }, index) => (employer ? [{ employer, index }] : []));
-  const ids = await saveEmployers(trx, rows.map((row) => row.employer), of.isDemo);
+  const ids = await saveEmployers(
+    trx,
+    rows.map((row) => row.employer),
+    of.isDemo,
+  );
   return new Map(rows.map((row, place) => [row.index, ids[place] ?? '']));
 }

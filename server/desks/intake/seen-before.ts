@@ -18,7 +18,12 @@ export async function seenBefore(services: Services, db: Db, actor: Actor, told:
   return [...people, ...employers];
 }
 
-async function seenPeople({ keys }: Services, db: Db, actor: Actor, person: NonNullable<TriageTold['person']>): Promise<Seen[]> {
+async function seenPeople(
+  { keys }: Services,
+  db: Db,
+  actor: Actor,
+  person: NonNullable<TriageTold['person']>,
+): Promise<Seen[]> {
   const identity = person.identityNumber ? identityIndex(keys, person.identityNumber) : null;
   const phone = person.phone ? phoneIndex(keys, person.phone) : null;
   const name = person.name && person.name.length >= 2 ? person.name : null;
@@ -59,8 +64,17 @@ async function seenEmployers(db: Db, actor: Actor, told: string): Promise<Seen[]
   const rows = await db
     .selectFrom('employer')
     .innerJoin('dispute', 'dispute.employerId', 'employer.id')
-    .select(['employer.id as employerId', 'employer.name', 'dispute.id', 'dispute.number', 'dispute.title', 'dispute.openedOn'])
-    .where((where) => where.or([where('employer.name', '=', name), where('employer.creditCode', '=', name.toUpperCase())]))
+    .select([
+      'employer.id as employerId',
+      'employer.name',
+      'dispute.id',
+      'dispute.number',
+      'dispute.title',
+      'dispute.openedOn',
+    ])
+    .where((where) =>
+      where.or([where('employer.name', '=', name), where('employer.creditCode', '=', name.toUpperCase())]),
+    )
     .where(visibleDispute(actor))
     .orderBy('dispute.openedOn', 'desc')
     .limit(100)
@@ -69,6 +83,12 @@ async function seenEmployers(db: Db, actor: Actor, told: string): Promise<Seen[]
   return ids.map((id) => {
     const own = rows.filter((row) => row.employerId === id);
     const disputes = own.map(({ employerId: _, name: __, ...dispute }) => dispute);
-    return { kind: 'employer', id, name: own[0]?.name ?? '', how: '单位名称相同', disputes: disputes.slice(0, AT_MOST) };
+    return {
+      kind: 'employer',
+      id,
+      name: own[0]?.name ?? '',
+      how: '单位名称相同',
+      disputes: disputes.slice(0, AT_MOST),
+    };
   });
 }

@@ -26,14 +26,26 @@ export interface Saying {
   readonly statedBy: string;
 }
 
-export function statedFacts(told: { readonly [K in keyof FactsTold]?: FactsTold[K] | undefined }, saying: Saying): readonly StatedFact[] {
+export function statedFacts(
+  told: { readonly [K in keyof FactsTold]?: FactsTold[K] | undefined },
+  saying: Saying,
+): readonly StatedFact[] {
   const facts: StatedFact[] = Object.entries(fieldOf).flatMap(([key, field]) => {
     const value = told[key as keyof typeof fieldOf]; // Object.entries forgets the literal keys
     if (value === undefined || value === '') return [];
-    return [{ ...saying, field, value: value === 'unknown' ? null : typeof value === 'string' ? redactPersonal(value) : value }];
+    return [
+      {
+        ...saying,
+        field,
+        value: value === 'unknown' ? null : typeof value === 'string' ? redactPersonal(value) : value,
+      },
+    ];
   });
-  const place = [told.divisionCode, told.placeText && redactPersonal(told.placeText)].filter((part) => part !== undefined && part !== '');
+  const place = [told.divisionCode, told.placeText && redactPersonal(told.placeText)].filter(
+    (part) => part !== undefined && part !== '',
+  );
   if (place.length > 0) facts.push({ ...saying, field: 'place', value: place as string[] }); // the filter leaves text only
-  if (told.causes && told.causes.length > 0) facts.push({ ...saying, field: 'causes', value: [...new Set(told.causes)] });
+  if (told.causes && told.causes.length > 0)
+    facts.push({ ...saying, field: 'causes', value: [...new Set(told.causes)] });
   return facts;
 }

@@ -4,6 +4,7 @@ import { formatBasis } from '@gongyuan/law/basis.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
 import type { Answer, TriageFacts } from '@gongyuan/law/triage/facts.ts';
 import { triage } from '@gongyuan/law/triage/triage.ts';
+import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
 import { isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
 import type { TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
@@ -19,14 +20,32 @@ export async function findOut(services: Services, db: Db, actor: Actor, told: Tr
   const today = services.today();
   const unions = await unionsOf(db, told.facts, today);
   const facts = triageFacts(told, placeOf(unions, told.facts));
-  const answers = triage(facts, today);
-  const competence = chooseUnion(unions, told.facts, facts.services.some(isRepresentation), venueRule(facts));
-  const { scope, limitation } = answers;
+  const { union, reason, because, missing } = chooseUnion(
+    unions,
+    told.facts,
+    facts.services.some(isRepresentation),
+    venueRule(facts),
+  );
   return {
-    scope: { code: scope.code, number: scope.number, label: scope.label, reason: scope.reason, because: words(scope.because) },
-    hardship: finding(answers.hardship),
-    fastTrack: finding(answers.fastTrack),
-    crossRegion: finding(answers.crossRegion),
+    ...lawWords(triage(facts, today)),
+    competentUnion: union && { ...union, reason: reason + elsewhereWords(actor, union.id), because: words(because) },
+    competentUnionMissing: missing,
+    seenBefore: await seenBefore(services, db, actor, told),
+  };
+}
+
+function lawWords({ scope, limitation, hardship, fastTrack, crossRegion, papers }: Triage) {
+  return {
+    scope: {
+      code: scope.code,
+      number: scope.number,
+      label: scope.label,
+      reason: scope.reason,
+      because: words(scope.because),
+    },
+    hardship: finding(hardship),
+    fastTrack: finding(fastTrack),
+    crossRegion: finding(crossRegion),
     limitation: {
       level: limitation.level,
       endsOn: limitation.endsOn ?? null,
@@ -35,10 +54,12 @@ export async function findOut(services: Services, db: Db, actor: Actor, told: Tr
       because: words(limitation.because),
       missing: [...limitation.missing],
     },
-    papers: answers.papers.map((paper) => ({ code: paper.code, label: paper.label, because: words(paper.because), onlyIf: paper.onlyIf ?? null })),
-    competentUnion: competence.union ? { ...competence.union, reason: competence.reason + elsewhereWords(actor, competence.union.id), because: words(competence.because) } : null,
-    competentUnionMissing: competence.missing,
-    seenBefore: await seenBefore(services, db, actor, told),
+    papers: papers.map(({ code, label, because, onlyIf }) => ({
+      code,
+      label,
+      because: words(because),
+      onlyIf: onlyIf ?? null,
+    })),
   };
 }
 
@@ -52,11 +73,19 @@ function elsewhereWords(actor: Actor, unionId: string): string {
 const words = (because: readonly Basis[]) => [...new Set(because.map(formatBasis))];
 
 function finding(answer: Answer): Findings['hardship'] {
-  return { value: answer.value, reason: answer.reason, because: words(answer.because), missing: [...(answer.missing ?? [])] };
+  return {
+    value: answer.value,
+    reason: answer.reason,
+    because: words(answer.because),
+    missing: [...(answer.missing ?? [])],
+  };
 }
 
 /** The told facts as the rules read them. 'Not known' stays apart from 'not asked' where a rule tells them apart. */
-function triageFacts({ facts, story, channel, lines, claimedFen }: TriageTold, place: TriageFacts['place']): TriageFacts {
+function triageFacts(
+  { facts, story, channel, lines, claimedFen }: TriageTold,
+  place: TriageFacts['place'],
+): TriageFacts {
   const told: { [K in keyof TriageFacts]: TriageFacts[K] | undefined } = {
     causes: facts.causes,
     services: lines.filter(isServiceForm),

@@ -44,7 +44,7 @@ export async function readMatter(services: Services, actor: Actor, matterId: str
     waitsFor: parties[state?.waitsFor ?? 'nobody'],
     ...(await origin(services, matterId)),
     children: family.rows.filter((row) => row.id !== matterId),
-    row: rowInWords(procedure.id, matter),
+    row: rowInWords(procedure, matter),
     acts: offers(loaded),
     clocks: await clocksOf(db, matterId, today),
     obligations: await obligationsOf(db, matter, actor, today),

@@ -16,12 +16,18 @@ const Key = z.tuple([z.number(), z.string()]);
 export function registerBodies(app: App, services: Services): void {
   app.get(
     '/api/bodies',
-    { config: { access: 'staff' }, schema: { tags, summary: '法律援助中心、站、点', querystring: BodyQuery, response: { 200: BodyPage } } },
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '法律援助中心、站、点', querystring: BodyQuery, response: { 200: BodyPage } },
+    },
     ({ query }) => listBodies(services.db, query),
   );
   app.post(
     '/api/bodies',
-    { config: { access: 'administrator' }, schema: { tags, summary: '设立中心、站或点', body: NewBody, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '设立中心、站或点', body: NewBody, response: { 201: Created } },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
       const id = await services.db.transaction().execute((trx) => createBody(services, trx, scope, request.body));
@@ -30,16 +36,24 @@ export function registerBodies(app: App, services: Services): void {
   );
   app.patch(
     '/api/bodies/:id',
-    { config: { access: 'administrator' }, schema: { tags, summary: '更改中心、站、点的资料', params: IdParams, body: ChangeBody, response: { 200: Ok } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '更改中心、站、点的资料', params: IdParams, body: ChangeBody, response: { 200: Ok } },
+    },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db.transaction().execute((trx) => changeBody(services, trx, scope, request.params.id, request.body));
+      await services.db
+        .transaction()
+        .execute((trx) => changeBody(services, trx, scope, request.params.id, request.body));
       return { ok: true as const };
     },
   );
 }
 
-async function listBodies(db: Db, { unionId, kind, q, after, limit }: z.output<typeof BodyQuery>): Promise<z.output<typeof BodyPage>> {
+async function listBodies(
+  db: Db,
+  { unionId, kind, q, after, limit }: z.output<typeof BodyQuery>,
+): Promise<z.output<typeof BodyPage>> {
   const key = openKey(Key, after);
   const rows = await db
     .selectFrom('unionBody')
@@ -49,7 +63,9 @@ async function listBodies(db: Db, { unionId, kind, q, after, limit }: z.output<t
     .$if(unionId !== undefined, (query) => query.where('unionBody.unionId', '=', unionId ?? ''))
     .$if(kind !== undefined, (query) => query.where('unionBody.kind', '=', kind ?? ''))
     .$if(q !== undefined && q !== '', (query) => query.where('unionBody.name', 'ilike', containing(q ?? '')))
-    .$if(key !== undefined, (query) => query.where(sql<boolean>`(trade_union.lft, union_body.id) > (${key?.[0]}, ${key?.[1]}::uuid)`))
+    .$if(key !== undefined, (query) =>
+      query.where(sql<boolean>`(trade_union.lft, union_body.id) > (${key?.[0]}, ${key?.[1]}::uuid)`),
+    )
     .orderBy('tradeUnion.lft')
     .orderBy('unionBody.id')
     .limit(limit + 1)
@@ -66,11 +82,23 @@ async function createBody(services: Services, trx: Trx, scope: Scope, form: z.ou
   const union = await getUnion(trx, scope, form.unionId);
   requireMode(form.kind, form.mode);
   const { id } = await trx.insertInto('unionBody').values(form).returning('id').executeTakeFirstOrThrow();
-  await recordChange(services, trx, scope, { unionId: union.id, subject: 'body', subjectId: id, name: 'create_body', input: form });
+  await recordChange(services, trx, scope, {
+    unionId: union.id,
+    subject: 'body',
+    subjectId: id,
+    name: 'create_body',
+    input: form,
+  });
   return id;
 }
 
-async function changeBody(services: Services, trx: Trx, scope: Scope, id: string, form: z.output<typeof ChangeBody>): Promise<void> {
+async function changeBody(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  id: string,
+  form: z.output<typeof ChangeBody>,
+): Promise<void> {
   const body = await trx
     .selectFrom('unionBody')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'unionBody.unionId')
@@ -82,7 +110,13 @@ async function changeBody(services: Services, trx: Trx, scope: Scope, id: string
   requireMode(body.kind, form.mode);
   if (Object.keys(form).length === 0) return;
   await trx.updateTable('unionBody').set(given(form)).where('id', '=', id).execute();
-  await recordChange(services, trx, scope, { unionId: body.unionId, subject: 'body', subjectId: id, name: 'change_body', input: form });
+  await recordChange(services, trx, scope, {
+    unionId: body.unionId,
+    subject: 'body',
+    subjectId: id,
+    name: 'change_body',
+    input: form,
+  });
 }
 
 /** Only what was given: a column must not be set to undefined. */

@@ -1,6 +1,6 @@
 /** Keys of pages: what the last row was sorted by, packed so that callers pass it back unread. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 export function packKey(parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
@@ -10,7 +10,8 @@ export function packKey(parts: readonly (string | number)[]): string {
 export function openKey<S extends z.ZodType>(schema: S, after: string | undefined): z.output<S> | undefined {
   if (after === undefined) return undefined;
   const opened = schema.safeParse(parse(Buffer.from(after, 'base64url').toString()));
-  if (!opened.success) throw problem('bad_input', { fields: [{ path: 'after', message: '翻页标记不对，请从第一页重新查看' }] });
+  if (!opened.success)
+    throw problem('bad_input', { fields: [{ path: 'after', message: '翻页标记不对，请从第一页重新查看' }] });
   return opened.data;
 }
 
@@ -23,7 +24,11 @@ function parse(text: string): unknown {
 }
 
 /** One row more than asked for was read: is there a next page, and where does it begin? */
-export function pageOf<R>(rows: readonly R[], limit: number, keyOf: (row: R) => readonly (string | number)[]): { rows: R[]; next: string | null } {
+export function pageOf<R>(
+  rows: readonly R[],
+  limit: number,
+  keyOf: (row: R) => readonly (string | number)[],
+): { rows: R[]; next: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > limit && last ? packKey(keyOf(last)) : null };

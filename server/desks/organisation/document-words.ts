@@ -15,23 +15,34 @@ const Key = z.tuple([z.number(), z.string(), z.iso.date()]);
 export function registerDocumentWords(app: App, services: Services): void {
   app.get(
     '/api/document-words',
-    { config: { access: 'administrator' }, schema: { tags, summary: '工会发文的代字', querystring: SettingQuery, response: { 200: WordPage } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '工会发文的代字', querystring: SettingQuery, response: { 200: WordPage } },
+    },
     (request) => listWords(services.db, scopeOf(getActor(request)), request.query),
   );
   app.post(
     '/api/document-words',
-    { config: { access: 'administrator' }, schema: { tags, summary: '设定代字', body: NewWord, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '设定代字', body: NewWord, response: { 201: Created } },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await refusingDuplicates({ document_word_union_id_document_kind_from_on_key: ['fromOn', '这一天起已设定过代字，请另选生效日期'] }, () =>
-        services.db.transaction().execute((trx) => createWord(services, trx, scope, request.body)),
+      const id = await refusingDuplicates(
+        { document_word_union_id_document_kind_from_on_key: ['fromOn', '这一天起已设定过代字，请另选生效日期'] },
+        () => services.db.transaction().execute((trx) => createWord(services, trx, scope, request.body)),
       );
       return reply.status(201).send({ id });
     },
   );
 }
 
-async function listWords(db: Db, scope: Scope, { unionId, after, limit }: z.output<typeof SettingQuery>): Promise<z.output<typeof WordPage>> {
+async function listWords(
+  db: Db,
+  scope: Scope,
+  { unionId, after, limit }: z.output<typeof SettingQuery>,
+): Promise<z.output<typeof WordPage>> {
   const key = openKey(Key, after);
   if (unionId) await getUnion(db, scope, unionId);
   const rows = await db
@@ -42,7 +53,9 @@ async function listWords(db: Db, scope: Scope, { unionId, after, limit }: z.outp
     .where(within(scope))
     .$if(unionId !== undefined, (query) => query.where('documentWord.unionId', '=', unionId ?? ''))
     .$if(key !== undefined, (query) =>
-      query.where(sql<boolean>`(trade_union.lft, document_word.document_kind, document_word.from_on) > (${key?.[0]}, ${key?.[1]}, ${key?.[2]}::date)`),
+      query.where(
+        sql<boolean>`(trade_union.lft, document_word.document_kind, document_word.from_on) > (${key?.[0]}, ${key?.[1]}, ${key?.[2]}::date)`,
+      ),
     )
     .orderBy('tradeUnion.lft')
     .orderBy('documentWord.documentKind')
@@ -56,6 +69,12 @@ async function listWords(db: Db, scope: Scope, { unionId, after, limit }: z.outp
 async function createWord(services: Services, trx: Trx, scope: Scope, form: z.output<typeof NewWord>): Promise<string> {
   const union = await getUnion(trx, scope, form.unionId);
   const { id } = await trx.insertInto('documentWord').values(form).returning('id').executeTakeFirstOrThrow();
-  await recordChange(services, trx, scope, { unionId: union.id, subject: 'parameter', subjectId: id, name: 'set_document_word', input: form });
+  await recordChange(services, trx, scope, {
+    unionId: union.id,
+    subject: 'parameter',
+    subjectId: id,
+    name: 'set_document_word',
+    input: form,
+  });
   return id;
 }

@@ -11,7 +11,12 @@ import { within } from './scope.ts';
  * `part`: some agreement lies in the scope, or the administrator made the entry. `whole`: no agreement lies outside it
  * either, since what an entry says binds all unions that have an agreement with the handler.
  */
-export async function requireHandler(trx: Trx, scope: Scope, id: string, needs: 'part' | 'whole'): Promise<Selectable<DB['aidHandler']>> {
+export async function requireHandler(
+  trx: Trx,
+  scope: Scope,
+  id: string,
+  needs: 'part' | 'whole',
+): Promise<Selectable<DB['aidHandler']>> {
   const agreements = sql`select 1 from handler_agreement join trade_union on trade_union.id = handler_agreement.union_id
     where handler_agreement.handler_id = aid_handler.id`;
   const handler = await trx

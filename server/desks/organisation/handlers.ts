@@ -1,7 +1,14 @@
 /** The register of those who may handle aid cases: entries, agreements with unions, conflicts of interest. */
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { Created, IdParams, Ok } from '@gongyuan/wire/common.ts';
-import { ChangeHandler, HandlerPage, HandlerQuery, NewAgreement, NewConflict, NewHandler } from '@gongyuan/wire/organisation.ts';
+import {
+  ChangeHandler,
+  HandlerPage,
+  HandlerQuery,
+  NewAgreement,
+  NewConflict,
+  NewHandler,
+} from '@gongyuan/wire/organisation.ts';
 import type { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services, Trx } from '../../services.ts';
@@ -17,12 +24,24 @@ const accountTaken = { aid_handler_staff_id_key: ['staffId', '这个账号已在
 export function registerHandlers(app: App, services: Services): void {
   app.get(
     '/api/handlers',
-    { config: { access: 'staff' }, schema: { tags, summary: '承办人名册', querystring: HandlerQuery, response: { 200: HandlerPage } } },
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '承办人名册', querystring: HandlerQuery, response: { 200: HandlerPage } },
+    },
     (request) => listHandlers(services.db, request.query),
   );
+  registerEntries(app, services);
+  registerAgreements(app, services);
+  registerConflicts(app, services);
+}
+
+function registerEntries(app: App, services: Services): void {
   app.post(
     '/api/handlers',
-    { config: { access: 'administrator' }, schema: { tags, summary: '登记承办人', body: NewHandler, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '登记承办人', body: NewHandler, response: { 201: Created } },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
       const id = await refusingDuplicates(accountTaken, () =>
@@ -33,26 +52,40 @@ export function registerHandlers(app: App, services: Services): void {
   );
   app.patch(
     '/api/handlers/:id',
-    { config: { access: 'administrator' }, schema: { tags, summary: '更改承办人的资料', params: IdParams, body: ChangeHandler, response: { 200: Ok } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '更改承办人的资料', params: IdParams, body: ChangeHandler, response: { 200: Ok } },
+    },
     async (request) => {
       const scope = scopeOf(getActor(request));
       await refusingDuplicates(accountTaken, () =>
-        services.db.transaction().execute((trx) => changeHandler(services, trx, scope, request.params.id, request.body)),
+        services.db
+          .transaction()
+          .execute((trx) => changeHandler(services, trx, scope, request.params.id, request.body)),
       );
       return { ok: true as const };
     },
   );
-  registerAgreements(app, services);
-  registerConflicts(app, services);
 }
 
 function registerAgreements(app: App, services: Services): void {
   app.post(
     '/api/handlers/:id/agreements',
-    { config: { access: 'administrator' }, schema: { tags, summary: '登记承办人与工会的服务协议', params: IdParams, body: NewAgreement, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: {
+        tags,
+        summary: '登记承办人与工会的服务协议',
+        params: IdParams,
+        body: NewAgreement,
+        response: { 201: Created },
+      },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db.transaction().execute((trx) => addAgreement(services, trx, scope, request.params.id, request.body));
+      const id = await services.db
+        .transaction()
+        .execute((trx) => addAgreement(services, trx, scope, request.params.id, request.body));
       return reply.status(201).send({ id });
     },
   );
@@ -61,29 +94,58 @@ function registerAgreements(app: App, services: Services): void {
 function registerConflicts(app: App, services: Services): void {
   app.post(
     '/api/handlers/:id/conflicts',
-    { config: { access: 'administrator' }, schema: { tags, summary: '登记承办人的利益冲突', params: IdParams, body: NewConflict, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: {
+        tags,
+        summary: '登记承办人的利益冲突',
+        params: IdParams,
+        body: NewConflict,
+        response: { 201: Created },
+      },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db.transaction().execute((trx) => addConflict(services, trx, scope, request.params.id, request.body));
+      const id = await services.db
+        .transaction()
+        .execute((trx) => addConflict(services, trx, scope, request.params.id, request.body));
       return reply.status(201).send({ id });
     },
   );
 }
 
 function requireFirm(kind: string, firm: string | null): void {
-  if ((kind === 'lawyer' || kind === 'legal_worker') && !firm) throw badField('firm', '律师和基层法律服务工作者请填写执业机构');
+  if ((kind === 'lawyer' || kind === 'legal_worker') && !firm)
+    throw badField('firm', '律师和基层法律服务工作者请填写执业机构');
 }
 
-async function createHandler(services: Services, trx: Trx, scope: Scope, form: z.output<typeof NewHandler>): Promise<string> {
+async function createHandler(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  form: z.output<typeof NewHandler>,
+): Promise<string> {
   requireFirm(form.kind, form.firm);
   if (form.staffId) await requireKnownStaff(trx, scope, form.staffId);
   const { id } = await trx.insertInto('aidHandler').values(form).returning('id').executeTakeFirstOrThrow();
   const input = { kind: form.kind, firm: form.firm, staffId: form.staffId };
-  await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'handler', subjectId: id, name: 'create_handler', input });
+  await recordChange(services, trx, scope, {
+    unionId: scope.homeUnionId,
+    subject: 'handler',
+    subjectId: id,
+    name: 'create_handler',
+    input,
+  });
   return id;
 }
 
-async function changeHandler(services: Services, trx: Trx, scope: Scope, id: string, form: z.output<typeof ChangeHandler>): Promise<void> {
+async function changeHandler(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  id: string,
+  form: z.output<typeof ChangeHandler>,
+): Promise<void> {
   const handler = await requireHandler(trx, scope, id, 'whole');
   if (form.staffId && form.staffId !== handler.staffId) await requireKnownStaff(trx, scope, form.staffId);
   // Only what was given; a key that is absent keeps its column.
@@ -91,27 +153,61 @@ async function changeHandler(services: Services, trx: Trx, scope: Scope, id: str
   if (Object.keys(changes).length === 0) return;
   requireFirm(form.kind ?? handler.kind, form.firm === undefined ? handler.firm : form.firm);
   await trx.updateTable('aidHandler').set(changes).where('id', '=', id).execute();
-  const { name: _, certificateNumber: __, ...input } = changes;
-  await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'handler', subjectId: id, name: 'change_handler', input });
+  // Name and certificate number are the person's own and stay in the register alone.
+  const input = { changed: Object.keys(changes), kind: form.kind, firm: form.firm, maxOpenCases: form.maxOpenCases };
+  await recordChange(services, trx, scope, {
+    unionId: scope.homeUnionId,
+    subject: 'handler',
+    subjectId: id,
+    name: 'change_handler',
+    input,
+  });
 }
 
-async function addAgreement(services: Services, trx: Trx, scope: Scope, handlerId: string, form: z.output<typeof NewAgreement>): Promise<string> {
+async function addAgreement(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  handlerId: string,
+  form: z.output<typeof NewAgreement>,
+): Promise<string> {
   const union = await getUnion(trx, scope, form.unionId);
   requireOrder(form.fromOn, form.toOn);
   const handler = await trx.selectFrom('aidHandler').select('id').where('id', '=', handlerId).executeTakeFirst();
   if (!handler) throw problem('not_found');
-  const { id } = await trx.insertInto('handlerAgreement').values({ handlerId, ...form }).returning('id').executeTakeFirstOrThrow();
-  await recordChange(services, trx, scope, { unionId: union.id, subject: 'handler', subjectId: handlerId, name: 'add_agreement', input: form });
+  const { id } = await trx
+    .insertInto('handlerAgreement')
+    .values({ handlerId, ...form })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await recordChange(services, trx, scope, {
+    unionId: union.id,
+    subject: 'handler',
+    subjectId: handlerId,
+    name: 'add_agreement',
+    input: form,
+  });
   return id;
 }
 
-async function addConflict(services: Services, trx: Trx, scope: Scope, handlerId: string, form: z.output<typeof NewConflict>): Promise<string> {
+async function addConflict(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  handlerId: string,
+  form: z.output<typeof NewConflict>,
+): Promise<string> {
   await requireHandler(trx, scope, handlerId, 'part');
   const { employerId, personId, reason } = form;
-  if ((employerId === null) === (personId === null)) throw badField('employerId', '请选择一个用人单位或一位当事人，二者选一');
+  if ((employerId === null) === (personId === null))
+    throw badField('employerId', '请选择一个用人单位或一位当事人，二者选一');
   const other = employerId
     ? await trx.selectFrom('employer').select('id').where('id', '=', employerId).executeTakeFirst()
-    : await trx.selectFrom('person').select('id').where('id', '=', personId ?? '').executeTakeFirst();
+    : await trx
+        .selectFrom('person')
+        .select('id')
+        .where('id', '=', personId ?? '')
+        .executeTakeFirst();
   if (!other) throw badField(employerId ? 'employerId' : 'personId', '没有找到所选的单位或人员');
   const { id } = await trx
     .insertInto('handlerConflict')
@@ -120,6 +216,12 @@ async function addConflict(services: Services, trx: Trx, scope: Scope, handlerId
     .executeTakeFirstOrThrow();
   // The reason may name people and stays in the register alone.
   const input = { employerId, personId };
-  await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'handler', subjectId: handlerId, name: 'add_conflict', input });
+  await recordChange(services, trx, scope, {
+    unionId: scope.homeUnionId,
+    subject: 'handler',
+    subjectId: handlerId,
+    name: 'add_conflict',
+    input,
+  });
   return id;
 }

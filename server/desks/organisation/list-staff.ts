@@ -9,7 +9,11 @@ import { knownStaff } from './staff-scope.ts';
 
 const Key = z.tuple([z.string()]);
 
-export async function listStaff(db: Db, scope: Scope, { q, unionId, after, limit }: z.output<typeof StaffQuery>): Promise<z.output<typeof StaffPage>> {
+export async function listStaff(
+  db: Db,
+  scope: Scope,
+  { q, unionId, after, limit }: z.output<typeof StaffQuery>,
+): Promise<z.output<typeof StaffPage>> {
   const key = openKey(Key, after);
   if (unionId) await getUnion(db, scope, unionId);
   const pattern = containing(q ?? '');
@@ -17,16 +21,29 @@ export async function listStaff(db: Db, scope: Scope, { q, unionId, after, limit
     .selectFrom('staff')
     .select(['id', 'username', 'name', 'isDisabled', 'isDemo'])
     .where(knownStaff(scope))
-    .$if(pattern !== '%%', (query) => query.where((where) => where.or([where('username', 'ilike', pattern), where('name', 'ilike', pattern)])))
+    .$if(pattern !== '%%', (query) =>
+      query.where((where) => where.or([where('username', 'ilike', pattern), where('name', 'ilike', pattern)])),
+    )
     .$if(unionId !== undefined, (query) =>
-      query.where((where) => where.exists(where.selectFrom('post').select('id').whereRef('post.staffId', '=', 'staff.id').where('post.unionId', '=', unionId ?? ''))),
+      query.where((where) =>
+        where.exists(
+          where
+            .selectFrom('post')
+            .select('id')
+            .whereRef('post.staffId', '=', 'staff.id')
+            .where('post.unionId', '=', unionId ?? ''),
+        ),
+      ),
     )
     .$if(key !== undefined, (query) => query.where('username', '>', key?.[0] ?? ''))
     .orderBy('username')
     .limit(limit + 1)
     .execute();
   const { rows: shown, next } = pageOf(rows, limit, (row) => [row.username]);
-  const posts = await postsOf(db, shown.map(({ id }) => id));
+  const posts = await postsOf(
+    db,
+    shown.map(({ id }) => id),
+  );
   return { rows: shown.map((row) => ({ ...row, posts: posts.get(row.id) ?? [] })), next };
 }
 
@@ -38,7 +55,15 @@ async function postsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<stri
   const rows = await db
     .selectFrom('post')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'post.unionId')
-    .select(['post.id', 'post.staffId', 'post.role', 'post.unionId', 'tradeUnion.name as unionName', 'post.fromOn', 'post.toOn'])
+    .select([
+      'post.id',
+      'post.staffId',
+      'post.role',
+      'post.unionId',
+      'tradeUnion.name as unionName',
+      'post.fromOn',
+      'post.toOn',
+    ])
     .where('post.staffId', 'in', ids)
     .orderBy('post.fromOn')
     .orderBy('post.id')

@@ -14,7 +14,10 @@ const tags = ['人员与岗位'];
 export function registerPosts(app: App, services: Services): void {
   app.post(
     '/api/posts',
-    { config: { access: 'administrator' }, schema: { tags, summary: '任命岗位', body: NewPost, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '任命岗位', body: NewPost, response: { 201: Created } },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
       const id = await services.db.transaction().execute((trx) => createPost(services, trx, scope, request.body));
@@ -23,10 +26,15 @@ export function registerPosts(app: App, services: Services): void {
   );
   app.post(
     '/api/posts/:id/end',
-    { config: { access: 'administrator' }, schema: { tags, summary: '结束岗位', params: IdParams, body: EndPost, response: { 200: Ok } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '结束岗位', params: IdParams, body: EndPost, response: { 200: Ok } },
+    },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db.transaction().execute((trx) => endPost(services, trx, scope, request.params.id, request.body.toOn));
+      await services.db
+        .transaction()
+        .execute((trx) => endPost(services, trx, scope, request.params.id, request.body.toOn));
       return { ok: true as const };
     },
   );
@@ -36,14 +44,26 @@ async function createPost(services: Services, trx: Trx, scope: Scope, form: z.ou
   const union = await getUnion(trx, scope, form.unionId);
   await requireKnownStaff(trx, scope, form.staffId);
   requireOrder(form.fromOn, form.toOn);
-  if (union.closedOn !== null && (form.toOn ?? '9999-12-31') > union.closedOn) throw badField('unionId', '这个工会已经撤销，不能再任命');
+  if (union.closedOn !== null && (form.toOn ?? '9999-12-31') > union.closedOn)
+    throw badField('unionId', '这个工会已经撤销，不能再任命');
   if (form.bodyId) {
-    const body = await trx.selectFrom('unionBody').select('id').where('id', '=', form.bodyId).where('unionId', '=', union.id).executeTakeFirst();
+    const body = await trx
+      .selectFrom('unionBody')
+      .select('id')
+      .where('id', '=', form.bodyId)
+      .where('unionId', '=', union.id)
+      .executeTakeFirst();
     if (!body) throw badField('bodyId', '这个工会没有所选的中心、站或点');
   }
   await refuseSame(trx, form);
   const { id } = await trx.insertInto('post').values(form).returning('id').executeTakeFirstOrThrow();
-  await recordChange(services, trx, scope, { unionId: union.id, subject: 'post', subjectId: id, name: 'create_post', input: form });
+  await recordChange(services, trx, scope, {
+    unionId: union.id,
+    subject: 'post',
+    subjectId: id,
+    name: 'create_post',
+    input: form,
+  });
   return id;
 }
 
@@ -76,5 +96,11 @@ async function endPost(services: Services, trx: Trx, scope: Scope, id: string, t
     throw problem('in_use', { detail: '不能结束自己的管理员岗位，请由另一位管理员操作。' });
   }
   await trx.updateTable('post').set({ toOn }).where('id', '=', id).execute();
-  await recordChange(services, trx, scope, { unionId: post.unionId, subject: 'post', subjectId: id, name: 'end_post', input: { toOn } });
+  await recordChange(services, trx, scope, {
+    unionId: post.unionId,
+    subject: 'post',
+    subjectId: id,
+    name: 'end_post',
+    input: { toOn },
+  });
 }

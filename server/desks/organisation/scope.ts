@@ -39,7 +39,12 @@ export function within({ intervals, isProvincial }: Scope, union = 'trade_union'
 
 /** The union, if it lies in the scope; else it is as if it did not exist. */
 export async function getUnion(db: Db, scope: Scope, id: string): Promise<Union> {
-  const union = await db.selectFrom('tradeUnion').selectAll().where('id', '=', id).where(within(scope)).executeTakeFirst();
+  const union = await db
+    .selectFrom('tradeUnion')
+    .selectAll()
+    .where('id', '=', id)
+    .where(within(scope))
+    .executeTakeFirst();
   if (!union) throw problem('not_found');
   return union;
 }
@@ -54,7 +59,13 @@ export interface Change {
 
 /** Notes what an administrator changed. */
 export async function recordChange({ today, now }: Services, trx: Trx, scope: Scope, change: Change): Promise<void> {
-  await record(trx, { ...change, actorId: scope.actor.staffId, actorParty: 'administrator', actedOn: today(), at: now() });
+  await record(trx, {
+    ...change,
+    actorId: scope.actor.staffId,
+    actorParty: 'administrator',
+    actedOn: today(),
+    at: now(),
+  });
 }
 
 export const badField = (path: string, message: string) => problem('bad_input', { fields: [{ path, message }] });
@@ -64,7 +75,10 @@ export function requireOrder(fromOn: string, toOn: string | null): void {
 }
 
 /** Does the work; where a unique constraint named here is broken, says at which field the same was found. */
-export async function refusingDuplicates<T>(fields: Readonly<Record<string, readonly [path: string, message: string]>>, work: () => Promise<T>): Promise<T> {
+export async function refusingDuplicates<T>(
+  fields: Readonly<Record<string, readonly [path: string, message: string]>>,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {

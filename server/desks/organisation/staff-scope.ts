@@ -20,7 +20,12 @@ function madeBy({ actor }: Scope): RawBuilder<boolean> {
 }
 
 export async function requireKnownStaff(trx: Trx, scope: Scope, id: string): Promise<void> {
-  const staff = await trx.selectFrom('staff').select('id').where('id', '=', id).where(knownStaff(scope)).executeTakeFirst();
+  const staff = await trx
+    .selectFrom('staff')
+    .select('id')
+    .where('id', '=', id)
+    .where(knownStaff(scope))
+    .executeTakeFirst();
   if (!staff) throw problem('not_found');
 }
 
@@ -28,7 +33,12 @@ export async function requireKnownStaff(trx: Trx, scope: Scope, id: string): Pro
  * Who resets a password could act as that person. So every post in force must lie in the scope: the administrator of a
  * county must not reach, through somebody's post there, what that person may do for the city.
  */
-export async function requireWholeStaff({ today }: Pick<Services, 'today'>, trx: Trx, scope: Scope, id: string): Promise<void> {
+export async function requireWholeStaff(
+  { today }: Pick<Services, 'today'>,
+  trx: Trx,
+  scope: Scope,
+  id: string,
+): Promise<void> {
   await requireKnownStaff(trx, scope, id);
   if (scope.isProvincial) return;
   const outside = await trx
@@ -40,5 +50,6 @@ export async function requireWholeStaff({ today }: Pick<Services, 'today'>, trx:
     .where((where) => where.not(within(scope)))
     .limit(1)
     .executeTakeFirst();
-  if (outside) throw problem('not_allowed', { detail: '此人在您管理范围以外的工会还有岗位，请由共同上级的管理员操作。' });
+  if (outside)
+    throw problem('not_allowed', { detail: '此人在您管理范围以外的工会还有岗位，请由共同上级的管理员操作。' });
 }

@@ -17,17 +17,33 @@ const tags = ['人员与岗位'];
 export function registerStaff(app: App, services: Services): void {
   app.get(
     '/api/staff',
-    { config: { access: 'administrator' }, schema: { tags, summary: '本级和下级工会的人员及其岗位', querystring: StaffQuery, response: { 200: StaffPage } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '本级和下级工会的人员及其岗位', querystring: StaffQuery, response: { 200: StaffPage } },
+    },
     (request) => listStaff(services.db, scopeOf(getActor(request)), request.query),
   );
   app.post(
     '/api/staff',
-    { config: { access: 'administrator' }, schema: { tags, summary: '建立账号', body: NewStaff, response: { 201: Created } } },
-    async (request, reply) => reply.status(201).send({ id: await createStaff(services, scopeOf(getActor(request)), request.body) }),
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '建立账号', body: NewStaff, response: { 201: Created } },
+    },
+    async (request, reply) =>
+      reply.status(201).send({ id: await createStaff(services, scopeOf(getActor(request)), request.body) }),
   );
   app.put(
     '/api/staff/:id/password',
-    { config: { access: 'administrator' }, schema: { tags, summary: '重置密码：解除锁定，并使其退出所有登录', params: IdParams, body: ResetPassword, response: { 200: Ok } } },
+    {
+      config: { access: 'administrator' },
+      schema: {
+        tags,
+        summary: '重置密码：解除锁定，并使其退出所有登录',
+        params: IdParams,
+        body: ResetPassword,
+        response: { 200: Ok },
+      },
+    },
     async (request) => {
       await resetPassword(services, scopeOf(getActor(request)), request.params.id, request.body.password);
       return { ok: true as const };
@@ -43,19 +59,35 @@ function registerDisabling(app: App, services: Services, act: 'disable' | 'enabl
     { config: { access: 'administrator' }, schema: { tags, summary, params: IdParams, response: { 200: Ok } } },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db.transaction().execute((trx) => setDisabled(services, trx, scope, request.params.id, act === 'disable'));
+      await services.db
+        .transaction()
+        .execute((trx) => setDisabled(services, trx, scope, request.params.id, act === 'disable'));
       return { ok: true as const };
     },
   );
 }
 
-async function createStaff(services: Services, scope: Scope, { username, name, password }: z.output<typeof NewStaff>): Promise<string> {
+async function createStaff(
+  services: Services,
+  scope: Scope,
+  { username, name, password }: z.output<typeof NewStaff>,
+): Promise<string> {
   const passwordHash = await hashPassword(password);
   const passwordSetAt = services.now().toISOString();
   return refusingDuplicates({ staff_username_key: ['username', '这个账号已有人使用，请换一个'] }, () =>
     services.db.transaction().execute(async (trx) => {
-      const { id } = await trx.insertInto('staff').values({ username, name, passwordHash, passwordSetAt }).returning('id').executeTakeFirstOrThrow();
-      await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'staff', subjectId: id, name: 'create_staff', input: { username } });
+      const { id } = await trx
+        .insertInto('staff')
+        .values({ username, name, passwordHash, passwordSetAt })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await recordChange(services, trx, scope, {
+        unionId: scope.homeUnionId,
+        subject: 'staff',
+        subjectId: id,
+        name: 'create_staff',
+        input: { username },
+      });
       return id;
     }),
   );
@@ -66,17 +98,34 @@ async function resetPassword(services: Services, scope: Scope, id: string, passw
   await services.db.transaction().execute(async (trx) => {
     await requireWholeStaff(services, trx, scope, id);
     const passwordSetAt = services.now().toISOString();
-    await trx.updateTable('staff').set({ passwordHash, passwordSetAt, failedSignIns: 0, lockedUntil: null }).where('id', '=', id).execute();
+    await trx
+      .updateTable('staff')
+      .set({ passwordHash, passwordSetAt, failedSignIns: 0, lockedUntil: null })
+      .where('id', '=', id)
+      .execute();
     await endSessionsOf(trx, id);
-    await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'staff', subjectId: id, name: 'reset_password', input: {} });
+    await recordChange(services, trx, scope, {
+      unionId: scope.homeUnionId,
+      subject: 'staff',
+      subjectId: id,
+      name: 'reset_password',
+      input: {},
+    });
   });
 }
 
 async function setDisabled(services: Services, trx: Trx, scope: Scope, id: string, isDisabled: boolean): Promise<void> {
   await requireWholeStaff(services, trx, scope, id);
-  if (isDisabled && id === scope.actor.staffId) throw problem('in_use', { detail: '不能停用自己的账号，请由另一位管理员操作。' });
+  if (isDisabled && id === scope.actor.staffId)
+    throw problem('in_use', { detail: '不能停用自己的账号，请由另一位管理员操作。' });
   await trx.updateTable('staff').set({ isDisabled }).where('id', '=', id).execute();
   if (isDisabled) await endSessionsOf(trx, id);
   const name = isDisabled ? 'disable_staff' : 'enable_staff';
-  await recordChange(services, trx, scope, { unionId: scope.homeUnionId, subject: 'staff', subjectId: id, name, input: {} });
+  await recordChange(services, trx, scope, {
+    unionId: scope.homeUnionId,
+    subject: 'staff',
+    subjectId: id,
+    name,
+    input: {},
+  });
 }

@@ -19,12 +19,27 @@ const ranks = Object.keys(levels);
 export function registerUnions(app: App, services: Services): void {
   app.get(
     '/api/unions',
-    { config: { access: 'staff' }, schema: { tags, summary: '按名称、级别、上级或区划代码查找工会', querystring: UnionQuery, response: { 200: UnionPage } } },
+    {
+      config: { access: 'staff' },
+      schema: {
+        tags,
+        summary: '按名称、级别、上级或区划代码查找工会',
+        querystring: UnionQuery,
+        response: { 200: UnionPage },
+      },
+    },
     ({ query }) => listUnions(services.db, query),
   );
+  registerChanges(app, services);
+}
+
+function registerChanges(app: App, services: Services): void {
   app.post(
     '/api/unions',
-    { config: { access: 'administrator' }, schema: { tags, summary: '设立工会，或登记外省工会', body: NewUnion, response: { 201: Created } } },
+    {
+      config: { access: 'administrator' },
+      schema: { tags, summary: '设立工会，或登记外省工会', body: NewUnion, response: { 201: Created } },
+    },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
       const id = await services.db.transaction().execute((trx) => createUnion(services, trx, scope, request.body));
@@ -33,16 +48,30 @@ export function registerUnions(app: App, services: Services): void {
   );
   app.patch(
     '/api/unions/:id',
-    { config: { access: 'administrator' }, schema: { tags, summary: '更改工会的名称、简称或撤销日期', params: IdParams, body: ChangeUnion, response: { 200: Ok } } },
+    {
+      config: { access: 'administrator' },
+      schema: {
+        tags,
+        summary: '更改工会的名称、简称或撤销日期',
+        params: IdParams,
+        body: ChangeUnion,
+        response: { 200: Ok },
+      },
+    },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db.transaction().execute((trx) => changeUnion(services, trx, scope, request.params.id, request.body));
+      await services.db
+        .transaction()
+        .execute((trx) => changeUnion(services, trx, scope, request.params.id, request.body));
       return { ok: true as const };
     },
   );
 }
 
-async function listUnions(db: Db, { q, level, parentId, divisionCode, after, limit }: z.output<typeof UnionQuery>): Promise<z.output<typeof UnionPage>> {
+async function listUnions(
+  db: Db,
+  { q, level, parentId, divisionCode, after, limit }: z.output<typeof UnionQuery>,
+): Promise<z.output<typeof UnionPage>> {
   const key = openKey(Key, after);
   const rows = await db
     .selectFrom('tradeUnion')
@@ -59,8 +88,14 @@ async function listUnions(db: Db, { q, level, parentId, divisionCode, after, lim
   return { rows: shown.map((row) => UnionRow.parse(row)), next };
 }
 
-async function createUnion(services: Services, trx: Trx, scope: Scope, form: z.output<typeof NewUnion>): Promise<string> {
-  const place = form.parentId === null ? await placeAtTop(trx, scope, form) : await placeBelow(trx, scope, form, form.parentId);
+async function createUnion(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  form: z.output<typeof NewUnion>,
+): Promise<string> {
+  const place =
+    form.parentId === null ? await placeAtTop(trx, scope, form) : await placeBelow(trx, scope, form, form.parentId);
   await refuseSame(trx, form);
   const { name, shortName, level, kind, parentId, divisionCode, foundedOn } = form;
   const { id } = await trx
@@ -68,13 +103,20 @@ async function createUnion(services: Services, trx: Trx, scope: Scope, form: z.o
     .values({ name, shortName, level, kind, parentId, divisionCode, foundedOn, ...place })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await recordChange(services, trx, scope, { unionId: id, subject: 'union', subjectId: id, name: 'create_union', input: form });
+  await recordChange(services, trx, scope, {
+    unionId: id,
+    subject: 'union',
+    subjectId: id,
+    name: 'create_union',
+    input: form,
+  });
   return id;
 }
 
 /** Only a province's union of somewhere else has nothing above it here, besides the installation's own. */
 async function placeAtTop(trx: Trx, scope: Scope, form: z.output<typeof NewUnion>) {
-  if (!form.isGuest || form.level !== 'province') throw badField('parentId', '请选择上级工会；只有外省的省级工会没有上级');
+  if (!form.isGuest || form.level !== 'province')
+    throw badField('parentId', '请选择上级工会；只有外省的省级工会没有上级');
   if (!scope.isProvincial) throw problem('not_allowed', { detail: '外省工会由省级管理员登记，请与省总工会联系。' });
   const cityCode = form.cityCode ?? form.divisionCode;
   if (!cityCode) throw badField('divisionCode', '请填写区划代码');
@@ -86,7 +128,8 @@ async function placeBelow(trx: Trx, scope: Scope, form: z.output<typeof NewUnion
   if (parent.closedOn !== null) throw badField('parentId', '上级工会已经撤销，请另选');
   if (form.isGuest && !parent.isGuest) throw badField('parentId', '外省工会的上级也应是外省工会');
   const distance = ranks.indexOf(form.level) - ranks.indexOf(parent.level);
-  if (distance < 0 || (distance === 0 && form.kind !== 'industrial')) throw badField('level', '新设工会的级别应低于上级工会');
+  if (distance < 0 || (distance === 0 && form.kind !== 'industrial'))
+    throw badField('level', '新设工会的级别应低于上级工会');
   return {
     ...(await takeInterval(trx, parentId, form.level, form.kind)),
     cityCode: form.cityCode ?? cityCodeBelow(parent, form.level, form.divisionCode),
@@ -106,24 +149,44 @@ async function refuseSame(trx: Trx, { name, parentId, divisionCode, kind }: z.ou
     .where((where) =>
       where.or([
         where.and([where('name', '=', name), where('parentId', 'is not distinct from', parentId)]),
-        ...(kind === 'federation' && divisionCode ? [where.and([where('divisionCode', '=', divisionCode), where('kind', '=', 'federation')])] : []),
+        ...(kind === 'federation' && divisionCode
+          ? [where.and([where('divisionCode', '=', divisionCode), where('kind', '=', 'federation')])]
+          : []),
       ]),
     )
     .limit(1)
     .executeTakeFirst();
   if (!same) return;
-  const field = same.isName ? { path: 'name', message: '上级工会之下已有同名的工会' } : { path: 'divisionCode', message: `这一区划已有${same.name}` };
+  const field = same.isName
+    ? { path: 'name', message: '上级工会之下已有同名的工会' }
+    : { path: 'divisionCode', message: `这一区划已有${same.name}` };
   throw problem('duplicate', { fields: [field] });
 }
 
-async function changeUnion(services: Services, trx: Trx, scope: Scope, id: string, form: z.output<typeof ChangeUnion>): Promise<void> {
+async function changeUnion(
+  services: Services,
+  trx: Trx,
+  scope: Scope,
+  id: string,
+  form: z.output<typeof ChangeUnion>,
+): Promise<void> {
   const union = await getUnion(trx, scope, id);
   if (form.closedOn) await refuseInUse(trx, union, form.closedOn);
   const { name, shortName, closedOn } = form;
-  const changes = { ...(name === undefined ? {} : { name }), ...(shortName === undefined ? {} : { shortName }), ...(closedOn === undefined ? {} : { closedOn }) };
+  const changes = {
+    ...(name === undefined ? {} : { name }),
+    ...(shortName === undefined ? {} : { shortName }),
+    ...(closedOn === undefined ? {} : { closedOn }),
+  };
   if (Object.keys(changes).length === 0) return;
   await trx.updateTable('tradeUnion').set(changes).where('id', '=', id).execute();
-  await recordChange(services, trx, scope, { unionId: id, subject: 'union', subjectId: id, name: 'change_union', input: changes });
+  await recordChange(services, trx, scope, {
+    unionId: id,
+    subject: 'union',
+    subjectId: id,
+    name: 'change_union',
+    input: changes,
+  });
 }
 
 /** A union that still has something to do cannot be closed. */
@@ -131,10 +194,27 @@ async function refuseInUse(trx: Trx, { id, lft, rgt, foundedOn }: Union, closedO
   if (foundedOn !== null && closedOn < foundedOn) throw badField('closedOn', '撤销日期不能早于成立日期');
   const use = await trx
     .selectNoFrom((select) => [
-      select.exists(select.selectFrom('tradeUnion').select('id').where('parentId', '=', id).where('closedOn', 'is', null)).as('below'),
-      select.exists(select.selectFrom('matter').select('id').where('lft', '>=', lft).where('lft', '<=', rgt).where('closedOn', 'is', null)).as('matters'),
       select
-        .exists(select.selectFrom('post').select('id').where('unionId', '=', id).where((where) => where.or([where('toOn', 'is', null), where('toOn', '>', closedOn)])))
+        .exists(select.selectFrom('tradeUnion').select('id').where('parentId', '=', id).where('closedOn', 'is', null))
+        .as('below'),
+      select
+        .exists(
+          select
+            .selectFrom('matter')
+            .select('id')
+            .where('lft', '>=', lft)
+            .where('lft', '<=', rgt)
+            .where('closedOn', 'is', null),
+        )
+        .as('matters'),
+      select
+        .exists(
+          select
+            .selectFrom('post')
+            .select('id')
+            .where('unionId', '=', id)
+            .where((where) => where.or([where('toOn', 'is', null), where('toOn', '>', closedOn)])),
+        )
         .as('posts'),
     ])
     .executeTakeFirstOrThrow();

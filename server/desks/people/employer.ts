@@ -27,8 +27,16 @@ export async function readEmployer(db: Db, actor: Actor, id: string): Promise<z.
     .selectFrom('dispute')
     .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(named))
     .select(['dispute.id', 'dispute.number', 'dispute.title', 'dispute.openedOn', 'dispute.workerCount'])
-    .select(sql<number | null>`(select sum(claimed_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as('claimedFen'))
-    .select(sql<number | null>`(select sum(received_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as('receivedFen'))
+    .select(
+      sql<number | null>`(select sum(claimed_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as(
+        'claimedFen',
+      ),
+    )
+    .select(
+      sql<number | null>`(select sum(received_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as(
+        'receivedFen',
+      ),
+    )
     .where(visibleDispute(actor))
     .orderBy('dispute.openedOn', 'desc')
     .orderBy('dispute.id')
@@ -48,12 +56,20 @@ async function findEmployer(db: Db, actor: Actor, id: string) {
   return employer;
 }
 
-export async function changeEmployer(services: Services, actor: Actor, id: string, change: z.output<typeof ChangeEmployer>): Promise<void> {
+export async function changeEmployer(
+  services: Services,
+  actor: Actor,
+  id: string,
+  change: z.output<typeof ChangeEmployer>,
+): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
     const employer = await findEmployer(trx, actor, id);
     await requireWriter(trx, actor, id);
     const { name = employer.name, creditCode, address, industry } = change;
-    const fields = employerProblems({ name, creditCode }, '').map((field) => ({ ...field, path: field.path.replace(/^\./, '') }));
+    const fields = employerProblems({ name, creditCode }, '').map((field) => ({
+      ...field,
+      path: field.path.replace(/^\./, ''),
+    }));
     if (fields.length > 0) throw problem('bad_input', { fields });
     await trx
       .updateTable('employer')

@@ -23,17 +23,29 @@ export async function readPerson({ db, keys }: Services, actor: Actor, id: strin
   const person = await findPerson(db, actor, id);
   const ids = await samePerson(db, actor, person);
   const services = [...(await contactsOf(db, actor, ids)), ...(await mattersOf(db, actor, ids))];
-  return { ...maskedPerson(keys, person), services: services.toSorted((left, right) => right.on.localeCompare(left.on)) };
+  return {
+    ...maskedPerson(keys, person),
+    services: services.toSorted((left, right) => right.on.localeCompare(left.on)),
+  };
 }
 
 async function findPerson(db: Db, actor: Actor, id: string) {
-  const person = await db.selectFrom('person').selectAll().where('id', '=', id).where(visiblePerson(actor)).executeTakeFirst();
+  const person = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', id)
+    .where(visiblePerson(actor))
+    .executeTakeFirst();
   if (!person) throw problem('not_found');
   return person;
 }
 
 /** Two unions that do not see each other keep a record each of one person; whoever sees both sees one history. */
-async function samePerson(db: Db, actor: Actor, person: { id: string; identityNumberIndex: Uint8Array | null }): Promise<readonly string[]> {
+async function samePerson(
+  db: Db,
+  actor: Actor,
+  person: { id: string; identityNumberIndex: Uint8Array | null },
+): Promise<readonly string[]> {
   if (!person.identityNumberIndex) return [person.id];
   const rows = await db
     .selectFrom('person')
@@ -45,25 +57,16 @@ async function samePerson(db: Db, actor: Actor, person: { id: string; identityNu
 }
 
 async function contactsOf(db: Db, actor: Actor, ids: readonly string[]): Promise<Service[]> {
+  const applies = sql<boolean>`exists (select 1 from dispute_party where dispute_party.dispute_id = contact.dispute_id
+    and dispute_party.person_id in (${sql.join(ids)}) and dispute_party.role = 'applicant')`;
   const rows = await db
     .selectFrom('contact')
     .leftJoin('dispute', 'dispute.id', 'contact.disputeId')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'contact.unionId')
-    .select(['contact.id', 'contact.metOn as on', 'contact.channel', 'contact.disputeId', 'dispute.title', 'tradeUnion.name as unionName'])
-    .select(sql<string[]>`array(select line from contact_line where contact_line.contact_id = contact.id order by opened_on, line)`.as('lines'))
-    .where((where) =>
-      where.or([
-        where('contact.personId', 'in', ids),
-        where.exists(
-          where
-            .selectFrom('disputeParty')
-            .select('disputeParty.id')
-            .whereRef('disputeParty.disputeId', '=', 'contact.disputeId')
-            .where('disputeParty.personId', 'in', ids)
-            .where('disputeParty.role', '=', 'applicant'),
-        ),
-      ]),
-    )
+    .select(['contact.id', 'contact.metOn as on', 'contact.channel', 'contact.disputeId', 'dispute.title'])
+    .select('tradeUnion.name as unionName')
+    .select(linesOf.as('lines'))
+    .where((where) => where.or([where('contact.personId', 'in', ids), applies]))
     .where(visibleContact(actor))
     .orderBy('contact.metOn', 'desc')
     .limit(AT_MOST)
@@ -77,11 +80,22 @@ async function contactsOf(db: Db, actor: Actor, ids: readonly string[]): Promise
   }));
 }
 
+const linesOf = sql<string[]>`array(select line from contact_line
+  where contact_line.contact_id = contact.id order by opened_on, line)`;
+
 async function mattersOf(db: Db, actor: Actor, ids: readonly string[]): Promise<Service[]> {
   const rows = await db
     .selectFrom('matter')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId')
-    .select(['matter.id', 'matter.openedOn as on', 'matter.procedure', 'matter.state', 'matter.title', 'matter.disputeId', 'tradeUnion.name as unionName'])
+    .select([
+      'matter.id',
+      'matter.openedOn as on',
+      'matter.procedure',
+      'matter.state',
+      'matter.title',
+      'matter.disputeId',
+      'tradeUnion.name as unionName',
+    ])
     .where((where) =>
       where.exists(
         where
@@ -103,29 +117,56 @@ async function mattersOf(db: Db, actor: Actor, ids: readonly string[]): Promise<
 }
 
 /** The row in the log comes first: what cannot be logged is not shown. */
-export async function unmask(services: Services, actor: Actor, id: string, asked: z.output<typeof Unmask>): Promise<z.output<typeof Unmasked>> {
+export async function unmask(
+  services: Services,
+  actor: Actor,
+  id: string,
+  asked: z.output<typeof Unmask>,
+): Promise<z.output<typeof Unmasked>> {
   return services.db.transaction().execute(async (trx) => {
     const person = await findPerson(trx, actor, id);
     const reason = redactPersonal(asked.reason);
     await trx
       .insertInto('readLog')
-      .values({ staffId: actor.staffId, subject: 'person', subjectId: id, field: asked.field, reason, at: services.now().toISOString() })
+      .values({
+        staffId: actor.staffId,
+        subject: 'person',
+        subjectId: id,
+        field: asked.field,
+        reason,
+        at: services.now().toISOString(),
+      })
       .execute();
     return { value: openField(services.keys, person, asked.field) };
   });
 }
 
-export async function changePerson(services: Services, actor: Actor, id: string, change: z.output<typeof ChangePerson>): Promise<void> {
+export async function changePerson(
+  services: Services,
+  actor: Actor,
+  id: string,
+  change: z.output<typeof ChangePerson>,
+): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
     const person = await findPerson(trx, actor, id);
     await requireWriter(trx, actor, id);
     const { name = person.name, identityNumber, phone, address, ...plain } = change;
-    const fields = personProblems({ ...change, name }, '').map((field) => ({ ...field, path: field.path.replace(/^\./, '') }));
+    const fields = personProblems({ ...change, name }, '').map((field) => ({
+      ...field,
+      path: field.path.replace(/^\./, ''),
+    }));
     if (fields.length > 0) throw problem('bad_input', { fields });
     const sealed = Object.entries(sealedColumns(services.keys, person.dataKey, { identityNumber, phone, address }));
-    const given = Object.fromEntries([...sealed, ...Object.entries(plain)].filter(([, value]) => value !== null && value !== undefined));
-    await trx.updateTable('person').set({ ...given, ...nameColumns(name) }).where('id', '=', id).execute();
-    if (name !== person.name) await trx.updateTable('disputeParty').set({ displayName: name }).where('personId', '=', id).execute();
+    const given = Object.fromEntries(
+      [...sealed, ...Object.entries(plain)].filter(([, value]) => value !== null && value !== undefined),
+    );
+    await trx
+      .updateTable('person')
+      .set({ ...given, ...nameColumns(name) })
+      .where('id', '=', id)
+      .execute();
+    if (name !== person.name)
+      await trx.updateTable('disputeParty').set({ displayName: name }).where('personId', '=', id).execute();
     await recordChange(services, trx, actor, 'person', id, Object.keys(change));
   });
 }
@@ -143,7 +184,14 @@ async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> 
 }
 
 /** Which fields were corrected, never what they say. */
-export async function recordChange(services: Services, trx: Trx, actor: Actor, subject: 'person' | 'employer', subjectId: string, fields: readonly string[]): Promise<void> {
+export async function recordChange(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  subject: 'person' | 'employer',
+  subjectId: string,
+  fields: readonly string[],
+): Promise<void> {
   const unionId = homeUnion(actor);
   await record(trx, {
     unionId,

@@ -19,7 +19,15 @@ const AT_MOST = 20;
 export function searchDesk(app: App, services: Services): void {
   app.get(
     '/api/search',
-    { config: { access: 'files' }, schema: { tags: ['搜索'], summary: '按姓名、拼音、编号、标题、电话或证件号码搜索', querystring: SearchQuery, response: { 200: SearchOut } } },
+    {
+      config: { access: 'files' },
+      schema: {
+        tags: ['搜索'],
+        summary: '按姓名、拼音、编号、标题、电话或证件号码搜索',
+        querystring: SearchQuery,
+        response: { 200: SearchOut },
+      },
+    },
     async (request) => search(services, getActor(request), request.query),
   );
 }
@@ -57,7 +65,8 @@ function personLike({ keys }: Services, q: string): RawBuilder<boolean> {
   if (isIdentityNumber(compact) || /^[A-Za-z]{1,3}\d{6,10}$/.test(compact)) {
     return sql<boolean>`person.identity_number_index = ${identityIndex(keys, compact)}`;
   }
-  if (/^\+?\d{7,15}$/.test(compact) && normalPhone(compact).length >= 7) return sql<boolean>`person.phone_index = ${phoneIndex(keys, compact)}`;
+  if (/^\+?\d{7,15}$/.test(compact) && normalPhone(compact).length >= 7)
+    return sql<boolean>`person.phone_index = ${phoneIndex(keys, compact)}`;
   return nameLike('person', q);
 }
 

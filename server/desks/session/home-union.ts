@@ -2,8 +2,19 @@
 import type { Db } from '../../services.ts';
 
 export async function homeUnionId(db: Db, staffId: string): Promise<string> {
-  const post = await db.selectFrom('post').select('unionId').where('staffId', '=', staffId).orderBy('fromOn', 'desc').orderBy('id').executeTakeFirst();
+  const post = await db
+    .selectFrom('post')
+    .select('unionId')
+    .where('staffId', '=', staffId)
+    .orderBy('fromOn', 'desc')
+    .orderBy('id')
+    .executeTakeFirst();
   if (post) return post.unionId;
-  const head = await db.selectFrom('tradeUnion').select('id').where('isGuest', '=', false).orderBy('lft').executeTakeFirstOrThrow();
+  const head = await db
+    .selectFrom('tradeUnion')
+    .select('id')
+    .where('isGuest', '=', false)
+    .orderBy('lft')
+    .executeTakeFirstOrThrow();
   return head.id;
 }

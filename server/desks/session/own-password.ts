@@ -17,9 +17,18 @@ export async function changeOwnPassword(
   if (current === password) throw badField('password', '新密码不能与原密码相同');
   const passwordHash = await hashPassword(password);
   await services.db.transaction().execute(async (trx) => {
-    const staff = await trx.selectFrom('staff').select('passwordHash').where('id', '=', staffId).forNoKeyUpdate().executeTakeFirst();
+    const staff = await trx
+      .selectFrom('staff')
+      .select('passwordHash')
+      .where('id', '=', staffId)
+      .forNoKeyUpdate()
+      .executeTakeFirst();
     if (!(await checkPassword(staff?.passwordHash, current))) throw badField('current', '原密码不正确，请重新填写');
-    await trx.updateTable('staff').set({ passwordHash, passwordSetAt: services.now().toISOString() }).where('id', '=', staffId).execute();
+    await trx
+      .updateTable('staff')
+      .set({ passwordHash, passwordSetAt: services.now().toISOString() })
+      .where('id', '=', staffId)
+      .execute();
     await endSessionsOf(trx, staffId, request);
     await trace(services, trx, staffId, 'change_own_password', {});
   });

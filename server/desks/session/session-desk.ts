@@ -23,7 +23,10 @@ export function sessionDesk(app: App, services: Services): void {
   registerSignOut(app, services);
   app.get(
     '/api/session',
-    { config: { access: 'staff' }, schema: { tags, summary: '当前登录的是谁、有哪些岗位', response: { 200: Session } } },
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '当前登录的是谁、有哪些岗位', response: { 200: Session } },
+    },
     (request) => describe(services, getActor(request).staffId),
   );
   registerOwnPassword(app, services);
@@ -38,10 +41,12 @@ function registerSignIn(app: App, services: Services): void {
       const failures = failuresPerAddress(request.ip);
       await limitHits(services, attemptsPerAddress(request.ip));
       await refuseWhenFull(services, failures);
-      const { staffId, token } = await signIn(services, request.body.username, request.body.password).catch(async (error: unknown) => {
-        await countHit(services, failures);
-        throw error;
-      });
+      const { staffId, token } = await signIn(services, request.body.username, request.body.password).catch(
+        async (error: unknown) => {
+          await countHit(services, failures);
+          throw error;
+        },
+      );
       await endSession(services.db, request);
       setSessionCookie(request, reply, token);
       return describe(services, staffId);
@@ -67,7 +72,10 @@ function registerSignOut(app: App, services: Services): void {
 function registerOwnPassword(app: App, services: Services): void {
   app.put(
     '/api/session/password',
-    { config: { access: 'staff' }, schema: { tags, summary: '修改自己的密码', body: NewPassword, response: { 200: Ok } } },
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '修改自己的密码', body: NewPassword, response: { 200: Ok } },
+    },
     async (request) => {
       const { staffId } = getActor(request);
       await limitHits(services, { bucket: `own-password:${staffId}`, hits: 10, seconds: 600 });
@@ -80,7 +88,10 @@ function registerOwnPassword(app: App, services: Services): void {
 function registerSetup(app: App, services: Services): void {
   app.post(
     '/api/setup',
-    { config: { access: 'public' }, schema: { tags, summary: '用初始化链接建立省级工会和第一位管理员', body: Setup, response: { 200: Ok } } },
+    {
+      config: { access: 'public' },
+      schema: { tags, summary: '用初始化链接建立省级工会和第一位管理员', body: Setup, response: { 200: Ok } },
+    },
     async (request) => {
       await limitHits(services, { bucket: `setup:${request.ip}`, hits: 20, seconds: 60 });
       await setUp(services, request.body);

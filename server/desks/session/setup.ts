@@ -18,7 +18,10 @@ export async function offerSetup(db: Db, at: Date): Promise<string | null> {
   const token = newToken();
   await db.deleteFrom('setupLink').where('usedAt', 'is', null).execute();
   const expiresAt = new Date(at.getTime() + VALID_FOR).toISOString();
-  await db.insertInto('setupLink').values({ tokenHash: hashToken(token), expiresAt }).execute();
+  await db
+    .insertInto('setupLink')
+    .values({ tokenHash: hashToken(token), expiresAt })
+    .execute();
   return token;
 }
 
@@ -35,22 +38,25 @@ export async function setUp(services: Services, form: z.infer<typeof Setup>): Pr
     if (!link || link.usedAt || link.expiresAt <= at.toISOString()) throw problem('setup_link_invalid');
     const somebody = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst();
     if (somebody) throw problem('setup_done');
-    await trx.updateTable('setupLink').set({ usedAt: at.toISOString() }).where('tokenHash', '=', hashToken(form.token)).execute();
+    await trx
+      .updateTable('setupLink')
+      .set({ usedAt: at.toISOString() })
+      .where('tokenHash', '=', hashToken(form.token))
+      .execute();
     await establish(services, trx, form, passwordHash, at);
   });
 }
 
-async function establish(services: Services, trx: Trx, form: z.infer<typeof Setup>, passwordHash: string, at: Date): Promise<void> {
+async function establish(
+  services: Services,
+  trx: Trx,
+  form: z.infer<typeof Setup>,
+  passwordHash: string,
+  at: Date,
+): Promise<void> {
   const union = await trx
     .insertInto('tradeUnion')
-    .values({
-      name: form.unionName,
-      shortName: form.unionShortName,
-      level: 'province',
-      divisionCode: form.divisionCode,
-      cityCode: form.divisionCode,
-      ...(await takeRootInterval(trx)),
-    })
+    .values({ ...unionColumns(form), ...(await takeRootInterval(trx)) })
     .returning('id')
     .executeTakeFirstOrThrow();
   const staff = await trx
@@ -59,7 +65,10 @@ async function establish(services: Services, trx: Trx, form: z.infer<typeof Setu
     .returning('id')
     .executeTakeFirstOrThrow();
   const post = { staffId: staff.id, unionId: union.id, fromOn: services.today() };
-  await trx.insertInto('post').values([{ ...post, role: 'administrator' }, { ...post, role: 'director' }]).execute();
+  await trx
+    .insertInto('post')
+    .values(['administrator', 'director'].map((role) => ({ ...post, role })))
+    .execute();
   await record(trx, {
     unionId: union.id,
     subject: 'union',
@@ -71,4 +80,8 @@ async function establish(services: Services, trx: Trx, form: z.infer<typeof Setu
     at,
     input: { name: form.unionName, divisionCode: form.divisionCode, username: form.username },
   });
+}
+
+function unionColumns({ unionName, unionShortName, divisionCode }: z.infer<typeof Setup>) {
+  return { name: unionName, shortName: unionShortName, level: 'province', divisionCode, cityCode: divisionCode };
 }

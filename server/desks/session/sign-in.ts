@@ -18,7 +18,10 @@ export interface SignedIn {
   readonly staffId: string;
   readonly token: string;
 }
-type Outcome = SignedIn | { readonly refused: 'locked'; readonly minutes: number } | { readonly refused: 'wrong' | 'disabled' };
+type Outcome =
+  | SignedIn
+  | { readonly refused: 'locked'; readonly minutes: number }
+  | { readonly refused: 'wrong' | 'disabled' };
 
 /** Failures of a name so far. A name nobody has is counted and locked alike, so that a lock reveals nothing. */
 interface Ledger {
@@ -29,12 +32,19 @@ interface Ledger {
 }
 
 export async function signIn(services: Services, username: string, password: string): Promise<SignedIn> {
-  const outcome = await services.db.transaction().execute((trx) => attempt(services, trx, username.toLowerCase(), password));
+  const outcome = await services.db
+    .transaction()
+    .execute((trx) => attempt(services, trx, username.toLowerCase(), password));
   if (!('refused' in outcome)) return outcome;
   if (outcome.refused === 'locked') {
-    throw problem('account_locked', { detail: `连续输错密码，账号暂时锁定，请${outcome.minutes}分钟后再试，或请管理员重置密码。` });
+    throw problem('account_locked', {
+      detail: `连续输错密码，账号暂时锁定，请${outcome.minutes}分钟后再试，或请管理员重置密码。`,
+    });
   }
-  throw problem('wrong_credentials', outcome.refused === 'disabled' ? { detail: '账号已停用，请联系本单位管理员。' } : {});
+  throw problem(
+    'wrong_credentials',
+    outcome.refused === 'disabled' ? { detail: '账号已停用，请联系本单位管理员。' } : {},
+  );
 }
 
 async function attempt(services: Services, trx: Trx, username: string, password: string): Promise<Outcome> {
@@ -69,7 +79,10 @@ export function lockAfter(failures: number): number {
   return Math.min(LONGEST_LOCK, FIRST_LOCK * 2 ** (failures - FAILURES_BEFORE_LOCK));
 }
 
-function ledgerOf(trx: Trx, staff: { readonly id: string; readonly failedSignIns: number; readonly lockedUntil: string | null }): Ledger {
+function ledgerOf(
+  trx: Trx,
+  staff: { readonly id: string; readonly failedSignIns: number; readonly lockedUntil: string | null },
+): Ledger {
   const set = (failedSignIns: number, lockedUntil: string | null) =>
     trx.updateTable('staff').set({ failedSignIns, lockedUntil }).where('id', '=', staff.id).execute();
   return { failures: staff.failedSignIns, lockedUntil: staff.lockedUntil, fail: set, clear: () => set(0, null) };
@@ -84,13 +97,28 @@ async function ledgerOfNobody(trx: Trx, username: string, at: Date): Promise<Led
     .returning(['hits', 'windowStart'])
     .executeTakeFirstOrThrow();
   const fail = (hits: number, lockedUntil: string | null) =>
-    trx.updateTable('rateCount').set({ hits, windowStart: lockedUntil ?? at.toISOString() }).where('bucket', '=', bucket).execute();
+    trx
+      .updateTable('rateCount')
+      .set({ hits, windowStart: lockedUntil ?? at.toISOString() })
+      .where('bucket', '=', bucket)
+      .execute();
   // For such a name the window's start is the end of its lock.
-  return { failures: row.hits, lockedUntil: lockAfter(row.hits) > 0 ? row.windowStart : null, fail, clear: () => fail(0, null) };
+  return {
+    failures: row.hits,
+    lockedUntil: lockAfter(row.hits) > 0 ? row.windowStart : null,
+    fail,
+    clear: () => fail(0, null),
+  };
 }
 
 /** A line in the chain of the person's own union. */
-export async function trace(services: Services, trx: Trx, staffId: string, name: string, input: Record<string, unknown>): Promise<void> {
+export async function trace(
+  services: Services,
+  trx: Trx,
+  staffId: string,
+  name: string,
+  input: Record<string, unknown>,
+): Promise<void> {
   await record(trx, {
     unionId: await homeUnionId(trx, staffId),
     subject: 'staff',

@@ -78,7 +78,7 @@ function Related({ matter }: { matter: MatterOut }): ReactNode {
 
 export function MatterAside({ matter }: { matter: MatterOut }): ReactNode {
   return (
-    <div className="gy-aside">
+    <div className="gy-aside" tabIndex={0}>
       <Clocks matter={matter} />
       <Obligations rows={matter.obligations} />
       <Messages matter={matter} />

@@ -79,7 +79,7 @@ export function ResultPage(): ReactNode {
           </div>
           <Opened contact={contact} />
         </div>
-        <div className="gy-aside">
+        <div className="gy-aside" tabIndex={0}>
           <section className="gy-panel gy-findings" aria-label="按规定判断">
             <h2>按规定判断</h2>
             <Told triage={contact.triage} />

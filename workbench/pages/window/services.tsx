@@ -38,7 +38,7 @@ export function Services(): ReactNode {
   const lines: readonly Line[] = Form.useWatch('lines') ?? [];
   return (
     <Section title="要办什么">
-      <Field span={12} name="lines" label="可以同时办几件，不用再填第二遍" required>
+      <Field span={12} name="lines" label="可以同时办几件，不用再填第二遍（至少选一件）">
         <Checkbox.Group options={options} />
       </Field>
       <div style={{ gridColumn: 'span 12' }} className="gy-stack">

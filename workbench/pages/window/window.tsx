@@ -122,7 +122,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
             type="info"
             showIcon
             title={`这次来访将并入“${intake.disputeTitle ?? ''}”`}
-            action={<Button size="small" onClick={() => form.setFieldsValue({ disputeId: undefined, disputeTitle: undefined } as Partial<Intake>)}>不并入</Button>} // clearing is what undefined means here
+            action={<Button size="small" onClick={() => form.setFieldValue('disputeId', undefined)}>不并入</Button>}
           />
         ) : null}
         <Visit />
@@ -142,7 +142,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
           <DraftLine draft={draft} />
         </div>
       </div>
-      <div className="gy-aside">
+      <div className="gy-aside" tabIndex={0}>
         <Findings triage={triage.data} isFetching={triage.isFetching} error={triage.error} onJoin={join} />
       </div>
     </Form>

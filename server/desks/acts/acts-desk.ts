@@ -4,11 +4,11 @@ import { parties } from '@gongyuan/kernel/party.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { IdParams } from '@gongyuan/wire/common.ts';
 import { ActBody, ActDone } from '@gongyuan/wire/matter.ts';
-import { getActor } from '../plugins/access.ts';
-import type { App, Services } from '../services.ts';
-import { perform } from './perform.ts';
+import { getActor } from '../../plugins/access.ts';
+import type { App, Services } from '../../services.ts';
+import { perform } from '../../acts/perform.ts';
 
-export function actRoutes(app: App, services: Services): void {
+export function actsDesk(app: App, services: Services): void {
   for (const procedure of procedures) {
     for (const [name, act] of Object.entries(procedure.acts)) {
       const schema = {

@@ -1,0 +1,172 @@
+/** The stories of the demonstration: some written so that every state can be seen, the others by chance over two years. */
+import { addDays, daysBetween } from '@gongyuan/law/calendar/plain-date.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
+import { legalWorkerOf, officeOf, offices, station } from './offices.ts';
+import type { Office } from './offices.ts';
+import { applicationPath, casePath, servicePath } from './paths.ts';
+import type { Decision, Help, ServiceEnd, Stage } from './paths.ts';
+import { randomFrom } from './random.ts';
+import type { Random } from './random.ts';
+import { cursorFrom, until } from './steps.ts';
+import type { Cursor, Story, Told, Visit } from './steps.ts';
+import { tales } from './tales.ts';
+import type { Tale } from './tales.ts';
+import { matterOf } from './telling.ts';
+import type { Matter } from './telling.ts';
+
+export type Wish = 'advice' | 'drafting' | 'negotiation' | 'representation' | 'publicity';
+
+/** What is fixed of a story; the rest is left to chance. */
+export interface Outline {
+  readonly office: Office;
+  readonly wish: Wish;
+  readonly on: PlainDate;
+  readonly isQuick?: boolean;
+  readonly end?: ServiceEnd;
+  readonly decision?: Decision;
+  readonly isFileReturned?: boolean;
+  readonly handler?: string;
+  readonly firm?: string;
+  /** Nothing happens after this act; `none`: nothing after the visit. */
+  readonly stop?: string;
+}
+
+const SEED = 20_261_122;
+const TWO_YEARS = 730;
+
+type Lines = Told['lines'];
+
+function pickTale(random: Random, isRepresented: boolean): Tale {
+  const fitting = tales.filter((tale) => !(isRepresented && tale.isOngoing));
+  const index = random.weighted(Object.fromEntries(fitting.map((tale, at) => [String(at), tale.weight])));
+  return fitting[Number(index)] ?? random.pick(fitting);
+}
+
+export function storyOf(random: Random, outline: Outline): Story {
+  const { office, wish } = outline;
+  const cursor = cursorFrom(random, outline.on, outline.isQuick ?? false);
+  const matter = matterOf(random, office, pickTale(random, wish === 'representation'), cursor.day, outline.firm);
+  const help: Help = { office, random, cursor, claimedFen: matter.claimedFen };
+  if (wish === 'representation') return representation(outline, matter, help);
+  const visit = visitOf(office, cursor, matter.told, [{ line: wish }]);
+  if (wish === 'publicity') return [visit];
+  const chance: ServiceEnd = random.chance(0.04) ? 'cancelled' : 'done';
+  return [visit, ...servicePath(wish, outline.end ?? chance, help)];
+}
+
+function visitOf({ receptionist }: Office, cursor: Cursor, told: Omit<Told, 'lines'>, lines: Lines): Visit {
+  const { day: on } = cursor;
+  return { on, by: receptionist, told: () => ({ ...told, metOn: on, lines }) };
+}
+
+function representation(outline: Outline, matter: Matter, help: Help): Story {
+  const { office, random, cursor } = help;
+  const stage = random.weighted({ arbitration: 78, first_instance: 14, second_instance: 3, enforcement: 5 });
+  const isAdvised = random.chance(0.2);
+  const visit = visitOf(office, cursor, matter.told, [aidLine(stage), ...(isAdvised ? [{ line: 'advice' as const }] : [])]);
+  const advice = isAdvised ? servicePath('advice', 'done', help) : [];
+  const story = [visit, ...advice, ...aidSteps(outline, matter.tale, stage, help)];
+  if (outline.stop === 'none') return story.slice(0, 1);
+  if (outline.stop !== undefined) return until(story, outline.stop);
+  return story.some((event) => 'act' in event && event.act === 'archive') && stage === 'arbitration' && random.chance(0.15)
+    ? [...story, ...appeal(outline, matter, help)]
+    : story;
+}
+
+function aidLine(stage: Stage): Lines[number] {
+  return stage === 'arbitration' ? { line: 'arbitration' } : { line: 'litigation', form: { stage } };
+}
+
+function aidSteps(outline: Outline, tale: Tale, stage: Stage, help: Help): Story {
+  const { office, random } = help;
+  const decision = outline.decision ?? random.weighted({ granted: 84, refused: 6, withdrawn: 6, deemed_withdrawn: 2, urgent: 2 });
+  const examined = hardshipExamined({ applicantCategory: tale.category, causes: tale.causes, services: [stage === 'arbitration' ? 'arbitration' : 'litigation'] });
+  const application = applicationPath(
+    { isHardshipExamined: examined.value === true, isSupplemented: random.chance(0.12), isReturned: random.chance(0.04), decision },
+    help,
+  );
+  if (decision !== 'granted' && decision !== 'urgent') return application;
+  const plan = {
+    stage,
+    handler: outline.handler ?? office.lawyer,
+    isDeclined: outline.handler === undefined && random.chance(0.05),
+    isFileReturned: outline.isFileReturned ?? random.chance(0.1),
+    archiveNumber: `${help.cursor.day.slice(0, 4)}-FY-${random.int(100, 999)}`,
+  };
+  return [...application, ...casePath(plan, help)];
+}
+
+/** The same people come again: the employer went to court against the award. */
+function appeal(outline: Outline, { told, tale }: Matter, help: Help): Story {
+  const { office, cursor } = help;
+  cursor.after(5, 25);
+  const { day: on } = cursor;
+  const visit: Visit = {
+    on,
+    by: office.receptionist,
+    told: (disputeId) => ({
+      unionId: told.unionId,
+      ...(disputeId ? { disputeId } : {}),
+      metOn: on,
+      speaker: { kind: 'self' },
+      story: '单位不服裁决，已向人民法院起诉，收到了应诉通知，请求继续代理。',
+      facts: { applicantCategory: tale.category, causes: [...tale.causes], divisionCode: office.code, placeText: office.area },
+      lines: [aidLine('first_instance')],
+    }),
+  };
+  return [visit, ...aidSteps({ ...outline, decision: 'granted' }, tale, 'first_instance', help)];
+}
+
+/** Stories which together show every state, so that each persona finds work waiting. */
+function written(today: PlainDate): readonly Outline[] {
+  const kunshan = officeOf('320583');
+  const quick = (office: Office, stop: string, more: Partial<Outline> = {}): Outline => ({ office, wish: 'representation', on: addDays(today, -32), isQuick: true, stop, decision: 'granted', ...more });
+  const cases = ['grant', 'assign', 'accept', 'sign_agreement', 'conclude', 'submit_file', 'accept_file', 'archive'];
+  const applications = ['submit', 'propose_grant', ...cases];
+  const services = (['advice', 'drafting', 'negotiation'] as const).flatMap((wish) =>
+    (['open', 'done', 'cancelled'] as const).map((end): Outline => ({ office: kunshan, wish, end, on: addDays(today, -4), isQuick: true })),
+  );
+  return [
+    ...services,
+    ...applications.map((stop) => quick(kunshan, stop)),
+    quick(kunshan, 'none', { on: addDays(today, -1) }),
+    quick(kunshan, 'ask_supplement', { decision: 'deemed_withdrawn', on: addDays(today, -5) }),
+    quick(kunshan, 'deem_withdrawn', { decision: 'deemed_withdrawn', on: addDays(today, -60) }),
+    quick(kunshan, 'withdraw', { decision: 'withdrawn' }),
+    quick(kunshan, 'propose_refusal', { decision: 'refused', on: addDays(today, -6) }),
+    quick(kunshan, 'refuse', { decision: 'refused' }),
+    quick(kunshan, 'give_urgent_aid', { decision: 'urgent', on: addDays(today, -3) }),
+    quick(kunshan, 'confirm_urgent_aid', { decision: 'urgent' }),
+    quick(kunshan, 'return_file', { isFileReturned: true }),
+    ...['320100', '320281', '320113', '321300', '320382'].flatMap((code) =>
+      ['submit', 'propose_grant', 'grant', 'sign_agreement', 'submit_file'].map((stop, at) => quick(officeOf(code), stop, { on: addDays(today, at < 3 ? -7 : -32) })),
+    ),
+    // Each city's register shows a handler whose load is full and, for one application, a conflict.
+    ...offices.filter((office) => office.isCity).flatMap((office) => [
+      quick(office, 'sign_agreement', { handler: legalWorkerOf(office) }),
+      quick(office, 'grant', { firm: office.conflictFirm, on: addDays(today, -6) }),
+    ]),
+    ...(['advice', 'negotiation', 'drafting', 'advice'] as const).map((wish, at): Outline => ({ office: station, wish, end: 'open', on: addDays(today, -at), isQuick: true })),
+  ];
+}
+
+/** Left to chance: more of them lately, as a service grows. */
+function byChance(random: Random, today: PlainDate): Outline {
+  const share = random.next() ** 1.3;
+  const on = addDays(today, -Math.round(share * TWO_YEARS));
+  const wish = random.weighted({ advice: 37, drafting: 9, negotiation: 21, representation: 29, publicity: 4 });
+  const atStation = wish !== 'representation' && random.chance(0.06);
+  const code = random.weighted(Object.fromEntries(offices.map((office) => [office.code, office.weight])));
+  return { office: atStation ? station : officeOf(code), wish, on };
+}
+
+/** All stories up to today; `byChanceCount` beside those which are written. */
+export function storiesUntil(today: PlainDate, byChanceCount: number): readonly Story[] {
+  const random = randomFrom(SEED);
+  const outlines = [...written(today), ...Array.from({ length: byChanceCount }, () => byChance(random, today))];
+  return outlines
+    .map((outline) => storyOf(random, outline))
+    .map((story) => story.filter((event) => daysBetween(event.on, today) >= 0))
+    .filter((story) => story.length > 0);
+}

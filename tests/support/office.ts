@@ -1,0 +1,138 @@
+/** The office of Kunshan in tests: its people, matters opened at its window, and acts done by whoever may do them. */
+import type { PartyId } from '@gongyuan/kernel/party.ts';
+import { getProcedure } from '@gongyuan/procedures/index.ts';
+import { sql } from 'kysely';
+import type { Persona, Reply, TestApp } from './app.ts';
+import { tellJi } from './stories.ts';
+import type { Way } from './ways.ts';
+import { waysOf } from './ways.ts';
+
+export const partyPersonas = {
+  receptionist: 'kunshan-receptionist',
+  reviewer: 'kunshan-reviewer',
+  director: 'kunshan-director',
+  handler: 'kunshan-lawyer',
+  superior: 'province-law',
+} as const satisfies Record<PartyId, string>;
+
+export interface MatterNow {
+  readonly id: string;
+  readonly path: string;
+  readonly procedure: string;
+  readonly state: string;
+  readonly revision: number;
+  readonly disputeId: string;
+  readonly disputeRevision: number;
+}
+
+const lines = { advice: 'advice', paper_drafting: 'drafting', negotiation_help: 'negotiation', aid_application: 'arbitration' } as const;
+type Opened = keyof typeof lines;
+const isOpened = (id: string): id is Opened => id in lines;
+
+export class Office {
+  readonly app: TestApp;
+  readonly #people = new Map<PartyId, Persona>();
+  readonly #ways = new Map<string, ReadonlyMap<string, Way>>();
+
+  constructor(app: TestApp) {
+    this.app = app;
+  }
+
+  async persona(party: PartyId): Promise<Persona> {
+    const known = this.#people.get(party) ?? (await this.app.as(partyPersonas[party]));
+    this.#people.set(party, known);
+    return known;
+  }
+
+  /** Opens a matter by its procedure's own example; a case by granting an application. */
+  async open(procedureId: string, more: object = {}): Promise<string> {
+    if (!isOpened(procedureId)) return this.#openCase(more);
+    const { start } = getProcedure(procedureId);
+    const told = await tellJi(await this.persona('receptionist'), { lines: [{ line: lines[procedureId], form: start?.example ?? {} }], ...more });
+    return told.matters[0].id;
+  }
+
+  async #openCase(more: object): Promise<string> {
+    const application = await this.open('aid_application', more);
+    const { opened } = await this.doLawfully(application, 'grant');
+    return opened[0].id;
+  }
+
+  /** What leads to each act of a procedure. */
+  async ways(procedureId: string, matterId: string): Promise<ReadonlyMap<string, Way>> {
+    const known = this.#ways.get(procedureId) ?? waysOf(getProcedure(procedureId), await this.#ownRow(procedureId, matterId));
+    this.#ways.set(procedureId, known);
+    return known;
+  }
+
+  async #ownRow(procedureId: string, matterId: string): Promise<Record<string, unknown>> {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(procedureId)} where matter_id = ${matterId}`.execute(this.app.db);
+    return rows[0] ?? {};
+  }
+
+  /** Everything that must have happened on a fresh matter before the act is lawful; returns who may then do it. */
+  async bring(matterId: string, act: string): Promise<PartyId> {
+    const { procedure } = await this.now(matterId);
+    const way = (await this.ways(procedure, matterId)).get(act);
+    if (!way) throw new Error(`no lawful way to ${procedure}.${act}`);
+    for (const move of way.before) {
+      if (move.kind === 'wait') await this.passDays(move.days);
+      else await this.did(matterId, move.name, move.party);
+    }
+    return way.party;
+  }
+
+  async doLawfully(matterId: string, act: string): Promise<Reply['body']> {
+    const party = await this.bring(matterId, act);
+    return this.did(matterId, act, party);
+  }
+
+  /** Does the act with its example; throws when the server refuses. */
+  async did(matterId: string, act: string, party: PartyId): Promise<Reply['body']> {
+    const reply = await this.act(matterId, act, await this.persona(party));
+    if (reply.status !== 200) throw new Error(`${act} by ${party}: ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  }
+
+  async act(matterId: string, act: string, who: Persona, more: { readonly input?: unknown; readonly revision?: number } = {}): Promise<Reply> {
+    const now = await this.now(matterId);
+    const input = more.input ?? (await this.example(now, act));
+    return who.post(`/api/${now.path}/${matterId}/${act}`, { revision: more.revision ?? now.revision, disputeRevision: now.disputeRevision, input });
+  }
+
+  /** The act's own example; where it names a row, the row of this office. */
+  async example(now: Pick<MatterNow, 'procedure'>, act: string): Promise<Record<string, unknown>> {
+    const example: Record<string, unknown> = { ...getProcedure(now.procedure).acts[act]?.example };
+    return 'handlerRegisterId' in example ? { ...example, handlerRegisterId: await this.#lawyer() } : example;
+  }
+
+  async #lawyer(): Promise<string> {
+    const row = await this.app.db
+      .selectFrom('aidHandler')
+      .innerJoin('staff', 'staff.id', 'aidHandler.staffId')
+      .select('aidHandler.id')
+      .where('staff.username', '=', partyPersonas.handler)
+      .executeTakeFirstOrThrow();
+    return row.id;
+  }
+
+  async now(matterId: string): Promise<MatterNow> {
+    const row = await this.app.db
+      .selectFrom('matter')
+      .innerJoin('dispute', 'dispute.id', 'matter.disputeId')
+      .select(['matter.id', 'matter.procedure', 'matter.state', 'matter.revision', 'matter.disputeId', 'dispute.revision as disputeRevision'])
+      .where('matter.id', '=', matterId)
+      .executeTakeFirstOrThrow();
+    return { ...row, path: getProcedure(row.procedure).path };
+  }
+
+  /** Days go by; everybody who was signed in signs in again. */
+  async passDays(days: number): Promise<void> {
+    const { clock, db } = this.app;
+    clock.now = new Date(clock.now.getTime() + days * 86_400_000);
+    await db
+      .updateTable('session')
+      .set({ seenAt: clock.now.toISOString(), expiresAt: new Date(clock.now.getTime() + 6 * 3_600_000).toISOString() })
+      .execute();
+  }
+}

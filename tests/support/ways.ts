@@ -1,0 +1,59 @@
+/** The shortest lawful way to each act, found in memory by the kernel's own decision; tests then walk it by HTTP. */
+import type { PartyId } from '@gongyuan/kernel/party.ts';
+import type { Procedure } from '@gongyuan/kernel/procedure.ts';
+import { mayAct } from '@gongyuan/kernel/step.ts';
+import { Walk, actorOf } from '../walks/simulation.ts';
+
+export type Move =
+  | { readonly kind: 'act'; readonly name: string; readonly party: PartyId }
+  | { readonly kind: 'wait'; readonly days: number };
+
+export interface Way {
+  /** What must have happened before. */
+  readonly before: readonly Move[];
+  /** Who may then do the act. */
+  readonly party: PartyId;
+}
+
+/** Longer than any term of the straight path. @unit calendar days */
+const LONG = 60;
+const DEEPEST = 14;
+
+/** From a matter just opened, with its own columns as they then are, to every act that examples can reach. */
+export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknown>>): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
+  const seen = new Set<string>();
+  let front: (readonly Move[])[] = [[]];
+  for (let depth = 0; depth < DEEPEST && ways.size < Object.keys(procedure.acts).length; depth += 1) {
+    front = front.flatMap((moves) => {
+      const walk = replay(procedure, row, moves);
+      const place = JSON.stringify([walk.state, walk.row, walk.logCount, walk.today, walk.handlerId]);
+      if (seen.has(place)) return [];
+      seen.add(place);
+      return nextMoves(walk, moves, ways).map((move) => [...moves, move]);
+    });
+  }
+  return ways;
+}
+
+function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>): readonly Move[] {
+  const { procedure } = walk;
+  const acts = Object.entries(procedure.acts).flatMap(([name, act]): readonly Move[] => {
+    const party = act.by.find((candidate) => 'party' in mayAct(procedure, name, walk.context(actorOf(candidate))));
+    if (!party) return [];
+    if (!ways.has(name)) ways.set(name, { before, party });
+    return [{ kind: 'act', name, party }];
+  });
+  const hasWaited = before.some((move) => move.kind === 'wait');
+  const isOver = procedure.states[walk.state]?.phase === 'done';
+  return hasWaited || isOver ? acts : [...acts, { kind: 'wait', days: LONG }];
+}
+
+function replay(procedure: Procedure, row: Readonly<Record<string, unknown>>, moves: readonly Move[]): Walk {
+  const walk = new Walk(procedure, { ...row });
+  for (const move of moves) {
+    if (move.kind === 'wait') walk.wait(move.days);
+    else walk.try(move.name, procedure.acts[move.name]?.example, actorOf(move.party));
+  }
+  return walk;
+}
