@@ -9,6 +9,7 @@ import { migrate } from '@gongyuan/database/migrate.ts';
 import { StartError, codeOf, messageOf } from '@gongyuan/database/start-error.ts';
 
 import { buildApp } from './app.ts';
+import { fillOnStart } from './demo/on-start.ts';
 import { type Environment, readEnvironment } from './env.ts';
 import { prepare } from './prepare.ts';
 import { Teardown } from './teardown.ts';
@@ -65,6 +66,7 @@ async function start(launch: Launch, teardown: Teardown, fail: (error: unknown) 
     const demo = environment.isDemonstration;
     return prepare({ ownerPool, appPool, dataDir: environment.dataDir, demo, log: (line) => console.log(`  ${line}`) });
   });
+  if (environment.isDemonstration) await launch.step('演示事项已就绪', () => fillOnStart(appPool, environment.dataDir));
   const port = await listen(environment, appPool, launch.publicDir, teardown);
   console.log(`工援 ready  http://${shownHost(environment.host)}:${port}`);
 }

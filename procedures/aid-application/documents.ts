@@ -8,6 +8,7 @@ import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
 import { stages } from '../stages.ts';
 import { hardshipProofs } from './forms.ts';
+import type { PaperWords } from '../document-tags.ts';
 import type { AidApplicationRow } from './row.ts';
 
 /** Every word of the list is filled, and no other: checked where each builder returns. */
@@ -131,3 +132,22 @@ function sentence(text: string): string {
   const trimmed = text.trim();
   return /[。！？；.!?]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }
+
+/** The words of this procedure's papers. */
+export const aidApplicationPapers = {
+  application_form: {
+    tags: applicationFormTags,
+    sections: ['须审查困难', '不审查困难'],
+    required: ['申请人', '代理阶段', '案情概述', '申请理由'],
+  },
+  grant_decision: {
+    tags: grantDecisionTags,
+    sections: ['须指派承办人', '已先行援助'],
+    required: ['文号', '申请人', '代理阶段', '决定理由'],
+  },
+  refusal_decision: {
+    tags: refusalDecisionTags,
+    sections: [],
+    required: ['文号', '申请人', '不予理由', '异议受理工会'],
+  },
+} as const satisfies Record<string, PaperWords>;

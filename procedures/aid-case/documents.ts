@@ -1,10 +1,10 @@
 /** What the papers of a case say beyond number, union, date and parties. */
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { causes } from '@gongyuan/law/vocabulary.ts';
 import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
 import { stages } from '../stages.ts';
+import type { PaperWords } from '../document-tags.ts';
 import type { AidCaseRow } from './row.ts';
 
 export const assignmentLetterTags = {
@@ -21,7 +21,7 @@ export const assignmentLetterTags = {
 
 /** D11 指派通知书: whom, for what, by when to answer, and how long after the end the file is due. */
 export function assignmentLetter(
-  { matter, file, found, today }: Context<AidCaseRow>,
+  { matter, file, found, clocks }: Context<AidCaseRow>,
   input: Readonly<Record<string, unknown>>,
 ): Content {
   const { handler } = found;
@@ -32,10 +32,19 @@ export function assignmentLetter(
     stage: stages[matter.stage as keyof typeof stages], // the column's check allows only these keys
     cause: file.causes.map((code) => causes[code].label).join('、') || '劳动权益',
     grantedOn: formatChineseDate(matter.grantedOn),
-    answerBy: formatChineseDate(dueOn(today, termAt('internal.handler_response', today).term).on),
+    answerBy: clocks['answer'] ? formatChineseDate(clocks['answer'].dueOn) : '',
     fileDays: `${termAt('la.proc.submit_file', matter.lawOn).term.amount}日`,
     hasNote: note !== '',
     note: /[。！？；.!?]$/.test(note) ? note : `${note}。`,
   };
   return content;
 }
+
+/** The words of this procedure's papers. */
+export const aidCasePapers = {
+  assignment_letter: {
+    tags: assignmentLetterTags,
+    sections: ['有指派说明'],
+    required: ['文号', '申请人', '承办人', '代理阶段', '答复期限'],
+  },
+} as const satisfies Record<string, PaperWords>;

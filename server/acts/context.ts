@@ -33,7 +33,6 @@ export async function loadContext(services: Services, db: Db, asked: Asked): Pro
   const file = await readFile(db, spine.disputeId);
   if (!file) throw new Error(`matter ${spine.id} has no dispute`);
   const applicants = await db.selectFrom('matterApplicant').select('partyId').where('matterId', '=', spine.id).execute();
-  const clocks = await db.selectFrom('clock').select(['name', 'dueOn', 'stoppedOn']).where('matterId', '=', spine.id).orderBy('startedOn').execute();
   const today = services.today();
   const needs = asked.act ? procedure.acts[asked.act]?.needs : undefined;
   return {
@@ -43,12 +42,24 @@ export async function loadContext(services: Services, db: Db, asked: Asked): Pro
       matter: { ...row, ...spine } as AnyContext['matter'],
       file,
       applicantIds: applicants.map((applicant) => applicant.partyId),
-      clocks: Object.fromEntries(clocks.map(({ name, dueOn, stoppedOn }) => [name, { dueOn, stoppedOn }])),
+      clocks: await readClocks(db, spine.id),
       actor: asked.actor,
       today,
       found: await find(db, needs, spine, asked.input, today),
     },
   };
+}
+
+/** The newest clock of each name. */
+export async function readClocks(db: Db, matterId: string): Promise<AnyContext['clocks']> {
+  const rows = await db
+    .selectFrom('clock')
+    .select(['name', 'dueOn', 'stoppedOn'])
+    .where('matterId', '=', matterId)
+    .orderBy('startedOn')
+    .orderBy('stoppedOn', (order) => order.asc().nullsLast())
+    .execute();
+  return Object.fromEntries(rows.map(({ name, dueOn, stoppedOn }) => [name, { dueOn, stoppedOn }]));
 }
 
 async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matter> {

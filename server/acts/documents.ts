@@ -4,7 +4,7 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { Content, DocumentKind, Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
-import { commonTags, getOwnTags, rosterTag } from '@gongyuan/procedures/document-tags.ts';
+import { commonTags, rosterTag } from '@gongyuan/procedures/document-tags.ts';
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import type { DocumentOut } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
@@ -15,6 +15,7 @@ import { fillTemplate } from './document-filling.ts';
 import type { Fields } from './document-filling.ts';
 import { rosterRows } from './document-roster.ts';
 import { chooseTemplate } from './document-templates.ts';
+import { getPaperWords } from './document-words.ts';
 import { nextNumber } from './numbering.ts';
 
 /** The largest paper we issue: a form with a roster of a thousand stays far below. */
@@ -118,7 +119,7 @@ async function fieldsOf(
   };
   return {
     ...inWords(commonTags, common),
-    ...inWords(getOwnTags(issue.kind), issue.content),
+    ...inWords(getPaperWords(issue.kind).tags, issue.content),
     ...(withRoster ? { [rosterTag]: await rosterRows(services, trx, matter.id) } : {}),
   };
 }

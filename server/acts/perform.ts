@@ -11,11 +11,12 @@ import type { ActDone } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { record } from '../audit.ts';
+import { redacted } from '../redact.ts';
 import type { Services, Trx } from '../services.ts';
 import { changesSince } from './changes.ts';
 import { moveClocks } from './clocks.ts';
 import type { Loaded } from './context.ts';
-import { loadContext } from './context.ts';
+import { loadContext, readClocks } from './context.ts';
 import { applicantNames, issueDocument } from './documents.ts';
 import { checkDisputeRevision, stateFacts } from './facts.ts';
 import { tell } from './messages.ts';
@@ -43,17 +44,16 @@ export async function perform(services: Services, asked: Asked): Promise<Done> {
 
 /** The same inside a transaction of the caller, for seeds that walk many acts. */
 export async function performIn(services: Services, trx: Trx, asked: Asked): Promise<Done> {
-  const loaded = await loadContext(services, trx, { ...asked, lock: true });
+  const input = redacted(asked.input);
+  const loaded = await loadContext(services, trx, { ...asked, input, lock: true });
   const { procedure, context } = loaded;
   if (asked.procedure !== undefined && asked.procedure !== procedure.id) throw problem('not_found');
   if (context.matter.revision !== asked.revision) {
     throw problem('stale_revision', { changed: await changesSince(trx, context.matter.id, asked.revision) });
   }
-  const result = step(procedure, asked.act, asked.input, context);
+  const result = step(procedure, asked.act, input, context);
   if (!result.ok) throw new Problem(result.refusal);
-  if (result.facts.length > 0 && asked.disputeRevision !== undefined) {
-    await checkDisputeRevision(trx, context.file.id, asked.disputeRevision);
-  }
+  if (result.facts.length > 0) await requireDisputeRevision(trx, context.file.id, asked.disputeRevision);
   const revision = await moveSpine(services, trx, loaded, result);
   const actionId = await recordAct(services, trx, loaded, result, revision);
   await writeRows(services, trx, loaded, result, actionId);
@@ -61,6 +61,14 @@ export async function performIn(services: Services, trx: Trx, asked: Asked): Pro
   const opened = await follow(services, trx, loaded, result);
   const stateLabel = procedure.states[result.to]?.label ?? result.to;
   return { id: context.matter.id, state: result.to, stateLabel, revision, documents, opened };
+}
+
+/** Who states facts says which facts they had before their eyes. */
+async function requireDisputeRevision(trx: Trx, disputeId: string, revision: number | undefined): Promise<void> {
+  if (revision === undefined) {
+    throw problem('bad_input', { fields: [{ path: 'disputeRevision', message: '这一步会写入争议事实，缺少争议档案的修订号' }] });
+  }
+  await checkDisputeRevision(trx, disputeId, revision);
 }
 
 async function moveSpine({ today }: Services, trx: Trx, { procedure, context }: Loaded, result: Step): Promise<number> {
@@ -126,7 +134,9 @@ async function issue(services: Services, trx: Trx, loaded: Loaded, result: Step,
   const kind = result.act.issues;
   if (!kind) return [];
   const { procedure } = loaded;
-  const context = { ...loaded.context, matter: { ...loaded.context.matter, ...result.set, state: result.to } };
+  // The paper tells the state after the act, with the terms which the act has just started.
+  const clocks = await readClocks(trx, loaded.context.matter.id);
+  const context = { ...loaded.context, clocks, matter: { ...loaded.context.matter, ...result.set, state: result.to } };
   const content = procedure.documents[kind]?.content(context, result.input) ?? {};
   const issued = await issueDocument(services, trx, {
     procedure,

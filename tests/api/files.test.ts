@@ -106,10 +106,38 @@ describe('证据材料', () => {
     expect(content.rawPayload.equals(TEXT)).toBe(true);
   });
 
+  it('旧版 Word、Excel 和 PDF、录音按内容认，不看文件名', async () => {
+    const old = (stream: string) =>
+      Buffer.concat([
+        Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+        Buffer.alloc(504),
+        Buffer.from(stream, 'utf16le'),
+        Buffer.alloc(64),
+      ]);
+    const parts = [
+      { name: '合同', content: old('WordDocument') },
+      { name: '考勤', content: old('Workbook') },
+      { name: '裁决书', content: Buffer.from('%PDF-1.7\n%%EOF\n') },
+      { name: '通话', content: Buffer.concat([Buffer.from('#!AMR\n'), randomBytes(64)]) },
+    ];
+    const reply = await upload(window, parts);
+    expect(reply.body.map((file: { mediaType: string }) => file.mediaType)).toEqual([
+      'application/msword',
+      'application/vnd.ms-excel',
+      'application/pdf',
+      'audio/amr',
+    ]);
+    expect((await upload(window, [{ name: '安装包.msi', content: old('Installer') }])).status).toBe(415);
+  });
+
   it('同样的内容只存一份', async () => {
     await upload(window, [{ name: '甲.png', content: PNG }]);
     await upload(window, [{ name: '乙.png', content: PNG }]);
-    const rows = await house.db.selectFrom('storedFile').select('sha256').where('bytes', '=', PNG.length).execute();
+    const rows = await house.db
+      .selectFrom('storedFile')
+      .select('sha256')
+      .where('sha256', '=', createHash('sha256').update(PNG).digest('hex'))
+      .execute();
     expect(rows).toHaveLength(1);
   });
 

@@ -227,6 +227,28 @@ describe('登记来访', () => {
     expect(rows).toHaveLength(47);
   });
 
+  it('一千人的名单一次贴进来，逐人记金额', async () => {
+    const parties = Array.from({ length: 1000 }, (_, seat) => ({
+      kind: 'worker',
+      role: 'applicant',
+      person: { name: `工友${seat + 1}`, phone: String(13_000_000_000 + seat) },
+    }));
+    const claims = parties.map((_, party) => ({ cause: 'unpaid_wages', party, claimedFen: 100_000 + party }));
+    const { status, body } = await window.post('/api/contacts', {
+      ...ji(),
+      parties,
+      claims,
+      facts: { causes: [], divisionCode: '320583' },
+      lines: [{ line: 'arbitration' }],
+    });
+    expect(status, JSON.stringify(body).slice(0, 300)).toBe(201);
+    const dispute = (await window.get(`/api/disputes/${body.disputeId}`)).body;
+    expect([dispute.parties.length, dispute.claims.length]).toEqual([1000, 1000]);
+    expect(dispute.claims.map((claim: { claimedFen: number }) => claim.claimedFen)).toEqual(
+      claims.map((claim) => claim.claimedFen),
+    );
+  });
+
   it('再次来访加进同一档案，同一个人不占两个席位', async () => {
     const first = (await window.post('/api/contacts', ji())).body;
     const again = await window.post('/api/contacts', {

@@ -1,6 +1,6 @@
 /** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { isSection, knownWords, requiredWords, rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
+import { rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 import {
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
@@ -13,14 +13,15 @@ import type { Tag } from 'easy-template-x';
 import mammoth from 'mammoth';
 import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
 import type { Fields } from '../../acts/document-filling.ts';
+import { isSection, knownWords, requiredWords } from '../../acts/document-words.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
 export async function checkTemplate(kind: string, template: Buffer): Promise<void> {
   const tags = await readOr(() => readTags(template));
   const sentences = [
     listed('有不认识的标签', strangers(tags, knownWords(kind))),
-    listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(tags, true)),
-    listed('这些标签不能成对书写', misused(tags, false)),
+    listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(kind, tags, true)),
+    listed('这些标签不能成对书写', misused(kind, tags, false)),
     listed('缺少必须有的标签', missing(kind, wordsOf(tags))),
   ].filter((sentence) => sentence !== '');
   if (sentences.length > 0) throw broken(sentences.join(''));
@@ -42,13 +43,13 @@ export function placeholdersOf(kind: string): string[] {
       return `{#${word}}${Object.values(rosterTags)
         .map((inner) => `{${inner}}`)
         .join('')}{/${word}}`;
-    return isSection(word) ? `{#${word}}…{/${word}}` : `{${word}}`;
+    return isSection(kind, word) ? `{#${word}}…{/${word}}` : `{${word}}`;
   });
 }
 
-function misused(tags: readonly Tag[], wantsPair: boolean): readonly string[] {
+function misused(kind: string, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
   const wrong = wantsPair ? TagDisposition.SelfClosed : TagDisposition.Open;
-  return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(tag.name) === wantsPair));
+  return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(kind, tag.name) === wantsPair));
 }
 
 const missing = (kind: string, present: readonly string[]) =>
@@ -61,7 +62,7 @@ const broken = (detail: string) => problem('template_broken', { detail });
 function sampleOf(kind: string): Fields {
   const row = Object.fromEntries(Object.values(rosterTags).map((word) => [word, word]));
   return Object.fromEntries(
-    knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(word) ? true : word]),
+    knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(kind, word) ? true : word]),
   );
 }
 

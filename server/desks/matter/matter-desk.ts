@@ -1,4 +1,5 @@
 /** The desk of matters: inbox, one matter, its handlers to choose from, urging, taking over, messages told. */
+import { redactPersonal } from '@gongyuan/law/names.ts';
 import { Id, IdParams, Ok } from '@gongyuan/wire/common.ts';
 import { EndObligation, MatterOut, MatterPage, MatterQuery, TakeOver, Urge } from '@gongyuan/wire/matter.ts';
 import { HandlerChoice } from '@gongyuan/wire/organisation.ts';
@@ -47,13 +48,13 @@ function sideActs(app: App, services: Services): void {
   app.post(
     '/api/matters/:id/urge',
     { config: staff, schema: { tags, summary: '上级催办', params: IdParams, body: Urge, response: { 200: z.object({ id: Id }) } } },
-    async (request) => ({ id: await urge(services, request.params.id, getActor(request), request.body.note) }),
+    async (request) => ({ id: await urge(services, request.params.id, getActor(request), redactPersonal(request.body.note)) }),
   );
   app.post(
     '/api/matters/:id/take-over',
     { config: staff, schema: { tags, summary: '提级办理', params: IdParams, body: TakeOver, response: { 200: Ok } } },
     async (request) => {
-      await takeOver(services, request.params.id, getActor(request), request.body.reason);
+      await takeOver(services, request.params.id, getActor(request), redactPersonal(request.body.reason));
       return { ok: true as const };
     },
   );
@@ -61,7 +62,7 @@ function sideActs(app: App, services: Services): void {
     '/api/obligations/:id/end',
     { config: staff, schema: { tags, summary: '办结催办', params: IdParams, body: EndObligation, response: { 200: Ok } } },
     async (request) => {
-      await answerObligation(services, request.params.id, getActor(request), request.body.outcome);
+      await answerObligation(services, request.params.id, getActor(request), redactPersonal(request.body.outcome));
       return { ok: true as const };
     },
   );

@@ -1,0 +1,107 @@
+/** The desk in a real browser: the server on its own database and port, personas who sign in, hands that fill in forms. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { buildApp } from '../../server/app.ts';
+import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { cloneProvince } from '../support/database.ts';
+
+const require = createRequire(import.meta.url);
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const publicDir = path.resolve(import.meta.dirname, '../../workbench/dist');
+
+export interface Desk {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A persona at a screen of their own, signed in. */
+  seat(username: string): Promise<Page>;
+  /** A visitor at the door. */
+  visitor(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(): Promise<Desk> {
+  const database = await cloneProvince();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-desk-'));
+  const app = await buildApp({ pool: database.pool, dataDir, demo: true, publicDir, logger: false });
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const { browser, newContext, close } = await launchBrowser();
+  const contexts: BrowserContext[] = [];
+  const visitor = async () => {
+    const context = await newContext();
+    contexts.push(context);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${address}/desk/`);
+    return page;
+  };
+  return {
+    address,
+    browser,
+    visitor,
+    seat: async (username) => {
+      const page = await visitor();
+      await signIn(page, username);
+      return page;
+    },
+    close: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await close();
+      await app.close();
+      await database.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.getByLabel('账号').fill(username);
+  await page.getByLabel('密码').fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
+}
+
+/** Chooses from a list by its label; what is typed narrows it. */
+export async function choose(page: Page, label: string, option: string, typed?: string): Promise<void> {
+  const box = page.getByLabel(label, { exact: true });
+  await box.click({ force: true }); // the box lies under the text that it shows
+  if (typed) await box.fill(typed);
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).first().click();
+}
+
+/** Violations of accessibility that hinder people: serious and critical ones, told by rule and place. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    // The page has axe now; its types are not the test's.
+    const { axe } = window as unknown as { axe: { run(root: Document): Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } };
+    const { violations } = await axe.run(document);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`));
+  });
+  expect(found, `${name}有妨碍使用的问题`).toEqual([]);
+  expect(await page.getByRole('heading', { level: 1 }).count(), `${name}应有且只有一个一级标题`).toBe(1);
+}
+
+/** Opens an act of the matter's page, fills its drawer, does it, and waits for the notice. */
+export async function act(page: Page, label: string, fill: (drawer: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined): Promise<void> {
+  await page.getByRole('region', { name: '下一步' }).getByRole('button', { name: label, exact: true }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: label, exact: true }).waitFor();
+  await fill(drawer);
+  await drawer.getByRole('button', { name: label, exact: true }).click();
+  await page.getByText(`已办理：${label}`).waitFor();
+  await drawer.waitFor({ state: 'hidden' });
+}
+
+/** Opens the newest matter of the list that carries this name. */
+export async function openFromInbox(page: Page, title: string | RegExp): Promise<void> {
+  await page.getByRole('link', { name: '待办', exact: true }).click();
+  await page.getByRole('table').getByRole('link', { name: title }).first().click();
+  await page.getByRole('region', { name: '下一步' }).waitFor();
+}
