@@ -79,12 +79,23 @@ export interface Obligation {
 /** What fills a template: words, yes/no for conditional parts, rows for tables. */
 export type Content = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
 
+/** The words in braces which a template of this paper may use beyond the common ones. */
+export interface PaperWords {
+  /** From the name its builder uses to the word that stands in the template. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Words that enclose a part, `{#须审查困难}…{/须审查困难}`: shown where it is so. */
+  readonly sections: readonly string[];
+  /** Without these the paper would not say whose it is, to whom it goes or what was decided. */
+  readonly required: readonly string[];
+}
+
 export interface DocumentKind<Row = Record<string, unknown>> {
   readonly label: string;
   /** Default 代字 part; null for papers that carry no number. */
   readonly word: string | null;
   readonly addressee: 'applicant' | 'handler' | 'file';
   readonly basis?: Basis;
+  readonly words: PaperWords;
   /** The part of the content which only this paper has; number, union, date and parties are added by the door. */
   readonly content: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Content;
 }

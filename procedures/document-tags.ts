@@ -1,13 +1,26 @@
-/** The words in braces which staff may write into any template, `{文号}`, and how a procedure names those of its own papers. */
+/** The words in braces which staff may write into a template, `{文号}`: the common ones, and how a paper names its own. */
+import type { Content, Context, PaperWords } from '@gongyuan/kernel/procedure.ts';
 
-/** What one kind of paper may say beyond the common words. */
-export interface PaperWords {
-  /** From the name its content builder uses to the word that stands in the template. */
-  readonly tags: Readonly<Record<string, string>>;
-  /** Words that enclose a part, `{#须审查困难}…{/须审查困难}`: shown where it is so. */
-  readonly sections: readonly string[];
-  /** Without these the paper would not say whose it is, to whom it goes or what was decided. */
-  readonly required: readonly string[];
+type Words = Readonly<Record<string, string>>;
+type Build<Row, Filled> = (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Filled;
+
+/** A paper's words and the builder that fills every one of them and no other, which the compiler checks. */
+export function worded<Row, const Papers extends PaperWords>(
+  words: Papers,
+  build: Build<Row, Readonly<Record<keyof Papers['tags'], string | boolean>>>,
+): { readonly words: PaperWords; readonly content: Build<Row, Content> } {
+  return { words, content: (context, input) => inWords(words.tags, build(context, input)) };
+}
+
+/** Renames what was filled from the names in code to the words of the templates. */
+export function inWords(words: Words, content: Content): Content {
+  return Object.fromEntries(
+    Object.entries(content).map(([key, value]) => {
+      const word = words[key];
+      if (word === undefined) throw new Error(`${key} is filled but no template can name it`);
+      return [word, value];
+    }),
+  );
 }
 
 /** What every paper may show, whatever its kind. */
@@ -21,6 +34,9 @@ export const commonTags = {
   matterNumber: '事项编号',
   disputeNumber: '争议编号',
 } as const;
+
+/** Who takes a paper that goes to the handler. */
+export const handlerTag = '承办人';
 
 /** Rows of the roster: `{#名册}…{/名册}`, in a table row. Identity numbers, phones and addresses are masked. */
 export const rosterTag = '名册';

@@ -5,14 +5,11 @@ import { formatYuan } from '@gongyuan/law/money.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { applicantCategories, causes } from '@gongyuan/law/vocabulary.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
-import type { Content, Context } from '@gongyuan/kernel/procedure.ts';
+import type { Context } from '@gongyuan/kernel/procedure.ts';
 import { stages } from '../stages.ts';
 import { hardshipProofs } from './forms.ts';
-import type { PaperWords } from '../document-tags.ts';
+import { worded } from '../document-tags.ts';
 import type { AidApplicationRow } from './row.ts';
-
-/** Every word of the list is filled, and no other: checked where each builder returns. */
-type Filled<Tags> = Readonly<Record<keyof Tags, string | boolean>>;
 
 const known = (value: string | number | null | undefined) =>
   value === null || value === undefined || value === 'unknown' ? '不清楚' : String(value);
@@ -27,127 +24,120 @@ export function claimedWords(file: DisputeFile): string {
   return amounts.length === 0 ? '金额不清楚' : formatYuan(amounts.reduce((sum, fen) => sum + fen, 0));
 }
 
-export const applicationFormTags = {
-  category: '申请人身份',
-  workerCount: '涉及人数',
-  stage: '代理阶段',
-  cause: '争议事由',
-  claimed: '请求金额',
-  place: '劳动合同履行地',
-  started: '入职日期',
-  ended: '离职日期',
-  position: '岗位',
-  wage: '月工资',
-  story: '案情概述',
-  reasons: '申请理由',
-  oral: '是否口头申请',
-  examined: '须审查困难',
-  notExamined: '不审查困难',
-  householdSize: '家庭人口',
-  income: '家庭人均月收入',
-  proof: '困难依据',
+const applicationFormWords = {
+  tags: {
+    category: '申请人身份',
+    workerCount: '涉及人数',
+    stage: '代理阶段',
+    cause: '争议事由',
+    claimed: '请求金额',
+    place: '劳动合同履行地',
+    started: '入职日期',
+    ended: '离职日期',
+    position: '岗位',
+    wage: '月工资',
+    story: '案情概述',
+    reasons: '申请理由',
+    oral: '是否口头申请',
+    examined: '须审查困难',
+    notExamined: '不审查困难',
+    householdSize: '家庭人口',
+    income: '家庭人均月收入',
+    proof: '困难依据',
+  },
+  sections: ['须审查困难', '不审查困难'],
+  required: ['申请人', '代理阶段', '案情概述', '申请理由'],
 } as const;
 
 /** D01 法律援助申请表. Where hardship is not examined the paper has no line for income. */
-export function applicationForm({ matter, file, applicantIds }: Context<AidApplicationRow>): Content {
-  const examined = matter.isHardshipExamined === true;
-  const unknown = file.workerCount === 'unknown' || file.workerCount === null;
-  const content: Filled<typeof applicationFormTags> = {
-    category: file.applicantCategory ? applicantCategories[file.applicantCategory].label : '未填',
-    workerCount: unknown ? `已登记${applicantIds.length}人` : `${file.workerCount}人`,
-    stage: stageWord(matter.stage),
-    cause: causeWords(file),
-    claimed: claimedWords(file),
-    place: known(file.placeText),
-    started: knownDay(file.employmentStartedOn),
-    ended: file.isEmploymentOngoing === true ? '在职' : knownDay(file.employmentEndedOn),
-    position: known(file.position),
-    wage: typeof file.monthlyWageFen === 'number' ? formatYuan(file.monthlyWageFen) : '不清楚',
-    story: file.story,
-    reasons: matter.reasons,
-    oral: matter.isOral ? '是，由工作人员代记并宣读无误' : '否',
-    examined,
-    notExamined: !examined,
-    householdSize: matter.householdSize === null ? '' : `${matter.householdSize}人`,
-    income: matter.incomePerHeadFen === null ? '' : formatYuan(matter.incomePerHeadFen),
-    proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
-  };
-  return content;
-}
+export const applicationForm = worded(
+  applicationFormWords,
+  ({ matter, file, applicantIds }: Context<AidApplicationRow>) => {
+    const examined = matter.isHardshipExamined === true;
+    const unknown = file.workerCount === 'unknown' || file.workerCount === null;
+    return {
+      category: file.applicantCategory ? applicantCategories[file.applicantCategory].label : '未填',
+      workerCount: unknown ? `已登记${applicantIds.length}人` : `${file.workerCount}人`,
+      stage: stageWord(matter.stage),
+      cause: causeWords(file),
+      claimed: claimedWords(file),
+      place: known(file.placeText),
+      started: knownDay(file.employmentStartedOn),
+      ended: file.isEmploymentOngoing === true ? '在职' : knownDay(file.employmentEndedOn),
+      position: known(file.position),
+      wage: typeof file.monthlyWageFen === 'number' ? formatYuan(file.monthlyWageFen) : '不清楚',
+      story: file.story,
+      reasons: matter.reasons,
+      oral: matter.isOral ? '是，由工作人员代记并宣读无误' : '否',
+      examined,
+      notExamined: !examined,
+      householdSize: matter.householdSize === null ? '' : `${matter.householdSize}人`,
+      income: matter.incomePerHeadFen === null ? '' : formatYuan(matter.incomePerHeadFen),
+      proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
+    };
+  },
+);
 
-export const grantDecisionTags = {
-  submittedOn: '申请日期',
-  stage: '代理阶段',
-  cause: '争议事由',
-  reason: '决定理由',
-  isNew: '须指派承办人',
-  isUrgent: '已先行援助',
-  assignBy: '指派期限',
+const grantDecisionWords = {
+  tags: {
+    submittedOn: '申请日期',
+    stage: '代理阶段',
+    cause: '争议事由',
+    reason: '决定理由',
+    isNew: '须指派承办人',
+    isUrgent: '已先行援助',
+    assignBy: '指派期限',
+  },
+  sections: ['须指派承办人', '已先行援助'],
+  required: ['文号', '申请人', '代理阶段', '决定理由'],
 } as const;
 
 /** D08 给予法律援助决定书, with the last day for the assignment; after urgent aid the case is running already. */
-export function grantDecision(
-  { matter, file, today }: Context<AidApplicationRow>,
-  input: Readonly<Record<string, unknown>>,
-): Content {
-  const isUrgent = matter.urgentGround !== null;
-  const content: Filled<typeof grantDecisionTags> = {
-    submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
-    stage: stageWord(matter.stage),
-    cause: causeWords(file),
-    reason: sentence(String(input['reason'])),
-    isNew: !isUrgent,
-    isUrgent,
-    assignBy: formatChineseDate(dueOn(today, termAt('la.law.assign', matter.lawOn).term).on),
-  };
-  return content;
-}
+export const grantDecision = worded(
+  grantDecisionWords,
+  ({ matter, file, today }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>) => {
+    const isUrgent = matter.urgentGround !== null;
+    return {
+      submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
+      stage: stageWord(matter.stage),
+      cause: causeWords(file),
+      reason: sentence(String(input['reason'])),
+      isNew: !isUrgent,
+      isUrgent,
+      assignBy: formatChineseDate(dueOn(today, termAt('la.law.assign', matter.lawOn).term).on),
+    };
+  },
+);
 
-export const refusalDecisionTags = {
-  submittedOn: '申请日期',
-  stage: '代理阶段',
-  cause: '争议事由',
-  reason: '不予理由',
-  objectionDays: '异议审查期限',
+const refusalDecisionWords = {
+  tags: {
+    submittedOn: '申请日期',
+    stage: '代理阶段',
+    cause: '争议事由',
+    reason: '不予理由',
+    objectionDays: '异议审查期限',
+  },
+  sections: [],
+  required: ['文号', '申请人', '不予理由', '异议受理工会'],
 } as const;
 
 /** D09 不予法律援助决定书, with the way to object. @basis 《法律援助法》第四十三条、第四十九条、第六十八条 */
-export function refusalDecision(
-  { matter, file }: Context<AidApplicationRow>,
-  input: Readonly<Record<string, unknown>>,
-): Content {
-  const objection = termAt('la.law.objection_review', matter.lawOn).term;
-  const content: Filled<typeof refusalDecisionTags> = {
-    submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
-    stage: stageWord(matter.stage),
-    cause: causeWords(file),
-    reason: sentence(String(input['reason'])),
-    objectionDays: `${objection.amount}日`,
-  };
-  return content;
-}
+export const refusalDecision = worded(
+  refusalDecisionWords,
+  ({ matter, file }: Context<AidApplicationRow>, input: Readonly<Record<string, unknown>>) => {
+    const objection = termAt('la.law.objection_review', matter.lawOn).term;
+    return {
+      submittedOn: formatChineseDate(matter.submittedOn ?? matter.openedOn),
+      stage: stageWord(matter.stage),
+      cause: causeWords(file),
+      reason: sentence(String(input['reason'])),
+      objectionDays: `${objection.amount}日`,
+    };
+  },
+);
 
 /** A reason as typed, closed by a full stop so that the letter can go on behind it. */
 function sentence(text: string): string {
   const trimmed = text.trim();
   return /[。！？；.!?]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }
-
-/** The words of this procedure's papers. */
-export const aidApplicationPapers = {
-  application_form: {
-    tags: applicationFormTags,
-    sections: ['须审查困难', '不审查困难'],
-    required: ['申请人', '代理阶段', '案情概述', '申请理由'],
-  },
-  grant_decision: {
-    tags: grantDecisionTags,
-    sections: ['须指派承办人', '已先行援助'],
-    required: ['文号', '申请人', '代理阶段', '决定理由'],
-  },
-  refusal_decision: {
-    tags: refusalDecisionTags,
-    sections: [],
-    required: ['文号', '申请人', '不予理由', '异议受理工会'],
-  },
-} as const satisfies Record<string, PaperWords>;

@@ -96,20 +96,20 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     deemed_withdrawn: { label: '按撤回处理', waitsFor: 'nobody', phase: 'done' },
   },
   documents: {
-    application_form: { label: '法律援助申请表', word: null, addressee: 'file', content: applicationForm },
+    application_form: { label: '法律援助申请表', word: null, addressee: 'file', ...applicationForm },
     grant_decision: {
       label: '给予法律援助决定书',
       word: '工援决',
       addressee: 'applicant',
       basis: legalAidAct.article(43),
-      content: grantDecision,
+      ...grantDecision,
     },
     refusal_decision: {
       label: '不予法律援助决定书',
       word: '工援不',
       addressee: 'applicant',
       basis: legalAidAct.article(43),
-      content: refusalDecision,
+      ...refusalDecision,
     },
   },
   obligations: {

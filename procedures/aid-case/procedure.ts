@@ -61,7 +61,7 @@ export const aidCase = procedureOver<AidCaseRow>()({
       word: '工援派',
       addressee: 'handler',
       basis: legalAidAct.article(43),
-      content: assignmentLetter,
+      ...assignmentLetter,
     },
   },
   obligations: {

@@ -4,18 +4,17 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { Content, DocumentKind, Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
-import { commonTags, rosterTag } from '@gongyuan/procedures/document-tags.ts';
+import { commonTags, handlerTag, inWords, rosterTag } from '@gongyuan/procedures/document-tags.ts';
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import type { DocumentOut } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { rememberFile } from '../outward/file-store.ts';
+import { rememberFile } from '../stored-files.ts';
 import type { Db, Services, Trx } from '../services.ts';
 import { fillTemplate } from './document-filling.ts';
 import type { Fields } from './document-filling.ts';
 import { rosterRows } from './document-roster.ts';
 import { chooseTemplate } from './document-templates.ts';
-import { getPaperWords } from './document-words.ts';
 import { nextNumber } from './numbering.ts';
 
 /** The largest paper we issue: a form with a roster of a thousand stays far below. */
@@ -94,7 +93,8 @@ export function joinNames(names: readonly string[]): string {
 
 function addresseeOf(definition: DocumentKind, { content, applicantNames: names }: Issue): string {
   if (definition.addressee === 'applicant') return joinNames(names);
-  if (definition.addressee === 'handler') return typeof content['handler'] === 'string' ? content['handler'] : '承办人';
+  if (definition.addressee === 'handler')
+    return typeof content[handlerTag] === 'string' ? content[handlerTag] : '承办人';
   return '存档';
 }
 
@@ -119,18 +119,9 @@ async function fieldsOf(
   };
   return {
     ...inWords(commonTags, common),
-    ...inWords(getPaperWords(issue.kind).tags, issue.content),
+    ...issue.content,
     ...(withRoster ? { [rosterTag]: await rosterRows(services, trx, matter.id) } : {}),
   };
-}
-
-/** Renames what the builders filled to the words of the templates; what they did not fill stays away and is noticed. */
-function inWords(words: Readonly<Record<string, string>>, content: Content): Fields {
-  const entries = Object.entries(words).flatMap(([key, word]) => {
-    const value = content[key];
-    return value === undefined ? [] : [[word, value] as const];
-  });
-  return Object.fromEntries(entries);
 }
 
 /** Above the province stands the national federation, which is no union of this installation. */

@@ -28,10 +28,12 @@ export function visibleMatter(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(${within('matter.lft', actor)} or matter.handler_id = ${actor.staffId})`;
 }
 
-/** Condition on `dispute`: its own union's staff and above, those of any matter on it, and the handlers of its matters. */
+/** Condition on `dispute`: staff of its own union, of any matter on it, of any line routed from it, those above, and its handlers. */
 export function visibleDispute(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${within('dispute.lft', actor)} or exists (
-    select 1 from matter where matter.dispute_id = dispute.id and ${visibleMatter(actor)}))`;
+  return sql<boolean>`(${within('dispute.lft', actor)}
+    or exists (select 1 from matter where matter.dispute_id = dispute.id and ${visibleMatter(actor)})
+    or exists (select 1 from contact_line join contact on contact.id = contact_line.contact_id
+      where contact.dispute_id = dispute.id and ${visibleLine(actor)}))`;
 }
 
 /** Condition on `contact`: where it was taken, or with the dispute it led to. */
@@ -51,4 +53,13 @@ export function visiblePerson(actor: Actor): RawBuilder<boolean> {
 /** Condition on a line of service that stands at a union. */
 export function visibleLine(actor: Actor): RawBuilder<boolean> {
   return within('contact_line.lft', actor);
+}
+
+/** Disputes in which the employer is named, whatever its role. */
+export const namesEmployer = sql<boolean>`(dispute.employer_id = employer.id or exists (
+  select 1 from dispute_party where dispute_party.dispute_id = dispute.id and dispute_party.employer_id = employer.id))`;
+
+/** Condition on `employer`: the register itself would tell of others' files. */
+export function visibleEmployer(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from dispute where ${namesEmployer} and ${visibleDispute(actor)})`;
 }

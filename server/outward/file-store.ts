@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { problem } from '@gongyuan/kernel/problem.ts';
-import type { Trx } from '../services.ts';
 import { detectMediaType } from './media-type.ts';
 
 export interface StoredContent {
@@ -91,18 +90,4 @@ async function settle(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** Tells the database of contents, whoever brought them first. */
-export async function rememberFiles(trx: Trx, contents: readonly StoredContent[], now: Date): Promise<void> {
-  const storedAt = now.toISOString();
-  await trx
-    .insertInto('storedFile')
-    .values(contents.map(({ sha256, bytes, mediaType }) => ({ sha256, bytes, mediaType, storedAt })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-export function rememberFile(trx: Trx, stored: StoredContent, now: Date): Promise<void> {
-  return rememberFiles(trx, [stored], now);
 }

@@ -132,7 +132,7 @@ describe('争议档案', () => {
     expect(JSON.stringify(rows)).not.toContain('纪大山');
   });
 
-  it('四十七人逐人写金额，查询次数不随人数增加', async () => {
+  it('四十七人逐人写金额，一次写入只算一次修订', async () => {
     const { disputeId: many } = await tellForestry(window);
     const file = (await window.get(`/api/disputes/${many}`)).body;
     const workers = file.parties.filter((party: { role: string }) => party.role === 'applicant');

@@ -103,8 +103,8 @@ describe('模板', () => {
 
   it('每种文书都有出厂模板，且都经得起上传时的检查', async () => {
     for (const procedure of procedures) {
-      for (const kind of Object.keys(procedure.documents)) {
-        await expect(checkTemplate(kind, await readShipped(procedure, kind)), kind).resolves.toBeUndefined();
+      for (const [kind, paper] of Object.entries(procedure.documents)) {
+        await expect(checkTemplate(paper, await readShipped(procedure, kind)), kind).resolves.toBeUndefined();
       }
     }
   });

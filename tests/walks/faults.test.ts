@@ -48,7 +48,7 @@ describe('程序定义', () => {
         stuck: { label: '走不出', waitsFor: 'reviewer', phase: 'ours' },
         nowhere: { label: '到不了', waitsFor: 'nobody', phase: 'done' },
       },
-      documents: { letter: { label: '函', word: null, addressee: 'file', content: () => ({}) } },
+      documents: { letter: { label: '函', word: null, addressee: 'file', words: { tags: {}, sections: [], required: [] }, content: () => ({}) } },
       obligations: { answer: { label: '答复', addressee: 'director' } },
       acts: {
         move: { label: '推进', from: 'open', to: 'stuck', by: ['reviewer'], form: z.object({ note: z.string().min(3) }), example: { note: 'x' }, ends: ['answer'] },

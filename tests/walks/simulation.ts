@@ -51,6 +51,7 @@ export function actorOf(party: PartyId | 'stranger'): Actor {
 
 export class Walk {
   readonly procedure: Procedure;
+  readonly file: DisputeFile;
   state: string;
   row: Row;
   handlerId: string | null = null;
@@ -58,18 +59,19 @@ export class Walk {
   clocks: Record<string, { dueOn: string; stoppedOn: string | null }> = {};
   logCount = 0;
 
-  constructor(procedure: Procedure, row: Row) {
+  constructor(procedure: Procedure, row: Row, facts: DisputeFile = file) {
     this.procedure = procedure;
+    this.file = facts;
     this.state = procedure.initial;
     this.row = row;
     this.#moveClocks('start', null, procedure.initial, {});
   }
 
   context(actor: Actor): Context<Row> {
-    const spine = { id: 'matter-1', number: null, procedure: this.procedure.id, state: this.state, revision: 1, disputeId: file.id, unionId: UNION, lft: 150 };
+    const spine = { id: 'matter-1', number: null, procedure: this.procedure.id, state: this.state, revision: 1, disputeId: this.file.id, unionId: UNION, lft: 150 };
     return {
-      matter: { ...this.row, ...spine, title: file.title, handlerId: this.handlerId, openedBy: 'staff-receptionist', openedOn: this.today, lawOn: '2026-11-21', isFastTrack: true },
-      file,
+      matter: { ...this.row, ...spine, title: this.file.title, handlerId: this.handlerId, openedBy: 'staff-receptionist', openedOn: this.today, lawOn: '2026-11-21', isFastTrack: true },
+      file: this.file,
       applicantIds: [WORKER],
       actor,
       today: this.today,

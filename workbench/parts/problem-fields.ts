@@ -17,6 +17,14 @@ export function fieldErrors(error: unknown, strip?: readonly string[]): readonly
   return (error.problem.fields ?? []).map(({ path, message }) => ({ path: pathOf(path, strip), message }));
 }
 
+/** What somebody has changed is no longer wrong as far as we know; the server says so again if it is. */
+export function forgetErrors(form: FormInstance, changed: unknown, path: Path = []): void {
+  if (typeof changed === 'object' && changed !== null && !Array.isArray(changed)) {
+    for (const [name, inner] of Object.entries(changed)) forgetErrors(form, inner, [...path, name]);
+  }
+  if (path.length > 0 && form.getFieldError(path).length > 0) form.setFields([{ name: path, errors: [] }]);
+}
+
 /**
  * Shows each sentence at the nearest field the form has: an error deep in a list lands at the list with its row named.
  * `known` gives the form's own field paths.

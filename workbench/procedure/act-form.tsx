@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { ApiError, post } from '../api.ts';
 import { useDraft } from '../parts/draft.ts';
 import { DraftLine } from '../parts/draft-line.tsx';
-import { applyProblem, fieldErrors } from '../parts/problem-fields.ts';
+import { applyProblem, fieldErrors, forgetErrors } from '../parts/problem-fields.ts';
 import { useSession } from '../parts/session.tsx';
 import { Failure, Waiting } from '../parts/states.tsx';
 import { useSubmitKey } from '../parts/submit-key.ts';
@@ -79,7 +79,15 @@ function ActFields(props: Props & { start: Readonly<Record<string, unknown>>; dr
   if (!definition) return null;
   return (
     <ActContext value={{ matter, errors }}>
-      <Form form={form} layout="vertical" initialValues={start} onFinish={send} onValuesChange={(_, all) => draft.save(said(all))}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={start}
+        onValuesChange={(changed, all) => {
+          forgetErrors(form, changed);
+          draft.save(said(all));
+        }}
+      >
         {outline.map((field) => (
           <FieldControl key={field.name} field={field} schema={definition.form.shape[field.name]} />
         ))}
@@ -87,7 +95,7 @@ function ActFields(props: Props & { start: Readonly<Record<string, unknown>>; dr
         <StaleNotice error={submit.error} />
         {submit.error && !(submit.error instanceof ApiError && submit.error.problem.code === 'stale_revision') ? <Failure error={submit.error} /> : null}
         <div className="gy-row" style={{ marginTop: 14 }}>
-          <Button type="primary" htmlType="submit" loading={submit.isPending}>
+          <Button type="primary" loading={submit.isPending} onClick={send}>
             {definition.label}
           </Button>
           <Button onClick={onClose}>暂不办理</Button>

@@ -6,12 +6,11 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { AddParties, ChangeFacts } from '@gongyuan/wire/dispute.ts';
 import type { z } from 'zod';
 import { checkDisputeRevision, stateFacts } from '../../acts/facts.ts';
-import { record } from '../../audit.ts';
 import type { Services, Trx } from '../../services.ts';
-import { addToRoster } from '../intake/roster.ts';
-import { statedFacts } from '../intake/stated.ts';
-import type { Saying } from '../intake/stated.ts';
-import { partyOf, requireWritable } from './rights.ts';
+import { addToRoster } from '../../acts/roster.ts';
+import { statedFacts } from '../../acts/stated.ts';
+import type { Saying } from '../../acts/stated.ts';
+import { recordOn, requireWritable } from '../../acts/dispute-rights.ts';
 
 type FactsChange = z.output<typeof ChangeFacts>;
 
@@ -96,30 +95,5 @@ export async function addParties(
       name: 'add_parties',
       input,
     });
-  });
-}
-
-interface Recorded {
-  readonly disputeId: string;
-  readonly unionId: string;
-  readonly revision?: number;
-  readonly name: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
-
-export async function recordOn(
-  services: Services,
-  trx: Trx,
-  actor: Actor,
-  { disputeId, ...row }: Recorded,
-): Promise<void> {
-  await record(trx, {
-    ...row,
-    subject: 'dispute',
-    subjectId: disputeId,
-    actorId: actor.staffId,
-    actorParty: partyOf(actor, row.unionId),
-    actedOn: services.today(),
-    at: services.now(),
   });
 }

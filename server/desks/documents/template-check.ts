@@ -1,5 +1,6 @@
 /** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
 import { problem } from '@gongyuan/kernel/problem.ts';
+import type { DocumentKind } from '@gongyuan/kernel/procedure.ts';
 import { rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 import {
   MissingCloseDelimiterError,
@@ -16,53 +17,53 @@ import type { Fields } from '../../acts/document-filling.ts';
 import { isSection, knownWords, requiredWords } from '../../acts/document-words.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
-export async function checkTemplate(kind: string, template: Buffer): Promise<void> {
+export async function checkTemplate(paper: DocumentKind, template: Buffer): Promise<void> {
   const tags = await readOr(() => readTags(template));
   const sentences = [
-    listed('有不认识的标签', strangers(tags, knownWords(kind))),
-    listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(kind, tags, true)),
-    listed('这些标签不能成对书写', misused(kind, tags, false)),
-    listed('缺少必须有的标签', missing(kind, wordsOf(tags))),
+    listed('有不认识的标签', strangers(tags, knownWords(paper))),
+    listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(paper, tags, true)),
+    listed('这些标签不能成对书写', misused(paper, tags, false)),
+    listed('缺少必须有的标签', missing(paper, wordsOf(tags))),
   ].filter((sentence) => sentence !== '');
   if (sentences.length > 0) throw broken(sentences.join(''));
-  const filled = await readOr(async () => fillTemplate(template, sampleOf(kind)));
+  const filled = await readOr(async () => fillTemplate(template, sampleOf(paper)));
   const [half] = await readOr(() => linesWithBraces(filled));
   if (half !== undefined) throw broken(`标签没有写完整，请核对左右括号：“${half}”。`);
 }
 
 /** The library passes over a tag that the document ends before closing; in a filled paper no brace may be left. */
-async function linesWithBraces(paper: Buffer): Promise<readonly string[]> {
-  const { value } = await mammoth.extractRawText({ buffer: paper });
+async function linesWithBraces(document: Buffer): Promise<readonly string[]> {
+  const { value } = await mammoth.extractRawText({ buffer: document });
   return value.split('\n').filter((line) => /[{}]/.test(line));
 }
 
 /** Words for the templates' help, written as they stand in a template. */
-export function placeholdersOf(kind: string): string[] {
-  return knownWords(kind).map((word) => {
+export function placeholdersOf(paper: DocumentKind): string[] {
+  return knownWords(paper).map((word) => {
     if (word === rosterTag)
       return `{#${word}}${Object.values(rosterTags)
         .map((inner) => `{${inner}}`)
         .join('')}{/${word}}`;
-    return isSection(kind, word) ? `{#${word}}…{/${word}}` : `{${word}}`;
+    return isSection(paper, word) ? `{#${word}}…{/${word}}` : `{${word}}`;
   });
 }
 
-function misused(kind: string, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
+function misused(paper: DocumentKind, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
   const wrong = wantsPair ? TagDisposition.SelfClosed : TagDisposition.Open;
-  return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(kind, tag.name) === wantsPair));
+  return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(paper, tag.name) === wantsPair));
 }
 
-const missing = (kind: string, present: readonly string[]) =>
-  requiredWords(kind).filter((word) => !present.includes(word));
+const missing = (paper: DocumentKind, present: readonly string[]) =>
+  requiredWords(paper).filter((word) => !present.includes(word));
 const listed = (what: string, words: readonly string[]) =>
   words.length === 0 ? '' : `${what}：${words.map((word) => `{${word}}`).join('、')}。`;
 const broken = (detail: string) => problem('template_broken', { detail });
 
 /** One of everything, so that sections are opened and rows are repeated once. */
-function sampleOf(kind: string): Fields {
+function sampleOf(paper: DocumentKind): Fields {
   const row = Object.fromEntries(Object.values(rosterTags).map((word) => [word, word]));
   return Object.fromEntries(
-    knownWords(kind).map((word) => [word, word === rosterTag ? [row] : isSection(kind, word) ? true : word]),
+    knownWords(paper).map((word) => [word, word === rosterTag ? [row] : isSection(paper, word) ? true : word]),
   );
 }
 

@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { hashOf, readShipped } from '../../acts/document-templates.ts';
 import { record } from '../../audit.ts';
-import { rememberFile } from '../../outward/file-store.ts';
+import { rememberFile } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { checkTemplate, placeholdersOf } from './template-check.ts';
@@ -48,7 +48,7 @@ export async function listTemplates({ db }: Services): Promise<Row[]> {
     .execute();
   const groups = await Promise.all(
     kinds.map(async ({ kind, procedure, definition }) => {
-      const more = { documentKind: kind, label: definition.label, placeholders: placeholdersOf(kind) };
+      const more = { documentKind: kind, label: definition.label, placeholders: placeholdersOf(definition) };
       const shipped = hashOf(await readShipped(procedure, kind));
       return [
         ...uploaded.filter((row) => row.documentKind === kind).map((row) => ({ ...row, ...more })),
@@ -91,13 +91,13 @@ export async function uploadTemplate(
   unionId: string | null,
   content: Buffer,
 ): Promise<{ version: number }> {
-  const { kind } = getKind(kindName);
+  const { kind, definition } = getKind(kindName);
   const place = await findPlace(services.db, unionId);
   const post = actor.posts.find(
     ({ role, lft, rgt }) => role === 'administrator' && lft <= place.lft && place.lft <= rgt,
   );
   if (!post) throw problem('not_allowed');
-  await checkTemplate(kind, content);
+  await checkTemplate(definition, content);
   const stored = await services.files.put(content, LIMIT_BYTES);
   if (stored.mediaType !== WORD) throw problem('template_broken', { detail: '模板须是 Word 文档（.docx）。' });
   return services.db

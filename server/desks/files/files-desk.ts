@@ -9,7 +9,7 @@ import { visibleDispute } from '../../acts/visible.ts';
 import { showable } from '../../outward/media-type.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
-import { requireWritable } from '../dispute/rights.ts';
+import { requireWritable } from '../../acts/dispute-rights.ts';
 import { addEvidence, readUploads, requireMatterOn } from './upload.ts';
 
 const config = { access: 'files' } as const;

@@ -8,11 +8,11 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { visibleMatter } from '../../acts/visible.ts';
-import { rememberFiles } from '../../outward/file-store.ts';
+import { rememberFiles } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services } from '../../services.ts';
-import { recordOn } from '../dispute/change.ts';
-import type { Writable } from '../dispute/rights.ts';
+import { recordOn } from '../../acts/dispute-rights.ts';
+import type { Writable } from '../../acts/dispute-rights.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const MAX_FILES = 20;

@@ -8,8 +8,8 @@ import { nextNumber } from '../../acts/numbering.ts';
 import { visibleDispute } from '../../acts/visible.ts';
 import type { Services, Trx } from '../../services.ts';
 import { causesOf } from './claims.ts';
-import type { ContactTold } from './contact.ts';
-import { nameOf } from './roster.ts';
+import type { ContactTold } from './told.ts';
+import { nameOf } from '../../acts/roster.ts';
 
 export interface ContactDispute {
   readonly id: string;

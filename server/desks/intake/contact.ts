@@ -2,8 +2,6 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
-import type { ContactIn, ContactOut } from '@gongyuan/wire/intake.ts';
-import type { z } from 'zod';
 import { stateFacts } from '../../acts/facts.ts';
 import { record } from '../../audit.ts';
 import type { Services, Trx } from '../../services.ts';
@@ -11,14 +9,11 @@ import { amountFacts, causesOf, checkClaims } from './claims.ts';
 import { openDispute, joinDispute } from './contact-dispute.ts';
 import type { ContactDispute } from './contact-dispute.ts';
 import { openLines } from './lines.ts';
-import { addToRoster } from './roster.ts';
-import type { Seat } from './roster.ts';
-import { statedFacts } from './stated.ts';
+import { addToRoster } from '../../acts/roster.ts';
+import type { Seat } from '../../acts/roster.ts';
+import { statedFacts } from '../../acts/stated.ts';
 import { findOut } from './triage.ts';
-import type { Findings } from './triage.ts';
-
-export type ContactTold = z.output<typeof ContactIn>;
-export type Registered = z.output<typeof ContactOut>;
+import type { ChosenUnion, ContactTold, Findings, Registered } from './told.ts';
 
 /** Everything in one transaction: a contact is registered whole or not at all. Throws a Problem with sentences at the fields. */
 export async function registerContact(services: Services, actor: Actor, told: ContactTold): Promise<Registered> {
@@ -90,12 +85,6 @@ function triageTold(told: ContactTold) {
       : {}),
     ...(employer ? { employerName: employer.name } : {}),
   };
-}
-
-export interface ChosenUnion {
-  readonly id: string;
-  readonly name: string;
-  readonly lft: number;
 }
 
 /** The clerk's choice with its reason, else the proposal, else the window's own. */

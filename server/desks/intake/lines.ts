@@ -5,9 +5,10 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import { lineKinds } from '@gongyuan/wire/intake.ts';
 import type { Opened } from '../../acts/open.ts';
 import { openMatter } from '../../acts/open.ts';
+import { redacted } from '../../redact.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { ContactDispute } from './contact-dispute.ts';
-import type { ChosenUnion, ContactTold, Registered } from './contact.ts';
+import type { ChosenUnion, ContactTold, Registered } from './told.ts';
 
 type LineTold = ContactTold['lines'][number];
 type Form = Readonly<Record<string, unknown>>;
@@ -103,13 +104,6 @@ async function applicantsOn(trx: Trx, disputeId: string): Promise<readonly strin
 
 function respondentName(told: ContactTold): string | undefined {
   return told.parties.find((party) => party.role === 'respondent')?.employer?.name;
-}
-
-/** Whatever the clerk typed into the first form, numbers in it are masked as in the story. */
-function redacted(form: Form): Form {
-  return Object.fromEntries(
-    Object.entries(form).map(([key, value]) => [key, typeof value === 'string' ? redactPersonal(value) : value]),
-  );
 }
 
 /** A first form's complaints belong to its line on the contact's own form. */

@@ -7,7 +7,7 @@ import { visibleDispute, visiblePerson } from '../../acts/visible.ts';
 import { normalEmployerName } from '../../employers.ts';
 import { identityIndex, phoneIndex } from '../../people.ts';
 import type { Db, Services } from '../../services.ts';
-import type { TriageTold } from './triage.ts';
+import type { TriageTold } from './told.ts';
 
 type Seen = z.output<typeof TriageOut>['seenBefore'][number];
 const AT_MOST = 10;

@@ -7,14 +7,10 @@ import { triage } from '@gongyuan/law/triage/triage.ts';
 import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
 import { isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
-import type { TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
-import type { z } from 'zod';
 import type { Db, Services } from '../../services.ts';
 import { chooseUnion, placeOf, unionsOf } from './competence.ts';
 import { seenBefore } from './seen-before.ts';
-
-export type TriageTold = z.output<typeof TriageIn>;
-export type Findings = z.output<typeof TriageOut>;
+import type { Findings, TriageTold } from './told.ts';
 
 export async function findOut(services: Services, db: Db, actor: Actor, told: TriageTold): Promise<Findings> {
   const today = services.today();

@@ -4,28 +4,18 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import type { EmployerOut } from '@gongyuan/wire/dispute.ts';
 import type { ChangeEmployer } from '@gongyuan/wire/people.ts';
 import { sql } from 'kysely';
-import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
-import { visibleDispute } from '../../acts/visible.ts';
+import { namesEmployer, visibleDispute, visibleEmployer } from '../../acts/visible.ts';
 import { employerNameColumns, employerProblems, normalCreditCode } from '../../employers.ts';
 import type { Db, Services, Trx } from '../../services.ts';
-import { mayWriteDispute } from '../dispute/rights.ts';
+import { mayWriteDispute } from '../../acts/dispute-rights.ts';
 import { recordChange } from './person.ts';
-
-/** Disputes in which the employer is named, whatever its role. */
-const named = sql<boolean>`(dispute.employer_id = employer.id or exists (
-  select 1 from dispute_party where dispute_party.dispute_id = dispute.id and dispute_party.employer_id = employer.id))`;
-
-/** Condition on `employer`: the register itself would tell of others' files. */
-export function visibleEmployer(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from dispute where ${named} and ${visibleDispute(actor)})`;
-}
 
 export async function readEmployer(db: Db, actor: Actor, id: string): Promise<z.output<typeof EmployerOut>> {
   const employer = await findEmployer(db, actor, id);
   const disputes = await db
     .selectFrom('dispute')
-    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(named))
+    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(namesEmployer))
     .select(['dispute.id', 'dispute.number', 'dispute.title', 'dispute.openedOn', 'dispute.workerCount'])
     .select(
       sql<number | null>`(select sum(claimed_fen)::bigint from claim where claim.dispute_id = dispute.id)`.as(
@@ -88,7 +78,7 @@ export async function changeEmployer(
 async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> {
   const row = await trx
     .selectFrom('dispute')
-    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(named))
+    .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(namesEmployer))
     .select('dispute.id')
     .where(mayWriteDispute(actor))
     .limit(1)

@@ -13,7 +13,7 @@ import { visibleContact, visibleMatter, visiblePerson } from '../../acts/visible
 import { record } from '../../audit.ts';
 import { maskedPerson, nameColumns, openField, personProblems, sealedColumns } from '../../people.ts';
 import type { Db, Services, Trx } from '../../services.ts';
-import { homeUnion, mayWriteDispute, partyOf } from '../dispute/rights.ts';
+import { homeUnion, mayWriteDispute, partyOf } from '../../acts/dispute-rights.ts';
 
 type Page = z.output<typeof PersonOut>;
 type Service = Page['services'][number];

@@ -6,12 +6,11 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { briefs } from '../../acts/briefs.ts';
-import { visibleDispute, visibleMatter, visiblePerson } from '../../acts/visible.ts';
+import { visibleDispute, visibleEmployer, visibleMatter, visiblePerson } from '../../acts/visible.ts';
 import { identityIndex, maskedPerson, normalPhone, phoneIndex } from '../../people.ts';
 import { letters } from '../../pinyin.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
-import { visibleEmployer } from '../people/employer.ts';
 
 type Found = z.output<typeof SearchOut>;
 const AT_MOST = 20;

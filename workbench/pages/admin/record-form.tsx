@@ -4,7 +4,7 @@ import { Alert, App, Button, Checkbox, Drawer, Form, Input, InputNumber, Select 
 import type { ReactNode } from 'react';
 import { call } from '../../api.ts';
 import { DayInput } from '../../parts/day.tsx';
-import { applyProblem } from '../../parts/problem-fields.ts';
+import { applyProblem, forgetErrors } from '../../parts/problem-fields.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import { UnionPicker } from '../../parts/union-picker.tsx';
@@ -99,7 +99,7 @@ export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onCl
   return (
     <Drawer open title={record.title} size={480} onClose={onClose}>
       {record.hint ? <Alert type="info" showIcon title={record.hint} style={{ marginBottom: 12 }} /> : null}
-      <Form form={form} layout="vertical" initialValues={record.start ?? {}} onFinish={(values) => send.mutate(values)}>
+      <Form form={form} layout="vertical" initialValues={record.start ?? {}} onFinish={(values) => send.mutate(values)} onValuesChange={(changed) => forgetErrors(form, changed)}>
         <Fields form={record} />
         {send.error ? <Failure error={send.error} /> : null}
         <div className="gy-row" style={{ marginTop: 12 }}>

@@ -8,7 +8,7 @@ import { post } from '../../api.ts';
 import { causeOptions } from '../../parts/causes.ts';
 import { DayInput } from '../../parts/day.tsx';
 import { KnownDay, KnownMoney, KnownNumber, KnownText, KnownYesNo } from '../../parts/known.tsx';
-import { applyProblem } from '../../parts/problem-fields.ts';
+import { applyProblem, forgetErrors } from '../../parts/problem-fields.ts';
 import { useRead } from '../../parts/read.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Failure, Read } from '../../parts/states.tsx';
@@ -89,7 +89,7 @@ function FactsForm({ dispute, onClose }: { dispute: DisputeOut; onClose: () => v
     },
   });
   return (
-    <Form form={form} layout="vertical" initialValues={{ facts: dispute.values, statedOn: today, standing: 'said' }} onFinish={(values) => send.mutate(values)}>
+    <Form form={form} layout="vertical" initialValues={{ facts: dispute.values, statedOn: today, standing: 'said' }} onFinish={(values) => send.mutate(values)} onValuesChange={(changed) => forgetErrors(form, changed)}>
       <div className="gy-grid">
         <Form.Item style={half} name="statedBy" label="谁说的" rules={[{ required: true, message: '请填写是谁说的' }]}>
           <Input autoComplete="off" placeholder="例如 本人、单位人事王某" />

@@ -1,4 +1,5 @@
 /** Beside the matter: terms, obligations, what is still to be told, related matters, and the means of a higher union. */
+import { parties } from '@gongyuan/kernel/party.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
@@ -14,10 +15,10 @@ import { Superior } from './superior.tsx';
 
 function Clocks({ matter }: { matter: MatterOut }): ReactNode {
   const { today } = useSession();
-  if (matter.clocks.length === 0) return null;
   return (
     <section className="gy-panel" aria-label="期限">
       <h2>期限</h2>
+      {matter.clocks.length === 0 ? <p className="gy-note">还没有开始计算的期限。</p> : null}
       {matter.clocks.map((clock) => (
         <ClockBadge key={`${clock.name}${clock.startedOn}`} clock={clock} today={today} />
       ))}
@@ -42,13 +43,12 @@ function Messages({ matter }: { matter: MatterOut }): ReactNode {
             <div>
               <strong>{message.addressee}</strong>　{message.body}
             </div>
-            {message.toldOn ? (
-              <span className="gy-good">{message.toldOn} 已告知</span>
-            ) : (
+            {message.toldOn ? <span className="gy-good">{message.toldOn} 已告知</span> : null}
+            {message.toldOn === null && message.addressee === parties.applicant ? (
               <Button size="small" loading={told.isPending && told.variables === message.id} onClick={() => told.mutate(message.id)}>
                 已当面或电话告知
               </Button>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 /** After a contact is registered: what was opened, with which number, where, and what comes next. */
+import { lineKinds } from '@gongyuan/wire/intake.ts';
 import { Button, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { Nothing } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
-import type { ContactOut } from '../../wire.ts';
+import type { ContactOut, Line } from '../../wire.ts';
 import { Told } from './findings.tsx';
 
 function Opened({ contact }: { contact: ContactOut }): ReactNode {
@@ -18,6 +19,7 @@ function Opened({ contact }: { contact: ContactOut }): ReactNode {
         dataSource={contact.matters}
         locale={{ emptyText: '没有在本平台开启的事项' }}
         columns={[
+          { title: '办什么', key: 'line', width: 130, render: (_, row) => (row.line in lineKinds ? lineKinds[row.line as Line] : row.line) }, // checked by `in`
           { title: '编号', dataIndex: 'number', width: 180 },
           { title: '事项', key: 'title', render: (_, row) => <Link to={`/matters/${row.id}`}>{row.title}</Link> },
           { title: '下一步', key: 'next', width: 150, render: (_, row) => <Link to={`/matters/${row.id}`}>去办理</Link> },

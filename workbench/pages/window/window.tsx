@@ -8,7 +8,7 @@ import { post } from '../../api.ts';
 import { DraftLine } from '../../parts/draft-line.tsx';
 import { useDraft } from '../../parts/draft.ts';
 import type { Draft } from '../../parts/draft.ts';
-import { fieldErrors } from '../../parts/problem-fields.ts';
+import { fieldErrors, forgetErrors } from '../../parts/problem-fields.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Failure, Nothing, Waiting } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
@@ -115,7 +115,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
     if (person) form.setFieldValue(['people', 0, 'id'], person.id);
   };
   return (
-    <Form form={form} layout="vertical" initialValues={start} onFinish={send} requiredMark className="gy-two">
+    <Form form={form} layout="vertical" initialValues={start} onValuesChange={(changed) => forgetErrors(form, changed)} className="gy-two">
       <div className="gy-stack">
         {intake.disputeId ? (
           <Alert
@@ -134,7 +134,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
         <Services />
         {submit.error ? <Failure error={submit.error} /> : null}
         <div className="gy-row gy-submit">
-          <Button type="primary" size="large" htmlType="submit" loading={submit.isPending}>
+          <Button type="primary" size="large" loading={submit.isPending} onClick={send}>
             登记
           </Button>
           <span className="gy-note">Ctrl+Enter</span>

@@ -3,8 +3,9 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { visibleDispute } from '../../acts/visible.ts';
-import type { Db } from '../../services.ts';
+import { visibleDispute } from './visible.ts';
+import { record } from '../audit.ts';
+import type { Db, Services, Trx } from '../services.ts';
 
 const writing = new Set(['receptionist', 'reviewer', 'director']);
 
@@ -57,4 +58,30 @@ export function homeUnion(actor: Actor): string {
   const post = actor.posts.find(({ role }) => writing.has(role)) ?? actor.posts.find(({ role }) => role === 'handler');
   if (!post) throw problem('not_allowed');
   return post.unionId;
+}
+
+interface Recorded {
+  readonly disputeId: string;
+  readonly unionId: string;
+  readonly revision?: number;
+  readonly name: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Audit of a change on the dispute file. */
+export async function recordOn(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  { disputeId, ...row }: Recorded,
+): Promise<void> {
+  await record(trx, {
+    ...row,
+    subject: 'dispute',
+    subjectId: disputeId,
+    actorId: actor.staffId,
+    actorParty: partyOf(actor, row.unionId),
+    actedOn: services.today(),
+    at: services.now(),
+  });
 }

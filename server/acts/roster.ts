@@ -9,9 +9,9 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { PartyIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable } from 'kysely';
 import type { z } from 'zod';
-import { employerProblems, normalEmployerName, saveEmployers } from '../../employers.ts';
-import { identityIndex, personProblems, savePersons } from '../../people.ts';
-import type { Services, Trx } from '../../services.ts';
+import { employerProblems, normalEmployerName, saveEmployers } from '../employers.ts';
+import { identityIndex, personProblems, savePersons } from '../people.ts';
+import type { Services, Trx } from '../services.ts';
 
 export type PartyTold = z.output<typeof PartyIn>;
 

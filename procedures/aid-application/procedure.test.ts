@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { actorOf, file, Walk } from '../../tests/walks/simulation.ts';
+import { aidApplication } from './procedure.ts';
+
+const opened = {
+  stage: 'arbitration',
+  reasons: '被劝退',
+  isOral: false,
+  isHardshipExamined: null,
+  hardshipProof: null,
+  supplementAskedOn: null,
+  urgentPapersSuppliedOn: null,
+  proposedBy: null,
+  submittedOn: null,
+};
+const open = (facts: Partial<typeof file> = {}) => new Walk(aidApplication, { ...opened }, { ...file, ...facts });
+const receptionist = actorOf('receptionist');
+const reviewer = actorOf('reviewer');
+const director = actorOf('director');
+const hardship = { householdSize: 3, incomePerHeadFen: 100_000, hardshipProof: 'declaration' };
+
+function submitted(facts: Partial<typeof file> = {}): Walk {
+  const walk = open(facts);
+  walk.try('state_hardship', hardship, receptionist);
+  walk.try('submit', {}, receptionist);
+  return walk;
+}
+
+describe('法律援助申请', () => {
+  it('职工申请代理仲裁须先说明困难状况，否则不能提交，并写明第九条', () => {
+    expect(open().try('submit', {}, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_stated' } });
+  });
+
+  it('农民工讨薪不审查困难：不问收入，填收入被拒绝，直接可以提交', () => {
+    const walk = open({ applicantCategory: 'migrant_worker', causes: ['unpaid_wages'] });
+    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_examined' } });
+    expect(walk.try('submit', {}, receptionist)).toMatchObject({ ok: true, to: 'under_review', set: { isHardshipExamined: false } });
+  });
+
+  it('申请人身份没有登记时先问身份，不先问收入', () => {
+    const walk = open({ applicantCategory: null, causes: ['unpaid_wages'] });
+    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_examined' } });
+    expect(walk.try('submit', {}, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_stated' } });
+  });
+
+  it('提交当日起算七日，周六提交、期满遇周六，顺延到周一', () => {
+    const walk = submitted();
+    expect(walk.clocks['review']).toEqual({ dueOn: '2026-11-30', stoppedOn: null });
+  });
+
+  it('补正只能告知一次', () => {
+    const walk = submitted();
+    walk.try('ask_supplement', { items: ['工资流水'] }, reviewer);
+    walk.try('supplement', { items: ['工资流水'] }, receptionist);
+    expect(walk.try('ask_supplement', { items: ['合同'] }, reviewer)).toMatchObject({ ok: false, refusal: { code: 'supplement_used' } });
+  });
+
+  it('补正期满以前不能按撤回处理，期满以后由工作人员办理', () => {
+    const walk = submitted();
+    walk.try('ask_supplement', { items: ['工资流水'] }, reviewer);
+    const note = { note: '电话告知两次' };
+    expect(walk.try('deem_withdrawn', note, reviewer)).toMatchObject({ ok: false, refusal: { code: 'supplement_not_due' } });
+    walk.wait(30);
+    expect(walk.try('deem_withdrawn', note, reviewer)).toMatchObject({ ok: true, to: 'deemed_withdrawn' });
+  });
+
+  it('批准引出案件，同一个人不能既提意见又批准', () => {
+    const walk = submitted();
+    walk.try('propose_grant', { opinion: '建议给予' }, reviewer);
+    const both = { ...director, staffId: reviewer.staffId };
+    expect(walk.try('grant', { reason: '同意' }, both)).toMatchObject({ ok: false, refusal: { code: 'same_person' } });
+    const granted = walk.try('grant', { reason: '同意' }, director);
+    expect(granted).toMatchObject({ ok: true, to: 'granted' });
+    expect(granted.ok && granted.act.follow?.procedure).toBe('aid_case');
+    expect(walk.clocks['review']?.stoppedOn).toBe('2026-11-21');
+  });
+
+  it('拟不予的不能批准给予，退回后可以改提意见', () => {
+    const walk = submitted();
+    walk.try('propose_refusal', { opinion: '不属范围' }, reviewer);
+    expect(walk.try('grant', { reason: '同意' }, director)).toMatchObject({ ok: false, refusal: { code: 'wrong_state' } });
+    walk.try('return_proposal', { reason: '再核实' }, director);
+    expect(walk.try('propose_grant', { opinion: '核实后建议给予' }, reviewer)).toMatchObject({ ok: true });
+  });
+
+  it('时效将届满可以先行援助，手续补齐才能确认', () => {
+    const walk = open();
+    const urgent = { ground: 'limitation', reason: '再过三日时效届满' };
+    expect(walk.try('give_urgent_aid', urgent, director)).toMatchObject({ ok: false, refusal: { code: 'bad_input', fields: [{ path: 'expiresOn' }] } });
+    expect(walk.try('give_urgent_aid', { ...urgent, expiresOn: '2026-11-24' }, director)).toMatchObject({ ok: true, to: 'urgent_aid' });
+    expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({ ok: false, refusal: { code: 'urgent_papers_missing' } });
+    walk.try('supply_urgent_papers', { items: ['申请表'] }, receptionist);
+    expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({ ok: true, to: 'granted' });
+  });
+});

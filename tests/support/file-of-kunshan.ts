@@ -1,0 +1,53 @@
+/** One file of Kunshan with everything on it that has an address of its own, for tests of who may reach it. */
+import type { TestApp } from './app.ts';
+import { Office } from './office.ts';
+
+export interface FileOfKunshan {
+  readonly unionId: string;
+  readonly disputeId: string;
+  readonly personId: string;
+  readonly employerId: string;
+  readonly evidenceId: string;
+  readonly documentId: string;
+  readonly obligationId: string;
+  readonly messageId: number;
+  /** One matter of each procedure; the case is in the lawyer's hands. */
+  readonly matters: Readonly<Record<string, string>>;
+}
+
+export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
+  const office = new Office(app);
+  const receptionist = await office.persona('receptionist');
+  const matters: Record<string, string> = {};
+  const application = await office.open('aid_application');
+  const { disputeId } = await office.now(application);
+  for (const id of ['advice', 'paper_drafting', 'negotiation_help']) matters[id] = await office.open(id, { disputeId });
+  const { opened } = await office.doLawfully(application, 'grant');
+  const aidCase: string = opened[0].id;
+  await office.doLawfully(aidCase, 'assign');
+  const urged = await (await office.persona('superior')).post(`/api/matters/${aidCase}/urge`, { note: '请抓紧办理' });
+  const evidence = await receptionist.call({ method: 'POST', url: `/api/disputes/${disputeId}/evidence`, ...uploadOf('工资条.txt', '2026年5月工资 5000 元') });
+  const matter = (await receptionist.get(`/api/matters/${aidCase}`)).body;
+  const { posts } = (await receptionist.get('/api/session')).body;
+  return {
+    unionId: posts[0].unionId,
+    disputeId,
+    personId: matter.applicants[0].personId,
+    employerId: matter.dispute.employer.id,
+    evidenceId: evidence.body[0].id,
+    documentId: matter.documents[0].id,
+    obligationId: urged.body.id,
+    messageId: matter.messages[0].id,
+    matters: { ...matters, aid_application: application, aid_case: aidCase },
+  };
+}
+
+/** A multipart body with one file. */
+export function uploadOf(name: string, content: string): { readonly headers: Record<string, string>; readonly payload: string } {
+  const boundary = 'gongyuan-boundary';
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n`;
+  return {
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    payload: `${head}${content}\r\n--${boundary}--\r\n`,
+  };
+}
