@@ -14,7 +14,9 @@ const wanted: Readonly<Record<string, string>> = {
 export function sentence(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null ? '请填写这一栏' : (wanted[issue.expected] ?? '这一栏的内容格式不对');
+      return issue.input === undefined || issue.input === null
+        ? '请填写这一栏'
+        : (wanted[issue.expected] ?? '这一栏的内容格式不对');
     case 'invalid_value':
       return '请从所列的选项中选择';
     case 'too_small':

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { registerDesks } from './desks/index.ts';
 import { createFileStore } from './outward/file-store.ts';
 import { installAccess } from './plugins/access.ts';
+import { installCharacters } from './plugins/characters.ts';
 import { installHeaders } from './plugins/headers.ts';
 import { installIdempotency } from './plugins/idempotency.ts';
 import { installOpenApi } from './plugins/openapi.ts';
@@ -58,6 +59,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   await app.register(multipart, { limits: { fileSize: 50 * MEGABYTE, files: 20, fields: 20 } });
   installOrigin(app);
   installAccess(app, services);
+  installCharacters(app);
   installIdempotency(app, services);
   await installOpenApi(app);
   app.get('/healthz', { config: { access: 'public' }, schema: { hide: true, response: { 200: z.object({ status: z.literal('ok') }) } } }, async () => {

@@ -62,11 +62,11 @@ async function start(launch: Launch, teardown: Teardown, fail: (error: unknown) 
   // Before the database, because a person who starts a second copy should hear of it at once.
   await requireFreePort(environment);
   const { ownerPool, appPool } = await openDatabases(environment, launch, teardown, fail);
-  await launch.step('演示数据已就绪', () => {
-    const demo = environment.isDemonstration;
+  const demo = environment.isDemonstration;
+  await launch.step(demo ? '演示数据已就绪' : '首次设置已检查', () => {
     return prepare({ ownerPool, appPool, dataDir: environment.dataDir, demo, log: (line) => console.log(`  ${line}`) });
   });
-  if (environment.isDemonstration) await launch.step('演示事项已就绪', () => fillOnStart(appPool, environment.dataDir));
+  if (demo) await launch.step('演示事项已就绪', () => fillOnStart(appPool, environment.dataDir, environment.suite));
   const port = await listen(environment, appPool, launch.publicDir, teardown);
   console.log(`工援 ready  http://${shownHost(environment.host)}:${port}`);
 }

@@ -26,7 +26,12 @@ export function onSessionEnded(ask: AskSignIn | null): void {
   askSignIn = ask;
 }
 
-const offline = { type: '/problems/offline', title: '连接不上服务器，已填写的内容还在；请检查网络后重试。', status: 0, code: 'offline' };
+const offline = {
+  type: '/problems/offline',
+  title: '连接不上服务器，已填写的内容还在；请检查网络后重试。',
+  status: 0,
+  code: 'offline',
+};
 
 /** What a failed answer says; an answer which is not ours is told as a fault. */
 async function problemOf(response: Response): Promise<Problem> {
@@ -57,7 +62,8 @@ export async function call<T>(method: string, path: string, sent: Sent = {}): Pr
 }
 
 export const get = <T>(path: string, sent?: Sent): Promise<T> => call<T>('GET', path, sent);
-export const post = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('POST', path, { ...sent, body });
+export const post = <T>(path: string, body: unknown, sent?: Sent): Promise<T> =>
+  call<T>('POST', path, { ...sent, body });
 export const put = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('PUT', path, { ...sent, body });
 
 /** A query string without what is empty. */
@@ -76,7 +82,8 @@ export function upload<T>(path: string, form: FormData, onProgress: (share: numb
     request.onerror = () => reject(new ApiError(offline));
     request.onload = () => {
       const told: unknown = request.response;
-      if (request.status < 300) resolve(told as T); // the wire schemas are the server's promise
+      if (request.status < 300)
+        resolve(told as T); // the wire schemas are the server's promise
       else reject(new ApiError((told ?? { ...offline, title: '上传没有完成，请重试。' }) as Problem)); // our server's problem
     };
     request.send(form);

@@ -10,7 +10,9 @@ import { RouterProvider } from 'react-router';
 import { z } from 'zod';
 import { ApiError } from './api.ts';
 import { router } from './app.tsx';
-import './style.css';
+import './styles/frame.css';
+import './styles/panels.css';
+import './styles/forms.css';
 import { theme } from './theme.ts';
 
 dayjs.locale('zh-cn');

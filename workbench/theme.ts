@@ -58,7 +58,13 @@ export const theme: ThemeConfig = {
       "'PingFang SC','Microsoft YaHei','Source Han Sans SC','Noto Sans CJK SC','HarmonyOS Sans SC','WenQuanYi Micro Hei',system-ui,sans-serif",
   },
   components: {
-    Table: { headerBg: '#eef2f7', headerColor: colours.ink, cellPaddingBlockSM: 6, cellPaddingInlineSM: 8, rowHoverBg: '#f6f9fd' },
+    Table: {
+      headerBg: '#eef2f7',
+      headerColor: colours.ink,
+      cellPaddingBlockSM: 6,
+      cellPaddingInlineSM: 8,
+      rowHoverBg: '#f6f9fd',
+    },
     Form: { itemMarginBottom: 10, verticalLabelPadding: '0 0 2px', labelColor: colours.quiet },
     Card: { headerHeight: 40, headerHeightSM: 36, headerFontSize: 15, bodyPadding: 14, bodyPaddingSM: 12 },
     Tabs: { horizontalMargin: '0 0 10px', horizontalItemPadding: '8px 0', itemColor: colours.quiet },

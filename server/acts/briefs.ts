@@ -1,5 +1,7 @@
 /** One line of a list of matters: read once, the same for inbox, search, person page and figures. */
+import { isPlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { MatterBrief } from '@gongyuan/wire/dispute.ts';
 import { sql } from 'kysely';
@@ -36,6 +38,7 @@ export interface Wanted {
 }
 
 const NEVER = '9999-12-31';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The earliest running clock, statutory or internal: that is what is due. */
 const due = sql`(select min(clock.due_on) from clock
@@ -43,7 +46,7 @@ const due = sql`(select min(clock.due_on) from clock
 
 /** A page of matters by key; one row more than asked tells whether there is a next page. */
 export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; next: string | null }> {
-  const [key, id] = wanted.after?.split('_') ?? [];
+  const [key, id] = keyOf(wanted.after);
   const { rows } = wanted.order === 'due' ? await byDue(db, wanted, key, id) : await byNewest(db, wanted, key, id);
   const page = rows.slice(0, wanted.limit);
   const last = page.at(-1);
@@ -52,6 +55,14 @@ export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; n
     rows: page.map((row) => brief(row, wanted.today)),
     next: last && rows.length > wanted.limit ? `${lastKey}_${last.id}` : null,
   };
+}
+
+/** Where the page before ended: `2026-11-21_<id>`. */
+function keyOf(after: string | undefined): readonly [day?: PlainDate, id?: string] {
+  if (after === undefined) return [];
+  const [day = '', id = ''] = after.split('_');
+  if (!isPlainDate(day) || !UUID.test(id)) throw problem('bad_input', { fields: [{ path: 'after', message: '翻页位置不对，请从第一页看起' }] });
+  return [day, id];
 }
 
 const columns = sql`matter.id, matter.number, matter.procedure, matter.state, matter.title, matter.union_id, matter.opened_on,

@@ -43,7 +43,7 @@ export async function disputeOut(services: Services, db: Db, actor: Actor, dispu
     employer: file.employerId && file.employerName ? { id: file.employerId, name: file.employerName } : null,
     parties: [...file.parties],
     claims: file.claims.map((claim) => ({ ...claim, causeLabel: causes[claim.cause].label })),
-    evidence: await evidenceOf(db, disputeId),
+    evidence: await evidenceOf(db, actor, disputeId),
     matters: matters.rows,
     contacts: await contactsOf(db, actor, disputeId),
   };
@@ -147,12 +147,13 @@ function valuesOf(file: DisputeFile): Out['values'] {
   return { ...Object.fromEntries(asked), causes: [...file.causes] };
 }
 
-async function evidenceOf(db: Db, disputeId: string): Promise<Out['evidence']> {
+async function evidenceOf(db: Db, actor: Actor, disputeId: string): Promise<Out['evidence']> {
   return db
     .selectFrom('evidence')
     .innerJoin('storedFile', 'storedFile.sha256', 'evidence.sha256')
     .innerJoin('staff', 'staff.id', 'evidence.uploadedBy')
-    .select(['evidence.id', 'evidence.name', 'evidence.purpose', 'evidence.uploadedAt', 'evidence.matterId', 'evidence.sha256'])
+    .select(['evidence.id', 'evidence.name', 'evidence.purpose', 'evidence.uploadedAt', 'evidence.sha256'])
+    .select(openableMatter('evidence.matter_id', actor))
     .select(['storedFile.mediaType', 'storedFile.bytes', 'staff.name as uploadedBy'])
     .where('evidence.disputeId', '=', disputeId)
     .orderBy('evidence.uploadedAt', 'desc')
@@ -172,7 +173,7 @@ async function contactsOf(db: Db, actor: Actor, disputeId: string): Promise<Out[
     .orderBy('contact.recordedAt', 'desc')
     .limit(100)
     .execute();
-  const lines = rows.length === 0 ? [] : await linesOf(db, rows.map((row) => row.id));
+  const lines = rows.length === 0 ? [] : await linesOf(db, actor, rows.map((row) => row.id));
   return rows.map(({ speakerKind, speakerName, channel, ...row }) => ({
     ...row,
     channel: channel in channels ? channels[channel as keyof typeof channels].label : channel, // checked by `in`
@@ -181,11 +182,17 @@ async function contactsOf(db: Db, actor: Actor, disputeId: string): Promise<Out[
   }));
 }
 
-async function linesOf(db: Db, contactIds: readonly string[]) {
+/** The id of a matter the viewer may open; of a neighbour's not even the id. */
+function openableMatter(column: string, actor: Actor) {
+  return sql<string | null>`(select matter.id from matter where matter.id = ${sql.ref(column)} and ${visibleMatter(actor)})`.as('matterId');
+}
+
+async function linesOf(db: Db, actor: Actor, contactIds: readonly string[]) {
   const rows = await db
     .selectFrom('contactLine')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'contactLine.unionId')
-    .select(['contactLine.contactId', 'contactLine.line', 'contactLine.matterId', 'tradeUnion.name as unionName'])
+    .select(['contactLine.contactId', 'contactLine.line', 'tradeUnion.name as unionName'])
+    .select(openableMatter('contact_line.matter_id', actor))
     .where('contactLine.contactId', 'in', contactIds)
     .execute();
   return rows.map((row) => ({ ...row, label: row.line in lineKinds ? lineKinds[row.line as keyof typeof lineKinds] : row.line })); // checked by `in`

@@ -24,11 +24,19 @@ function waitingFor(party: PartyId): RawBuilder<boolean> {
 /** The actor holds this party: the SQL face of `holds`. A property test proves that both agree. */
 export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
   if (party === 'handler') return sql<boolean>`matter.handler_id = ${actor.staffId}`;
-  if (party === 'superior') return no;
+  if (party === 'superior') return isSuperior(actor);
   const posts = actor.posts.filter((post) => post.role === party);
   const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);
   const taken = actor.takenOver.length === 0 ? [] : posts.map((post) => sql<boolean>`(matter.lft between ${post.lft} and ${post.rgt} and matter.id in ${list(actor.takenOver)})`);
   return any([...own, ...taken]);
+}
+
+/** No state waits for a union above: it urges and takes over of its own accord. */
+function isSuperior(actor: Actor): RawBuilder<boolean> {
+  const deciding = actor.posts.filter((post) => post.role === 'reviewer' || post.role === 'director');
+  return any(
+    deciding.map((post) => sql<boolean>`(matter.union_id <> ${post.unionId} and matter.lft between ${post.lft} and ${post.rgt})`),
+  );
 }
 
 const waitable: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler'];

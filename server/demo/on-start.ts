@@ -3,16 +3,17 @@ import { createDatabase } from '@gongyuan/database/connect.ts';
 import type pg from 'pg';
 import { shanghaiDay } from '../app.ts';
 import { createFileStore } from '../outward/file-store.ts';
+import type { Suite } from '../sealing.ts';
 import { loadKeyring } from '../sealing.ts';
 import { fillDemonstration } from './seed.ts';
 
-export async function fillOnStart(pool: pg.Pool, dataDir: string): Promise<void> {
+export async function fillOnStart(pool: pg.Pool, dataDir: string, suite: Suite): Promise<void> {
   const now = () => new Date();
   await fillDemonstration({
     db: createDatabase(pool),
     now,
     today: () => shanghaiDay(now()),
-    keys: loadKeyring(dataDir),
+    keys: loadKeyring(dataDir, suite),
     files: createFileStore(dataDir),
     demo: true,
   });

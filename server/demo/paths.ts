@@ -22,7 +22,13 @@ type Input = Readonly<Record<string, unknown>> | ((soFar: SoFar) => Readonly<Rec
 function stepsOf(matter: MatterKey, cursor: Cursor) {
   const steps: Step[] = [];
   const add = (by: string, [from, to]: readonly [number, number], act: string, input: Input) => {
-    steps.push({ on: cursor.after(from, to), by, matter, act, input: typeof input === 'function' ? input : () => input });
+    steps.push({
+      on: cursor.after(from, to),
+      by,
+      matter,
+      act,
+      input: typeof input === 'function' ? input : () => input,
+    });
   };
   return { steps, add };
 }
@@ -35,9 +41,17 @@ export function servicePath(kind: 'advice' | 'drafting' | 'negotiation', end: Se
   const { office, random, cursor } = help;
   const { steps, add } = stepsOf(kind, cursor);
   if (end === 'open') return steps;
-  if (end === 'cancelled') add(office.receptionist, [1, 5], 'cancel', { reason: random.pick(['职工来电说已经解决', '重复登记', '职工改为自己办理']) });
-  else if (kind === 'advice') add(office.receptionist, [0, 1], 'answer', { answer: random.pick(answers), minutes: random.int(2, 12) * 5 });
-  else if (kind === 'drafting') add(office.receptionist, [0, 3], 'finish', ({ on }) => ({ draftedOn: on, addressedTo: `${office.area}劳动人事争议仲裁委员会` }));
+  if (end === 'cancelled')
+    add(office.receptionist, [1, 5], 'cancel', {
+      reason: random.pick(['职工来电说已经解决', '重复登记', '职工改为自己办理']),
+    });
+  else if (kind === 'advice')
+    add(office.receptionist, [0, 1], 'answer', { answer: random.pick(answers), minutes: random.int(2, 12) * 5 });
+  else if (kind === 'drafting')
+    add(office.receptionist, [0, 3], 'finish', ({ on }) => ({
+      draftedOn: on,
+      addressedTo: `${office.area}劳动人事争议仲裁委员会`,
+    }));
   else add(office.receptionist, [4, 25], 'finish', negotiationEnd(help));
   return steps;
 }
@@ -46,7 +60,11 @@ function negotiationEnd({ random, claimedFen }: Help): Readonly<Record<string, u
   const outcome = random.weighted({ agreed: 68, failed: 24, withdrawn: 8 });
   if (outcome !== 'agreed') return { outcome };
   const agreedFen = part(sum(claimedFen), random.pick([1, 0.9, 0.8, 0.7]));
-  return { outcome, agreedFen, ...(random.chance(0.85) ? { receivedFen: part(agreedFen, random.pick([1, 1, 1, 0.5])) } : {}) };
+  return {
+    outcome,
+    agreedFen,
+    ...(random.chance(0.85) ? { receivedFen: part(agreedFen, random.pick([1, 1, 1, 0.5])) } : {}),
+  };
 }
 
 export interface ApplicationPlan {
@@ -60,12 +78,20 @@ export function applicationPath(plan: ApplicationPlan, { office, random, cursor 
   const { steps, add } = stepsOf('application', cursor);
   const income = random.int(40, 260) * 1000;
   if (plan.isHardshipExamined) {
-    add(office.receptionist, [0, 1], 'state_hardship', { householdSize: random.int(1, 6), incomePerHeadFen: income, hardshipProof: random.pick(['declaration', 'declaration', 'query', 'certificate']) });
+    add(office.receptionist, [0, 1], 'state_hardship', {
+      householdSize: random.int(1, 6),
+      incomePerHeadFen: income,
+      hardshipProof: random.pick(['declaration', 'declaration', 'query', 'certificate']),
+    });
   }
   if (plan.decision === 'urgent') return [...steps, ...urgentPath(office, cursor)];
-  add(office.receptionist, [0, 1], 'submit', { papers: random.chance(0.7) ? ['身份证复印件', '证据材料'] : ['身份证复印件'] });
+  add(office.receptionist, [0, 1], 'submit', {
+    papers: random.chance(0.7) ? ['身份证复印件', '证据材料'] : ['身份证复印件'],
+  });
   if (plan.decision === 'withdrawn') {
-    add(office.receptionist, [1, 3], 'withdraw', { reason: random.pick(['单位已经付清', '与单位达成一致', '职工决定自行仲裁']) });
+    add(office.receptionist, [1, 3], 'withdraw', {
+      reason: random.pick(['单位已经付清', '与单位达成一致', '职工决定自行仲裁']),
+    });
     return steps;
   }
   if (plan.isSupplemented || plan.decision === 'deemed_withdrawn') {
@@ -85,20 +111,29 @@ function decisionSteps({ decision, isReturned }: ApplicationPlan, office: Office
   const { steps, add } = stepsOf('application', cursor);
   const grants = decision === 'granted';
   const propose = grants ? 'propose_grant' : 'propose_refusal';
-  const opinion = grants ? '属于援助范围，请求有初步证据，建议给予援助。' : '现有材料看不出与请求有关的劳动关系，不属于援助范围，建议不予援助。';
+  const opinion = grants
+    ? '属于援助范围，请求有初步证据，建议给予援助。'
+    : '现有材料看不出与请求有关的劳动关系，不属于援助范围，建议不予援助。';
   add(office.reviewer, [0, 3], propose, { opinion });
   if (isReturned) {
     add(office.director, [0, 1], 'return_proposal', { reason: '请再核实劳动关系的起止时间。' });
     add(office.reviewer, [0, 1], propose, { opinion: `已经核实起止时间。${opinion}` });
   }
   if (grants) add(office.director, [0, 2], 'grant', { reason: '符合援助条件，同意。' });
-  else add(office.director, [0, 2], 'refuse', { reason: '请求事项不属于劳动权益争议，不在援助范围；可以向有关部门另行反映。' });
+  else
+    add(office.director, [0, 2], 'refuse', {
+      reason: '请求事项不属于劳动权益争议，不在援助范围；可以向有关部门另行反映。',
+    });
   return steps;
 }
 
 function urgentPath(office: Office, cursor: Cursor): readonly Step[] {
   const { steps, add } = stepsOf('application', cursor);
-  add(office.director, [0, 0], 'give_urgent_aid', ({ on }) => ({ ground: 'limitation', expiresOn: on, reason: '仲裁时效即将届满，先行代理申请仲裁。' }));
+  add(office.director, [0, 0], 'give_urgent_aid', ({ on }) => ({
+    ground: 'limitation',
+    expiresOn: on,
+    reason: '仲裁时效即将届满，先行代理申请仲裁。',
+  }));
   add(office.receptionist, [1, 5], 'supply_urgent_papers', { items: ['申请表', '身份证复印件', '证据材料'] });
   add(office.director, [0, 2], 'confirm_urgent_aid', { reason: '手续已经补齐，符合援助条件。' });
   return steps;
@@ -124,12 +159,31 @@ export function casePath(plan: CasePlan, help: Help): readonly Step[] {
   add(office.director, [0, 2], 'assign', { handlerRegisterId: registerIdOf(handler) });
   add(handler, [0, 2], 'accept', {});
   add(handler, [1, 5], 'sign_agreement', ({ on }) => ({ signedOn: on, power: random.pick(['general', 'special']) }));
-  add(handler, [0, 4], 'log', ({ on }) => ({ kind: 'meeting', heldOn: on, place: '法律援助中心', content: '会见受援人，了解经过，核对工资流水和考勤。', minutes: 60 }));
-  add(handler, [3, 15], 'log', ({ on }) => ({ kind: 'investigation', heldOn: on, content: '整理证据清单，向证人了解情况。', minutes: 90 }));
+  add(handler, [0, 4], 'log', ({ on }) => ({
+    kind: 'meeting',
+    heldOn: on,
+    place: '法律援助中心',
+    content: '会见受援人，了解经过，核对工资流水和考勤。',
+    minutes: 60,
+  }));
+  add(handler, [3, 15], 'log', ({ on }) => ({
+    kind: 'investigation',
+    heldOn: on,
+    content: '整理证据清单，向证人了解情况。',
+    minutes: 90,
+  }));
   const isHeard = plan.stage !== 'enforcement' && random.chance(0.7);
   const place = plan.stage === 'arbitration' ? `${office.area}劳动人事争议仲裁委员会` : `${office.area}人民法院`;
-  if (isHeard) add(handler, [18, 45], 'hold_hearing', ({ on }) => ({ heldOn: on, place, content: '双方到庭，举证质证完毕，当庭没有达成调解。', minutes: 120 }));
-  const outcome = isHeard ? random.pick([plan.stage === 'arbitration' ? 'award' : 'judgment', 'mediation'] as const) : random.pick(['settlement', 'mediation', 'withdrawn'] as const);
+  if (isHeard)
+    add(handler, [18, 45], 'hold_hearing', ({ on }) => ({
+      heldOn: on,
+      place,
+      content: '双方到庭，举证质证完毕，当庭没有达成调解。',
+      minutes: 120,
+    }));
+  const outcome = isHeard
+    ? random.pick([plan.stage === 'arbitration' ? 'award' : 'judgment', 'mediation'] as const)
+    : random.pick(['settlement', 'mediation', 'withdrawn'] as const);
   add(handler, [5, 30], 'conclude', conclusion(outcome, help));
   return [...steps, ...filePath(plan, handler, help)];
 }
@@ -148,7 +202,11 @@ function conclusion(outcome: keyof typeof endings, { random, claimedFen }: Help)
   const shares = { all: 1, some: 0.5, unknown: 0 };
   const results = claimedFen.map((claimed) => {
     const awarded = part(claimed, share);
-    return { claimedFen: claimed, awardedFen: awarded, receivedFen: isPaid === 'unknown' ? null : part(awarded, shares[isPaid]) };
+    return {
+      claimedFen: claimed,
+      awardedFen: awarded,
+      receivedFen: isPaid === 'unknown' ? null : part(awarded, shares[isPaid]),
+    };
   });
   const hours = random.int(4, 30);
   return ({ on, applicantIds }: SoFar) => ({
@@ -160,7 +218,11 @@ function conclusion(outcome: keyof typeof endings, { random, claimedFen }: Help)
   });
 }
 
-function filePath({ isFileReturned, archiveNumber }: CasePlan, handler: string, { office, cursor }: Help): readonly Step[] {
+function filePath(
+  { isFileReturned, archiveNumber }: CasePlan,
+  handler: string,
+  { office, cursor }: Help,
+): readonly Step[] {
   const { steps, add } = stepsOf('case', cursor);
   add(handler, [3, 20], 'submit_file', { contents: ['指派通知书', '委托协议', '办案记录', '结案文书'] });
   if (isFileReturned) {

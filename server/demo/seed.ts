@@ -57,7 +57,9 @@ export async function fillDemonstration(services: Services, byChanceCount = BY_C
 async function isToBeFilled(trx: Trx): Promise<boolean> {
   const { rows } = await sql<{ isOurs: boolean; isFilled: boolean }>`select
     exists (select 1 from staff where id = ${staffIdOf('kunshan-receptionist')} and is_demo) as is_ours,
-    exists (select 1 from action where subject_id = ${PROVINCE} and name = ${MARK}) or exists (select 1 from dispute) as is_filled`.execute(trx);
+    exists (select 1 from action where subject_id = ${PROVINCE} and name = ${MARK}) or exists (select 1 from dispute) as is_filled`.execute(
+    trx,
+  );
   return rows[0]?.isOurs === true && !rows[0].isFilled;
 }
 
@@ -94,7 +96,9 @@ async function play(services: Services, trx: Trx, stories: readonly Story[]): Pr
 
 async function actorsOf(services: Services, stories: readonly Story[]): Promise<ReadonlyMap<string, Actor>> {
   const names = [...new Set(stories.flatMap((story) => story.map((event) => event.by)))];
-  const found = await Promise.all(names.map(async (name) => [name, await findActor(services, staffIdOf(name))] as const));
+  const found = await Promise.all(
+    names.map(async (name) => [name, await findActor(services, staffIdOf(name))] as const),
+  );
   return new Map(found.flatMap(([name, actor]) => (actor ? [[name, actor] as const] : [])));
 }
 
@@ -118,9 +122,20 @@ function clockOf({ now }: Services) {
 async function visit(services: Services, trx: Trx, actor: Actor, run: Running, { told }: Visit): Promise<void> {
   const done = await registerContact(within(services, trx), actor, ContactIn.parse(told(run.disputeId)));
   run.disputeId = done.disputeId;
-  const parties = await trx.selectFrom('disputeParty').select('id').where('disputeId', '=', done.disputeId).where('role', '=', 'applicant').orderBy('seat').execute();
+  const parties = await trx
+    .selectFrom('disputeParty')
+    .select('id')
+    .where('disputeId', '=', done.disputeId)
+    .where('role', '=', 'applicant')
+    .orderBy('seat')
+    .execute();
   run.applicantIds = parties.map((party) => party.id);
-  const keys: Readonly<Record<string, MatterKey>> = { advice: 'advice', paper_drafting: 'drafting', negotiation_help: 'negotiation', aid_application: 'application' };
+  const keys: Readonly<Record<string, MatterKey>> = {
+    advice: 'advice',
+    paper_drafting: 'drafting',
+    negotiation_help: 'negotiation',
+    aid_application: 'application',
+  };
   for (const { id, procedure } of done.matters) {
     const key = keys[procedure];
     if (key) run.matters.set(key, { id, revision: 1 });
@@ -131,8 +146,21 @@ async function act(services: Services, trx: Trx, actor: Actor, run: Running, ste
   const matter = run.matters.get(step.matter);
   if (!matter || !run.disputeId) throw new Error(`${step.act} comes before there is a ${step.matter}`);
   const input = step.input({ on: step.on, disputeId: run.disputeId, applicantIds: run.applicantIds });
-  const done = await performIn(services, trx, { matterId: matter.id, act: step.act, revision: matter.revision, input, actor });
-  run.matters.set(step.matter, { id: matter.id, revision: done.revision });
+  const dispute = await trx
+    .selectFrom('dispute')
+    .select('revision')
+    .where('id', '=', run.disputeId)
+    .executeTakeFirstOrThrow();
+  const { id: matterId, revision } = matter;
+  const done = await performIn(services, trx, {
+    matterId,
+    act: step.act,
+    revision,
+    disputeRevision: dispute.revision,
+    input,
+    actor,
+  });
+  run.matters.set(step.matter, { id: matterId, revision: done.revision });
   const opened = done.opened.find(({ procedure }) => procedure === 'aid_case');
   if (opened) run.matters.set('case', { id: opened.id, revision: 1 });
 }

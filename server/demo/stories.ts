@@ -28,7 +28,10 @@ export interface Outline {
   readonly isFileReturned?: boolean;
   readonly handler?: string;
   readonly firm?: string;
-  /** Nothing happens after this act; `none`: nothing after the visit. */
+  readonly stage?: Stage;
+  /** The employer goes to court against the award, and the same people come again. */
+  readonly isAppealed?: boolean;
+  /** Nothing happens after this act; `none`: nothing after the visit; empty: to the end. */
   readonly stop?: string;
 }
 
@@ -62,16 +65,20 @@ function visitOf({ receptionist }: Office, cursor: Cursor, told: Omit<Told, 'lin
 
 function representation(outline: Outline, matter: Matter, help: Help): Story {
   const { office, random, cursor } = help;
-  const stage = random.weighted({ arbitration: 78, first_instance: 14, second_instance: 3, enforcement: 5 });
+  const stage =
+    outline.stage ?? random.weighted({ arbitration: 78, first_instance: 14, second_instance: 3, enforcement: 5 });
   const isAdvised = random.chance(0.2);
-  const visit = visitOf(office, cursor, matter.told, [aidLine(stage), ...(isAdvised ? [{ line: 'advice' as const }] : [])]);
+  const visit = visitOf(office, cursor, matter.told, [
+    aidLine(stage),
+    ...(isAdvised ? [{ line: 'advice' as const }] : []),
+  ]);
   const advice = isAdvised ? servicePath('advice', 'done', help) : [];
   const story = [visit, ...advice, ...aidSteps(outline, matter.tale, stage, help)];
   if (outline.stop === 'none') return story.slice(0, 1);
-  if (outline.stop !== undefined) return until(story, outline.stop);
-  return story.some((event) => 'act' in event && event.act === 'archive') && stage === 'arbitration' && random.chance(0.15)
-    ? [...story, ...appeal(outline, matter, help)]
-    : story;
+  if (outline.stop) return until(story, outline.stop);
+  const isAppealed = outline.isAppealed ?? (stage === 'arbitration' && random.chance(0.15));
+  const isArchived = story.some((event) => 'act' in event && event.act === 'archive');
+  return isAppealed && isArchived ? [...story, ...appeal(outline, matter, help)] : story;
 }
 
 function aidLine(stage: Stage): Lines[number] {
@@ -80,10 +87,20 @@ function aidLine(stage: Stage): Lines[number] {
 
 function aidSteps(outline: Outline, tale: Tale, stage: Stage, help: Help): Story {
   const { office, random } = help;
-  const decision = outline.decision ?? random.weighted({ granted: 84, refused: 6, withdrawn: 6, deemed_withdrawn: 2, urgent: 2 });
-  const examined = hardshipExamined({ applicantCategory: tale.category, causes: tale.causes, services: [stage === 'arbitration' ? 'arbitration' : 'litigation'] });
+  const decision =
+    outline.decision ?? random.weighted({ granted: 84, refused: 6, withdrawn: 6, deemed_withdrawn: 2, urgent: 2 });
+  const examined = hardshipExamined({
+    applicantCategory: tale.category,
+    causes: tale.causes,
+    services: [stage === 'arbitration' ? 'arbitration' : 'litigation'],
+  });
   const application = applicationPath(
-    { isHardshipExamined: examined.value === true, isSupplemented: random.chance(0.12), isReturned: random.chance(0.04), decision },
+    {
+      isHardshipExamined: examined.value === true,
+      isSupplemented: random.chance(0.12),
+      isReturned: random.chance(0.04),
+      decision,
+    },
     help,
   );
   if (decision !== 'granted' && decision !== 'urgent') return application;
@@ -111,43 +128,90 @@ function appeal(outline: Outline, { told, tale }: Matter, help: Help): Story {
       metOn: on,
       speaker: { kind: 'self' },
       story: '单位不服裁决，已向人民法院起诉，收到了应诉通知，请求继续代理。',
-      facts: { applicantCategory: tale.category, causes: [...tale.causes], divisionCode: office.code, placeText: office.area },
+      facts: {
+        applicantCategory: tale.category,
+        causes: [...tale.causes],
+        divisionCode: office.code,
+        placeText: office.area,
+      },
       lines: [aidLine('first_instance')],
     }),
   };
   return [visit, ...aidSteps({ ...outline, decision: 'granted' }, tale, 'first_instance', help)];
 }
 
-/** Stories which together show every state, so that each persona finds work waiting. */
-function written(today: PlainDate): readonly Outline[] {
-  const kunshan = officeOf('320583');
-  const quick = (office: Office, stop: string, more: Partial<Outline> = {}): Outline => ({ office, wish: 'representation', on: addDays(today, -32), isQuick: true, stop, decision: 'granted', ...more });
-  const cases = ['grant', 'assign', 'accept', 'sign_agreement', 'conclude', 'submit_file', 'accept_file', 'archive'];
-  const applications = ['submit', 'propose_grant', ...cases];
-  const services = (['advice', 'drafting', 'negotiation'] as const).flatMap((wish) =>
-    (['open', 'done', 'cancelled'] as const).map((end): Outline => ({ office: kunshan, wish, end, on: addDays(today, -4), isQuick: true })),
-  );
+/** How many days ago a story began that rests after this act; what waits for somebody has not waited long. */
+const begun: Readonly<Record<string, number>> = {
+  none: 1,
+  submit: 3,
+  propose_grant: 4,
+  grant: 2,
+  assign: 3,
+  accept: 5,
+  sign_agreement: 38,
+  conclude: 24,
+  submit_file: 31,
+  accept_file: 43,
+  archive: 52,
+  return_file: 47,
+  ask_supplement: 5,
+  deem_withdrawn: 60,
+  withdraw: 34,
+  propose_refusal: 6,
+  refuse: 27,
+  give_urgent_aid: 3,
+  confirm_urgent_aid: 19,
+};
+
+/** A story at its shortest, told as far as one act. */
+function quick(today: PlainDate, office: Office, stop: string, more: Partial<Outline> = {}): Outline {
+  const on = addDays(today, -(begun[stop] ?? 200));
+  return { office, wish: 'representation', on, isQuick: true, stop, decision: 'granted', ...more };
+}
+
+const caseActs = ['grant', 'assign', 'accept', 'sign_agreement', 'conclude', 'submit_file', 'accept_file', 'archive'];
+const ends = ['open', 'done', 'cancelled'] as const;
+
+/** At 昆山 every state can be seen. */
+function writtenForKunshan(today: PlainDate): readonly Outline[] {
+  const office = officeOf('320583');
+  const upTo = (stop: string, more?: Partial<Outline>) => quick(today, office, stop, more);
   return [
-    ...services,
-    ...applications.map((stop) => quick(kunshan, stop)),
-    quick(kunshan, 'none', { on: addDays(today, -1) }),
-    quick(kunshan, 'ask_supplement', { decision: 'deemed_withdrawn', on: addDays(today, -5) }),
-    quick(kunshan, 'deem_withdrawn', { decision: 'deemed_withdrawn', on: addDays(today, -60) }),
-    quick(kunshan, 'withdraw', { decision: 'withdrawn' }),
-    quick(kunshan, 'propose_refusal', { decision: 'refused', on: addDays(today, -6) }),
-    quick(kunshan, 'refuse', { decision: 'refused' }),
-    quick(kunshan, 'give_urgent_aid', { decision: 'urgent', on: addDays(today, -3) }),
-    quick(kunshan, 'confirm_urgent_aid', { decision: 'urgent' }),
-    quick(kunshan, 'return_file', { isFileReturned: true }),
-    ...['320100', '320281', '320113', '321300', '320382'].flatMap((code) =>
-      ['submit', 'propose_grant', 'grant', 'sign_agreement', 'submit_file'].map((stop, at) => quick(officeOf(code), stop, { on: addDays(today, at < 3 ? -7 : -32) })),
+    ...(['advice', 'drafting', 'negotiation'] as const).flatMap((wish) =>
+      ends.map((end, at): Outline => ({ office, wish, end, on: addDays(today, -2 - 3 * at), isQuick: true })),
     ),
-    // Each city's register shows a handler whose load is full and, for one application, a conflict.
-    ...offices.filter((office) => office.isCity).flatMap((office) => [
-      quick(office, 'sign_agreement', { handler: legalWorkerOf(office) }),
-      quick(office, 'grant', { firm: office.conflictFirm, on: addDays(today, -6) }),
-    ]),
-    ...(['advice', 'negotiation', 'drafting', 'advice'] as const).map((wish, at): Outline => ({ office: station, wish, end: 'open', on: addDays(today, -at), isQuick: true })),
+    ...['submit', 'propose_grant', ...caseActs].map((stop) => upTo(stop)),
+    upTo('none'),
+    upTo('ask_supplement', { decision: 'deemed_withdrawn' }),
+    upTo('deem_withdrawn', { decision: 'deemed_withdrawn' }),
+    upTo('withdraw', { decision: 'withdrawn' }),
+    upTo('propose_refusal', { decision: 'refused' }),
+    upTo('refuse', { decision: 'refused' }),
+    upTo('give_urgent_aid', { decision: 'urgent' }),
+    upTo('confirm_urgent_aid', { decision: 'urgent' }),
+    upTo('return_file', { isFileReturned: true }),
+    upTo('', { stage: 'arbitration', isAppealed: true }),
+  ];
+}
+
+/** Elsewhere each persona finds work waiting, and each city's register shows handlers who are blocked. */
+function writtenElsewhere(today: PlainDate): readonly Outline[] {
+  const waiting = ['320100', '320281', '320113', '321300', '320382']
+    .map(officeOf)
+    .flatMap((office) =>
+      ['submit', 'propose_grant', 'grant', 'sign_agreement', 'submit_file'].map((stop) => quick(today, office, stop)),
+    );
+  const cities = offices.filter((office) => office.isCity);
+  return [
+    ...waiting,
+    ...cities.map((office) => quick(today, office, 'sign_agreement', { handler: legalWorkerOf(office) })),
+    // Some of these are past the three days for assigning.
+    ...cities.map((office, at) =>
+      quick(today, office, 'grant', { firm: office.conflictFirm, on: addDays(today, -2 - (at % 5)) }),
+    ),
+    ...(['advice', 'negotiation', 'drafting', 'advice'] as const).map(
+      (wish, at): Outline => ({ office: station, wish, end: 'open', on: addDays(today, -at), isQuick: true }),
+    ),
   ];
 }
 
@@ -164,7 +228,11 @@ function byChance(random: Random, today: PlainDate): Outline {
 /** All stories up to today; `byChanceCount` beside those which are written. */
 export function storiesUntil(today: PlainDate, byChanceCount: number): readonly Story[] {
   const random = randomFrom(SEED);
-  const outlines = [...written(today), ...Array.from({ length: byChanceCount }, () => byChance(random, today))];
+  const outlines = [
+    ...writtenForKunshan(today),
+    ...writtenElsewhere(today),
+    ...Array.from({ length: byChanceCount }, () => byChance(random, today)),
+  ];
   return outlines
     .map((outline) => storyOf(random, outline))
     .map((story) => story.filter((event) => daysBetween(event.on, today) >= 0))

@@ -11,14 +11,25 @@ export async function installOpenApi(app: App): Promise<void> {
       info: {
         title: '工援 API',
         version: '0.1.0',
-        description: '日期为 YYYY-MM-DD（北京时间），金额为整数分。出错时返回 RFC 9457 problem+json，带中文说明和出错栏目。',
+        description:
+          '日期为 YYYY-MM-DD（北京时间），金额为整数分。出错时返回 RFC 9457 problem+json，带中文说明和出错栏目。',
       },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'gongyuan_session' } } },
       security: [{ session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: withAccess,
     transformObject: jsonSchemaTransformObject,
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
   app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger());
+}
+
+type Transform = typeof jsonSchemaTransform;
+
+/** Who may call a route is part of its description. */
+function withAccess(input: Parameters<Transform>[0]): ReturnType<Transform> {
+  const { schema, url } = jsonSchemaTransform(input);
+  const access = input.route.config?.access;
+  const described = { ...schema, 'x-access': access, ...(access === 'public' ? { security: [] } : {}) };
+  return { schema: described, url };
 }

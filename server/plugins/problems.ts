@@ -2,7 +2,13 @@
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import { Problem, problem, problems } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem, ProblemCode, Refusal } from '@gongyuan/kernel/problem.ts';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchemaValidationError,
+} from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 
 /** Names of database constraints that people can run into, and what each means to them. */
@@ -46,13 +52,19 @@ export function problemBody(refusal: Refusal, requestId?: string): ProblemBody {
   };
 }
 
+/** A field nobody knows is told at its own name, not at the form that holds it. */
+function fieldsOf(issue: FastifySchemaValidationError): readonly FieldProblem[] {
+  const path = issue.instancePath.replace(/^\//, '').replaceAll('/', '.');
+  const { keys } = issue.params;
+  const message = issue.message ?? '填写有误';
+  if (!Array.isArray(keys)) return [{ path, message }];
+  return keys.map((key) => ({ path: path === '' ? String(key) : `${path}.${String(key)}`, message }));
+}
+
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Problem) return error.refusal;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map((issue) => ({
-      path: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      message: issue.message ?? '填写有误',
-    }));
+    const fields = error.validation.flatMap(fieldsOf);
     return { code: 'bad_input', fields };
   }
   const { code, statusCode, constraint } = error as FastifyError & { constraint?: string }; // read as one; absent parts stay undefined

@@ -23,7 +23,8 @@ const visit = (story: string, more: object = {}) => ({
   lines: [{ line: 'advice' }],
   ...more,
 });
-const send = (key: string, body: unknown, who = receptionist) => who.post('/api/contacts', body, { 'idempotency-key': key });
+const send = (key: string, body: unknown, who = receptionist) =>
+  who.post('/api/contacts', body, { 'idempotency-key': key });
 
 async function disputesTold(story: string): Promise<number> {
   const { count } = await app.db
@@ -50,13 +51,17 @@ describe('重复提交', () => {
     const made = replies.filter((reply) => reply.status === 201);
     expect(made.length).toBeGreaterThanOrEqual(1);
     expect(new Set(made.map((reply) => reply.body.disputeId)).size).toBe(1);
-    for (const reply of replies) if (reply.status !== 201) expect(reply).toMatchObject({ status: 409, body: { code: 'in_progress' } });
+    for (const reply of replies)
+      if (reply.status !== 201) expect(reply).toMatchObject({ status: 409, body: { code: 'in_progress' } });
     expect((await send('visit-at-once', visit('问工伤怎么报'))).body.disputeId).toBe(made[0]?.body.disputeId);
   });
 
   it('同一编号换了内容，拒绝而不覆盖', async () => {
     await send('visit-differs', visit('问社保'));
-    expect(await send('visit-differs', visit('问社保和公积金'))).toMatchObject({ status: 409, body: { code: 'repeated_key_differs' } });
+    expect(await send('visit-differs', visit('问社保和公积金'))).toMatchObject({
+      status: 409,
+      body: { code: 'repeated_key_differs' },
+    });
     expect(await disputesTold('问社保和公积金')).toBe(0);
   });
 

@@ -28,13 +28,23 @@ describe('同一件事两人同时办', () => {
     const party = await office.bring(id, 'grant');
     const director = await office.persona(party);
     const { revision } = await office.now(id);
-    const replies = await Promise.all([office.act(id, 'grant', director, { revision }), office.act(id, 'return_proposal', director, { revision })]);
+    const replies = await Promise.all([
+      office.act(id, 'grant', director, { revision }),
+      office.act(id, 'return_proposal', director, { revision }),
+    ]);
     expect(statuses(replies)).toEqual([200, 409]);
     const winner = replies.find((reply) => reply.status === 200)?.body;
     const loser = replies.find((reply) => reply.status === 409)?.body;
     expect(loser.code).toBe('stale_revision');
-    expect(loser.changed).toEqual([expect.objectContaining({ toState: winner.stateLabel, actor: expect.stringMatching(/./) })]);
-    const rows = await app.db.selectFrom('action').select('revision').where('subjectId', '=', id).where('revision', '=', revision + 1).execute();
+    expect(loser.changed).toEqual([
+      expect.objectContaining({ toState: winner.stateLabel, actor: expect.stringMatching(/./) }),
+    ]);
+    const rows = await app.db
+      .selectFrom('action')
+      .select('revision')
+      .where('subjectId', '=', id)
+      .where('revision', '=', revision + 1)
+      .execute();
     expect(rows).toHaveLength(1);
   });
 
@@ -53,18 +63,35 @@ describe('同一件事两人同时办', () => {
     const receptionist = await office.persona('receptionist');
     const reviewer = await office.persona('reviewer');
     const state = (who: typeof receptionist, position: string) =>
-      who.post(`/api/disputes/${disputeId}/facts`, { revision, facts: { position }, statedBy: '纪大山', standing: 'said' });
+      who.post(`/api/disputes/${disputeId}/facts`, {
+        revision,
+        facts: { position },
+        statedBy: '纪大山',
+        standing: 'said',
+      });
     const replies = await Promise.all([state(receptionist, '生产管理'), state(reviewer, '销售管理')]);
     expect(statuses(replies)).toEqual([200, 409]);
-    expect(replies.find((reply) => reply.status === 409)?.body).toMatchObject({ code: 'stale_revision', changed: { disputeRevision: revision + 1 } });
-    const said = await app.db.selectFrom('factStatement').select('value').where('disputeId', '=', disputeId).where('field', '=', 'position').execute();
+    expect(replies.find((reply) => reply.status === 409)?.body).toMatchObject({
+      code: 'stale_revision',
+      changed: { disputeRevision: revision + 1 },
+    });
+    const said = await app.db
+      .selectFrom('factStatement')
+      .select('value')
+      .where('disputeId', '=', disputeId)
+      .where('field', '=', 'position')
+      .execute();
     expect(said).toHaveLength(1);
   });
 
   it('同一来访人同时补两份名册，座次不重', async () => {
     const { disputeId, disputeRevision: revision } = await office.now(await office.open('aid_application'));
     const receptionist = await office.persona('receptionist');
-    const add = (displayName: string) => receptionist.post(`/api/disputes/${disputeId}/parties`, { revision, parties: [{ kind: 'worker', role: 'applicant', displayName }] });
+    const add = (displayName: string) =>
+      receptionist.post(`/api/disputes/${disputeId}/parties`, {
+        revision,
+        parties: [{ kind: 'worker', role: 'applicant', displayName }],
+      });
     expect(statuses(await Promise.all([add('工友甲'), add('工友乙')]))).toEqual([200, 409]);
     const seats = await app.db.selectFrom('disputeParty').select('seat').where('disputeId', '=', disputeId).execute();
     expect(new Set(seats.map((row) => row.seat)).size).toBe(seats.length);
@@ -77,14 +104,18 @@ describe('文号不跳不重', () => {
     const here = new Office(fresh);
     try {
       const receptionist = await here.persona('receptionist');
-      const ids = (await Promise.all(range(20).map(() => tellJi(receptionist)))).map((contact) => String(contact.matters[0].id));
+      const ids = (await Promise.all(range(20).map(() => tellJi(receptionist)))).map((contact) =>
+        String(contact.matters[0].id),
+      );
       // The way is the same for all; the last step is what is raced.
       for (const id of ids) await here.bring(id, 'grant');
       const director = await here.persona('director');
       const replies = await Promise.all(ids.map((id) => here.act(id, 'grant', director)));
       expect(statuses(replies)).toEqual(range(20).map(() => 200));
       const numbers = replies.map((reply) => reply.body.documents[0].number as string);
-      expect(numbers.map((number) => Number(/〔2026〕(\d+)号$/.exec(number)?.[1])).sort((a, b) => a - b)).toEqual(range(20).map((index) => index + 1));
+      expect(numbers.map((number) => Number(/〔2026〕(\d+)号$/.exec(number)?.[1])).sort((a, b) => a - b)).toEqual(
+        range(20).map((index) => index + 1),
+      );
       const cases = await fresh.db.selectFrom('matter').select('number').where('procedure', '=', 'aid_case').execute();
       expect(new Set(cases.map((row) => row.number)).size).toBe(20);
     } finally {
@@ -99,7 +130,11 @@ describe('文号不跳不重', () => {
     const director = await office.persona('director');
     const refused = await office.act(first, 'grant', director, { input: {} });
     expect(refused.status).toBe(422);
-    const before = await app.db.selectFrom('documentIssued').select((select) => select.fn.max('serial').as('serial')).where('kind', '=', 'grant_decision').executeTakeFirst();
+    const before = await app.db
+      .selectFrom('documentIssued')
+      .select((select) => select.fn.max('serial').as('serial'))
+      .where('kind', '=', 'grant_decision')
+      .executeTakeFirst();
     const granted = await office.act(second, 'grant', director);
     expect(granted.body.documents[0].number).toMatch(new RegExp(`〔2026〕${(before?.serial ?? 0) + 1}号$`));
   });

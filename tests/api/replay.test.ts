@@ -35,7 +35,11 @@ async function run(entries: readonly Entry[]): Promise<readonly Outcome[]> {
 }
 
 const file = (cases: readonly unknown[], meta?: unknown) => parseCases(JSON.stringify(meta ? { cases, meta } : cases));
-const own = { id: 'T1', intake_note: '王某在昆山一家公司做质检，被口头辞退，来申请派律师打仲裁。' };
+const own = {
+  id: 'T1',
+  applicant_category: '职工',
+  intake_note: '王某在昆山一家公司做质检，被口头辞退，来申请派律师打仲裁。',
+};
 const kunshan = { province: '江苏省', city: '苏州市', county: '昆山市' };
 
 describe('公开案例回放', () => {
@@ -50,6 +54,145 @@ describe('公开案例回放', () => {
       );
     });
     expect(differing).toEqual([]);
-    console.log(outcomes.map((o, i) => lineOf(entries[i]!, o)).join('\n'), totalsOf(entries, outcomes));
+  });
+
+  it('江苏的案例由履行地的工会受理，代理案件走到归档', async () => {
+    const entries = (await readCases(published)).filter(({ id }) => ['RC002', 'RC010', 'RC018'].includes(id));
+    const outcomes = await run(entries);
+    expect(outcomes.map(({ union }) => union)).toEqual(['宿迁市总工会', '邳州市总工会', '南通市海门区总工会']);
+    expect(outcomes.map(({ endState }) => endState)).toEqual(['已归档', '已归档', '已答复']);
+    expect(outcomes[0]).toMatchObject({
+      fastTrack: true,
+      crossRegion: false,
+      hardshipExamined: false,
+      causesProposed: ['欠薪'],
+    });
+    expect(outcomes[1]).toMatchObject({ hardshipExamined: true, causesProposed: ['违法解除', '欠薪'] });
+    expect(outcomes[0]?.firstDueOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('再运行一次，用的还是原来的工会和人员', async () => {
+    const count = () =>
+      sql<{ n: number }>`select (select count(*) from trade_union) + (select count(*) from staff)
+      + (select count(*) from aid_handler) + (select count(*) from post) as n`
+        .execute(test.db)
+        .then(({ rows }) => rows[0]?.n);
+    const entries = (await readCases(published)).filter(({ id }) => ['RC010', 'RC024', 'RC048'].includes(id));
+    await run(entries);
+    const before = await count();
+    await run(entries);
+    expect(await count()).toBe(before);
+  });
+
+  it('进门方式、事由、人数、金额和年份都记在档案里', async () => {
+    const [entry] = (await readCases(published)).filter(({ id }) => id === 'RC002');
+    await run(entry ? [entry] : []);
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select contact.channel, dispute.worker_count, dispute.event_year, dispute.applicant_category,
+        (select count(*)::int from dispute_party where dispute_id = dispute.id and role = 'applicant') as seats,
+        (select claimed_fen from claim where dispute_id = dispute.id and party_id is null) as claimed_fen,
+        (select count(*)::int from fact_statement where dispute_id = dispute.id and field = 'monthly_wage_fen') as never_asked
+      from contact join dispute on dispute.id = contact.dispute_id where contact.channel = 'petition' order by contact.recorded_at desc limit 1`.execute(
+      test.db,
+    );
+    expect(rows[0]).toEqual({
+      channel: 'petition',
+      workerCount: 47,
+      eventYear: 2025,
+      applicantCategory: 'migrant_worker',
+      seats: 47,
+      claimedFen: 22_000_000,
+      neverAsked: 0,
+    });
+  });
+
+  it('只有登记所需各栏的文件也能回放，没有可比的就是未述', async () => {
+    const entries = file([
+      {
+        ...own,
+        year: 2025,
+        channel_code: 'walk_in',
+        place: kunshan,
+        applicant_category: '职工',
+        workers: 1,
+        workers_note: null,
+        causes: ['违法终止'],
+        amount_claimed_yuan: 12_000.5,
+      },
+    ]);
+    const [outcome] = await run(entries);
+    expect(outcome).toMatchObject({
+      id: 'T1',
+      union: '昆山市总工会',
+      endState: '已归档',
+      error: null,
+      causesProposed: ['违法解除'],
+    });
+    expect(entries[0] && outcome && verdictOf(entries[0], outcome, 'cross_region')).toBe('not_stated');
+  });
+
+  it('什么都没有写明的案例也能登记', async () => {
+    const [outcome] = await run(file([{ id: 'T2', intake_note: '来电人说公司不讲理。' }]));
+    expect(outcome).toMatchObject({ error: null, endState: '已答复', causesProposed: [], fastTrack: false });
+  });
+
+  it('提交之前必须问清而来源没有写的，申请停在填写，不算出错', async () => {
+    const [outcome] = await run(
+      file([{ ...own, id: 'T4', place: kunshan, applicant_category: '职工家属', causes: ['工伤'] }]),
+    );
+    expect(outcome).toMatchObject({ error: null, hardshipExamined: 'unknown' });
+    expect(outcome?.endState).toMatch(/^填写中（/);
+  });
+
+  it('不认识的事由不硬套，原词留在经过里', async () => {
+    const [outcome] = await run(file([{ ...own, id: 'T3', place: kunshan, causes: ['天书', '克扣工资'] }]));
+    expect(outcome).toMatchObject({ error: null, causesProposed: ['欠薪'] });
+    const { rows } = await sql<{
+      n: number;
+    }>`select count(*)::int as n from contact where story like '%事由原词：天书%'`.execute(test.db);
+    expect(rows[0]?.n).toBe(1);
+  });
+
+  it('写错的一件只在那一行报错，其余照常', async () => {
+    const entries = file([
+      { ...own, id: 'E1', workers: -3 },
+      { ...own, id: 'E2', intake_note: '长'.repeat(5000) },
+      'not a case',
+      { ...own, id: 'E4', place: { province: '乌有省', city: '乌有市', county: null } },
+      { ...own, id: 'E5\u001b[31m', place: kunshan },
+    ]);
+    const outcomes = await run(entries);
+    expect(outcomes.map(({ error }) => error === null)).toEqual([false, false, false, false, true]);
+    expect(outcomes[3]?.error).toContain('乌有省');
+    const lines = entries.map((entry, index) => lineOf(entry, outcomes[index] as Outcome)); // one outcome an entry
+    expect(lines.join('')).not.toContain('\u001b');
+  });
+
+  it('整理者认为推不出来的，跑但不计', async () => {
+    const entries = file([{ ...own, id: 'N1', place: kunshan, cross_region: true, fast_track_rule_hint: false }], {
+      not_scored: { cross_region: ['N1'] },
+    });
+    const outcomes = await run(entries);
+    expect(totalsOf(entries, outcomes)).toEqual([
+      '合计 异地（cross_region）：一致 0，不一致 0，未述 0，不计 1',
+      '合计 快速办理（fast_track_rule_hint）：一致 1，不一致 0，未述 0，不计 0',
+    ]);
+  });
+
+  it('读不成案例的文件说明原因', () => {
+    expect(() => parseCases('{')).toThrow('文件不是 JSON');
+    expect(() => parseCases('{"rows": []}')).toThrow('文件里没有案例');
+  });
+
+  it('管理员密码不对时说明原因', async () => {
+    const wrong = replay({
+      baseUrl,
+      username: 'admin',
+      password: 'not the password',
+      entries: [],
+      onDone: () => undefined,
+    });
+    await expect(wrong).rejects.toThrow('账号或密码不正确');
   });
 });

@@ -65,12 +65,16 @@ export async function signIn(page: Page, username: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
 }
 
-/** Chooses from a list by its label; what is typed narrows it. */
+/** Chooses from a list by its label, opening it from the keyboard; what is typed narrows it. */
 export async function choose(page: Page, label: string, option: string, typed?: string): Promise<void> {
   const box = page.getByLabel(label, { exact: true });
-  await box.click({ force: true }); // the box lies under the text that it shows
+  await box.focus();
+  await page.keyboard.press('ArrowDown');
   if (typed) await box.fill(typed);
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option }).first().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option })
+    .first()
+    .click();
 }
 
 /** Violations of accessibility that hinder people: serious and critical ones, told by rule and place. */
@@ -78,18 +82,32 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     // The page has axe now; its types are not the test's.
-    const { axe } = window as unknown as { axe: { run(root: Document): Promise<{ violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: {
+        run(root: Document): Promise<{
+          violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        }>;
+      };
+    };
     const { violations } = await axe.run(document);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`));
+      .flatMap(({ id, impact, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`,
+        ),
+      );
   });
   expect(found, `${name}有妨碍使用的问题`).toEqual([]);
   expect(await page.getByRole('heading', { level: 1 }).count(), `${name}应有且只有一个一级标题`).toBe(1);
 }
 
 /** Opens an act of the matter's page, fills its drawer, does it, and waits for the notice. */
-export async function act(page: Page, label: string, fill: (drawer: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined): Promise<void> {
+export async function act(
+  page: Page,
+  label: string,
+  fill: (drawer: ReturnType<Page['getByRole']>) => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.getByRole('region', { name: '下一步' }).getByRole('button', { name: label, exact: true }).click();
   const drawer = page.getByRole('dialog');
   await drawer.getByRole('button', { name: label, exact: true }).waitFor();

@@ -26,7 +26,11 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
   const aidCase: string = opened[0].id;
   await office.doLawfully(aidCase, 'assign');
   const urged = await (await office.persona('superior')).post(`/api/matters/${aidCase}/urge`, { note: '请抓紧办理' });
-  const evidence = await receptionist.call({ method: 'POST', url: `/api/disputes/${disputeId}/evidence`, ...uploadOf('工资条.txt', '2026年5月工资 5000 元') });
+  const evidence = await receptionist.call({
+    method: 'POST',
+    url: `/api/disputes/${disputeId}/evidence`,
+    ...uploadOf('工资条.txt', '2026年5月工资 5000 元'),
+  });
   const matter = (await receptionist.get(`/api/matters/${aidCase}`)).body;
   const { posts } = (await receptionist.get('/api/session')).body;
   return {
@@ -43,7 +47,10 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
 }
 
 /** A multipart body with one file. */
-export function uploadOf(name: string, content: string): { readonly headers: Record<string, string>; readonly payload: string } {
+export function uploadOf(
+  name: string,
+  content: string,
+): { readonly headers: Record<string, string>; readonly payload: string } {
   const boundary = 'gongyuan-boundary';
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain\r\n\r\n`;
   return {

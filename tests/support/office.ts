@@ -25,7 +25,12 @@ export interface MatterNow {
   readonly disputeRevision: number;
 }
 
-const lines = { advice: 'advice', paper_drafting: 'drafting', negotiation_help: 'negotiation', aid_application: 'arbitration' } as const;
+const lines = {
+  advice: 'advice',
+  paper_drafting: 'drafting',
+  negotiation_help: 'negotiation',
+  aid_application: 'arbitration',
+} as const;
 type Opened = keyof typeof lines;
 const isOpened = (id: string): id is Opened => id in lines;
 
@@ -48,7 +53,10 @@ export class Office {
   async open(procedureId: string, more: object = {}): Promise<string> {
     if (!isOpened(procedureId)) return this.#openCase(more);
     const { start } = getProcedure(procedureId);
-    const told = await tellJi(await this.persona('receptionist'), { lines: [{ line: lines[procedureId], form: start?.example ?? {} }], ...more });
+    const told = await tellJi(await this.persona('receptionist'), {
+      lines: [{ line: lines[procedureId], form: start?.example ?? {} }],
+      ...more,
+    });
     return told.matters[0].id;
   }
 
@@ -60,13 +68,16 @@ export class Office {
 
   /** What leads to each act of a procedure. */
   async ways(procedureId: string, matterId: string): Promise<ReadonlyMap<string, Way>> {
-    const known = this.#ways.get(procedureId) ?? waysOf(getProcedure(procedureId), await this.#ownRow(procedureId, matterId));
+    const known =
+      this.#ways.get(procedureId) ?? waysOf(getProcedure(procedureId), await this.#ownRow(procedureId, matterId));
     this.#ways.set(procedureId, known);
     return known;
   }
 
   async #ownRow(procedureId: string, matterId: string): Promise<Record<string, unknown>> {
-    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(procedureId)} where matter_id = ${matterId}`.execute(this.app.db);
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select * from ${sql.table(procedureId)} where matter_id = ${matterId}`.execute(this.app.db);
     return rows[0] ?? {};
   }
 
@@ -94,10 +105,19 @@ export class Office {
     return reply.body;
   }
 
-  async act(matterId: string, act: string, who: Persona, more: { readonly input?: unknown; readonly revision?: number } = {}): Promise<Reply> {
+  async act(
+    matterId: string,
+    act: string,
+    who: Persona,
+    more: { readonly input?: unknown; readonly revision?: number } = {},
+  ): Promise<Reply> {
     const now = await this.now(matterId);
     const input = more.input ?? (await this.example(now, act));
-    return who.post(`/api/${now.path}/${matterId}/${act}`, { revision: more.revision ?? now.revision, disputeRevision: now.disputeRevision, input });
+    return who.post(`/api/${now.path}/${matterId}/${act}`, {
+      revision: more.revision ?? now.revision,
+      disputeRevision: now.disputeRevision,
+      input,
+    });
   }
 
   /** The act's own example; where it names a row, the row of this office. */
@@ -120,7 +140,14 @@ export class Office {
     const row = await this.app.db
       .selectFrom('matter')
       .innerJoin('dispute', 'dispute.id', 'matter.disputeId')
-      .select(['matter.id', 'matter.procedure', 'matter.state', 'matter.revision', 'matter.disputeId', 'dispute.revision as disputeRevision'])
+      .select([
+        'matter.id',
+        'matter.procedure',
+        'matter.state',
+        'matter.revision',
+        'matter.disputeId',
+        'dispute.revision as disputeRevision',
+      ])
       .where('matter.id', '=', matterId)
       .executeTakeFirstOrThrow();
     return { ...row, path: getProcedure(row.procedure).path };

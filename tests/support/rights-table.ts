@@ -31,7 +31,11 @@ const everybody = (status: number): Answers => {
   const entries = Object.keys(groups).map((group) => [group, status]);
   return Object.fromEntries(entries) as Answers; // built from the keys of groups
 };
-const signedIn = (status: number, other: Partial<Answers> = {}): Answers => ({ ...everybody(status), stranger: 401, ...other });
+const signedIn = (status: number, other: Partial<Answers> = {}): Answers => ({
+  ...everybody(status),
+  stranger: 401,
+  ...other,
+});
 const administrator = (status: number): Answers => signedIn(403, { admin: status });
 
 const outside = { neighbour: 404, station: 404 } as const;
@@ -46,12 +50,26 @@ const writesFile = (status: number): Answers => signedIn(status, { province: 403
 const writesMatter = (status: number): Answers => signedIn(status, { province: 403, ...outside, ...unseen });
 const superior = signedIn(403, { province: 200, ...outside, ...unseen });
 
-const at = (url: string): Row['url'] => () => url;
+const at =
+  (url: string): Row['url'] =>
+  () =>
+    url;
 const empty = () => ({});
 const open = (url: string, status = 200): Row => ({ url: at(url), answers: everybody(status) });
-const managed = (url: string, status = 422): Row => ({ url: at(url), answers: administrator(status), ...(status === 200 ? {} : { body: empty }) });
+const managed = (url: string, status = 422): Row => ({
+  url: at(url),
+  answers: administrator(status),
+  ...(status === 200 ? {} : { body: empty }),
+});
 const NOBODY = '00000000-0000-4000-8000-000000000000';
-const DOCS = ['/api/docs', '/api/docs/', '/api/docs/static/swagger-initializer.js', '/api/docs/*', '/api/docs/json', '/api/docs/yaml'];
+const DOCS = [
+  '/api/docs',
+  '/api/docs/',
+  '/api/docs/static/swagger-initializer.js',
+  '/api/docs/*',
+  '/api/docs/json',
+  '/api/docs/yaml',
+];
 
 const publicRows: Readonly<Record<string, Row>> = {
   ...Object.fromEntries(DOCS.map((url) => [`GET ${url}`, open(url.replace('*', 'static/swagger-ui.css'))])),
@@ -71,18 +89,32 @@ const publicRows: Readonly<Record<string, Row>> = {
 const ownRows: Readonly<Record<string, Row>> = {
   'GET /api/session': { url: at('/api/session'), answers: signedIn(200) },
   'PUT /api/session/password': { url: at('/api/session/password'), answers: signedIn(422), body: empty },
-  'PUT /api/drafts/:place': { url: at('/api/drafts/somewhere'), answers: signedIn(200), body: () => ({ content: { story: '写到一半' } }) },
+  'PUT /api/drafts/:place': {
+    url: at('/api/drafts/somewhere'),
+    answers: signedIn(200),
+    body: () => ({ content: { story: '写到一半' } }),
+  },
   // What the receptionist was typing is nobody else's.
   'GET /api/drafts/:place': { url: at('/api/drafts/intake'), answers: signedIn(404, { receptionist: 200 }) },
   'DELETE /api/drafts/:place': { url: at('/api/drafts/elsewhere'), answers: signedIn(200) },
 };
 
 const fileRows: Readonly<Record<string, Row>> = {
-  'POST /api/triage': { url: at('/api/triage'), answers: signedIn(200, closed), body: () => ({ facts: { causes: ['unpaid_wages'] } }) },
+  'POST /api/triage': {
+    url: at('/api/triage'),
+    answers: signedIn(200, closed),
+    body: () => ({ facts: { causes: ['unpaid_wages'] } }),
+  },
   'POST /api/contacts': {
     url: at('/api/contacts'),
     answers: signedIn(403, { receptionist: 201 }),
-    body: (file) => ({ unionId: file.unionId, speaker: { kind: 'self' }, story: '来问一句', facts: {}, lines: [{ line: 'advice' }] }),
+    body: (file) => ({
+      unionId: file.unionId,
+      speaker: { kind: 'self' },
+      story: '来问一句',
+      facts: {},
+      lines: [{ line: 'advice' }],
+    }),
   },
   'GET /api/disputes/:id': { url: (file) => `/api/disputes/${file.disputeId}`, answers: readsFile },
   'POST /api/disputes/:id/facts': {
@@ -95,7 +127,11 @@ const fileRows: Readonly<Record<string, Row>> = {
     answers: writesFile(409),
     body: () => ({ revision: 999, parties: [{ kind: 'worker', role: 'applicant', displayName: '某人' }] }),
   },
-  'POST /api/disputes/:id/evidence': { url: (file) => `/api/disputes/${file.disputeId}/evidence`, answers: writesFile(400), body: empty },
+  'POST /api/disputes/:id/evidence': {
+    url: (file) => `/api/disputes/${file.disputeId}/evidence`,
+    answers: writesFile(400),
+    body: empty,
+  },
   'GET /api/evidence/:id/content': { url: (file) => `/api/evidence/${file.evidenceId}/content`, answers: readsFile },
   'GET /api/people/:id': { url: (file) => `/api/people/${file.personId}`, answers: readsFile },
   'POST /api/people/:id/unmask': {
@@ -103,17 +139,32 @@ const fileRows: Readonly<Record<string, Row>> = {
     answers: readsFile,
     body: () => ({ field: 'phone', reason: '电话通知补正' }),
   },
-  'PATCH /api/people/:id': { url: (file) => `/api/people/${file.personId}`, answers: writesFile(200), body: () => ({ sex: 'male' }) },
+  'PATCH /api/people/:id': {
+    url: (file) => `/api/people/${file.personId}`,
+    answers: writesFile(200),
+    body: () => ({ sex: 'male' }),
+  },
   'GET /api/employers/:id': { url: (file) => `/api/employers/${file.employerId}`, answers: readsFile },
-  'PATCH /api/employers/:id': { url: (file) => `/api/employers/${file.employerId}`, answers: writesFile(200), body: () => ({ industry: '制造业' }) },
+  'PATCH /api/employers/:id': {
+    url: (file) => `/api/employers/${file.employerId}`,
+    answers: writesFile(200),
+    body: () => ({ industry: '制造业' }),
+  },
   'GET /api/search': { url: at(`/api/search?q=${encodeURIComponent('纪大山')}`), answers: signedIn(200, closed) },
 };
 
 const matterRows: Readonly<Record<string, Row>> = {
   'GET /api/matters': { url: at('/api/matters?view=all'), answers: signedIn(200) },
   'GET /api/matters/:id': { url: (file) => `/api/matters/${file.matters['aid_case']}`, answers: readsMatter },
-  'GET /api/matters/:id/handlers': { url: (file) => `/api/matters/${file.matters['aid_case']}/handlers`, answers: readsMatter },
-  'POST /api/matters/:id/urge': { url: (file) => `/api/matters/${file.matters['aid_case']}/urge`, answers: superior, body: () => ({ note: '请抓紧办理' }) },
+  'GET /api/matters/:id/handlers': {
+    url: (file) => `/api/matters/${file.matters['aid_case']}/handlers`,
+    answers: readsMatter,
+  },
+  'POST /api/matters/:id/urge': {
+    url: (file) => `/api/matters/${file.matters['aid_case']}/urge`,
+    answers: superior,
+    body: () => ({ note: '请抓紧办理' }),
+  },
   'POST /api/matters/:id/take-over': {
     url: (file) => `/api/matters/${file.matters['negotiation_help']}/take-over`,
     answers: { ...superior, lawyer: 404 },
@@ -138,7 +189,10 @@ const matterRows: Readonly<Record<string, Row>> = {
 const figures = signedIn(200, { lawyer: 403, ...outside, ...closed });
 const figureRows: Readonly<Record<string, Row>> = {
   'GET /api/figures': { url: (file) => `/api/figures?year=2026&unionId=${file.unionId}`, answers: figures },
-  'GET /api/figures/list': { url: (file) => `/api/figures/list?year=2026&code=applications&unionId=${file.unionId}`, answers: figures },
+  'GET /api/figures/list': {
+    url: (file) => `/api/figures/list?year=2026&code=applications&unionId=${file.unionId}`,
+    answers: figures,
+  },
 };
 
 const administrationRows: Readonly<Record<string, Row>> = {

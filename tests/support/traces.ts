@@ -4,8 +4,17 @@ import type { TestApp } from './app.ts';
 export async function tracesOf({ db }: TestApp, matterId: string) {
   const [matter, actions, allActions, documents, obligations, clocks, messages, children] = await Promise.all([
     db.selectFrom('matter').selectAll().where('id', '=', matterId).executeTakeFirstOrThrow(),
-    db.selectFrom('action').selectAll().where('subject', '=', 'matter').where('subjectId', '=', matterId).orderBy('id').execute(),
-    db.selectFrom('action').select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+    db
+      .selectFrom('action')
+      .selectAll()
+      .where('subject', '=', 'matter')
+      .where('subjectId', '=', matterId)
+      .orderBy('id')
+      .execute(),
+    db
+      .selectFrom('action')
+      .select((select) => select.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow(),
     db.selectFrom('documentIssued').selectAll().where('matterId', '=', matterId).execute(),
     db.selectFrom('obligation').selectAll().where('matterId', '=', matterId).orderBy('openedOn').execute(),
     db.selectFrom('clock').selectAll().where('matterId', '=', matterId).orderBy('id').execute(),

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const Text = (max: number) => z.string().trim().max(max, `不超过${max}个字`);
-const name = Text(40).nullish().transform((text) => text || null);
+const name = Text(40)
+  .nullish()
+  .transform((text) => text || null);
 
 /** What goes in. A value that is null or absent is not stated: never 'no' and never zero. */
 export const CaseIn = z.object({
@@ -69,6 +71,8 @@ function entryOf(raw: unknown, index: number, notScored: Readonly<Record<string,
     id,
     expected: { cross_region: value('cross_region'), fast_track_rule_hint: value('fast_track_rule_hint') },
     notScored: (['cross_region', 'fast_track_rule_hint'] as const).filter((field) => notScored[field]?.includes(id)),
-    ...(parsed.success ? { case: parsed.data } : { error: parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；') }),
+    ...(parsed.success
+      ? { case: parsed.data }
+      : { error: parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；') }),
   };
 }

@@ -27,7 +27,10 @@ const PATIENCE_MS = 60_000;
 /** Signs somebody in. Throws when nobody listens, or a `Refused` when the password is wrong. */
 export async function signIn(baseUrl: string, username: string, password: string): Promise<Session> {
   const reply = await call(baseUrl, 'POST', '/api/session', { username, password });
-  const cookie = reply.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const cookie = reply.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   const send = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     (await (await call(baseUrl, method, path, body, cookie)).json()) as T; // the server's own schemas have shaped the reply
   return {
@@ -44,7 +47,12 @@ async function call(baseUrl: string, method: string, path: string, body?: unknow
     // A request that is sent twice makes one record.
     ...(method === 'POST' && cookie ? { 'idempotency-key': randomUUID() } : {}),
   };
-  const request = { method, headers, signal: AbortSignal.timeout(PATIENCE_MS), ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const request = {
+    method,
+    headers,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
   const reply = await fetch(new URL(path, baseUrl), request).catch((error: unknown) => {
     throw new Error(`连不上 ${baseUrl}，请先启动工援（npm start）。`, { cause: error });
   });

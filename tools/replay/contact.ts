@@ -35,7 +35,10 @@ export function causesOf({ causes }: Case): readonly CauseCode[] {
   return [...new Set((causes ?? []).flatMap((word) => causeOf(word) ?? []))];
 }
 
-export function contactForm(told: Case, { unionId, divisionCode }: Window): ContactForm & { readonly lines: { line: Line }[] } {
+export function contactForm(
+  told: Case,
+  { unionId, divisionCode }: Window,
+): ContactForm & { readonly lines: { line: Line }[] } {
   const channel = channelOf(told);
   const category = told.applicant_category ? applicantCategoryOf(told.applicant_category) : undefined;
   const causes = causesOf(told);
@@ -80,22 +83,32 @@ function storyOf(told: Case): string {
     strange.length > 0 ? `事由原词：${strange.join('、')}` : null,
     category && !applicantCategoryOf(category) ? `申请人原词：${category}` : null,
     told.channel_code && !isChannel(told.channel_code) ? `来源原词：${told.channel_code}` : null,
-    told.amount_claimed_yuan != null && causesOf(told).length === 0 ? `请求金额${told.amount_claimed_yuan}元` : null,
+    typeof told.amount_claimed_yuan === 'number' && causesOf(told).length === 0
+      ? `请求金额${told.amount_claimed_yuan}元`
+      : null,
   ];
   return [told.intake_note, ...notes.filter(Boolean).map((note) => `（${note}）`)].join('');
 }
 
 /** Seats without names; an applicant of representation is there even where the file does not say how many they are. */
-function rosterOf({ workers }: Case, category: ApplicantCategory | undefined, lines: readonly Line[]): ContactForm['parties'] {
+function rosterOf(
+  { workers }: Case,
+  category: ApplicantCategory | undefined,
+  lines: readonly Line[],
+): ContactForm['parties'] {
   const isRepresented = lines.some((line) => line === 'arbitration' || line === 'litigation');
   const known = workers && workers <= LARGEST_ROSTER ? workers : 0;
   const seats = known || (isRepresented ? 1 : 0);
   const kind = category === 'union_officer' ? 'union_officer' : category === 'union_organisation' ? 'union' : 'worker';
-  return Array.from({ length: seats }, (_, seat) => ({ kind, role: 'applicant' as const, displayName: seats > 1 ? `申请人${seat + 1}` : '申请人' }));
+  return Array.from({ length: seats }, (_, seat) => ({
+    kind,
+    role: 'applicant' as const,
+    displayName: seats > 1 ? `申请人${seat + 1}` : '申请人',
+  }));
 }
 
 /** One sum for the whole roster, its division not stated; a sum of several causes stands with the first. */
 function claimsOf({ amount_claimed_yuan: yuan }: Case, causes: readonly CauseCode[]): ContactForm['claims'] {
   const [cause] = causes;
-  return yuan == null || !cause ? [] : [{ cause, party: null, claimedFen: Math.round(yuan * FEN) }];
+  return typeof yuan !== 'number' || !cause ? [] : [{ cause, party: null, claimedFen: Math.round(yuan * FEN) }];
 }

@@ -25,7 +25,13 @@ async function main(): Promise<void> {
   const { file, json, 'base-url': baseUrl } = readArguments();
   const entries = await readCases(file ?? new URL('published-cases.json', import.meta.url));
   const password = process.env['GONGYUAN_ADMIN_PASSWORD'] ?? DEMO_PASSWORD;
-  const outcomes = await replay({ baseUrl, username: 'admin', password, entries, onDone: (entry, outcome) => console.log(lineOf(entry, outcome)) });
+  const outcomes = await replay({
+    baseUrl,
+    username: 'admin',
+    password,
+    entries,
+    onDone: (entry, outcome) => console.log(lineOf(entry, outcome)),
+  });
   for (const line of totalsOf(entries, outcomes)) console.log(line);
   if (json) await writeFile(json, `${JSON.stringify(outcomes, null, 2)}\n`);
   if (outcomes.some((outcome) => outcome.error !== null)) process.exitCode = 1;

@@ -29,7 +29,15 @@ export interface Replay {
   readonly onDone: (entry: Entry, outcome: Outcome) => void;
 }
 
-const nothing = { union: null, scope: null, hardshipExamined: null, fastTrack: null, crossRegion: null, firstDueOn: null, endState: null };
+const nothing = {
+  union: null,
+  scope: null,
+  hardshipExamined: null,
+  fastTrack: null,
+  crossRegion: null,
+  firstDueOn: null,
+  endState: null,
+};
 
 /** Throws only when the platform cannot be reached or the administrator cannot sign in. */
 export async function replay({ baseUrl, username, password, entries, onDone }: Replay): Promise<readonly Outcome[]> {
@@ -56,7 +64,14 @@ async function enter(staffing: Staffing, today: string, entry: Entry): Promise<O
     const form = contactForm(entry.case, { unionId: window.id, divisionCode: window.divisionCode });
     contact = await clerk.post<Registered>('/api/contacts', form);
     const end = await walkToEnd({ staffing, window, today, caseId: id }, contact);
-    return { id, ...found(contact), causesProposed: proposed, firstDueOn: end.firstDueOn ?? contact.triage.limitation.endsOn, endState: end.state, error: null };
+    return {
+      id,
+      ...found(contact),
+      causesProposed: proposed,
+      firstDueOn: end.firstDueOn ?? contact.triage.limitation.endsOn,
+      endState: end.state,
+      error: null,
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { id, ...nothing, ...(contact ? found(contact) : {}), causesProposed: proposed, error: message };
@@ -65,7 +80,7 @@ async function enter(staffing: Staffing, today: string, entry: Entry): Promise<O
 
 function found({ unionName, triage }: Registered) {
   return {
-    union: unionName,
+    union: triage.competentUnion?.name ?? unionName,
     scope: triage.scope.label,
     hardshipExamined: triage.hardship.value,
     fastTrack: triage.fastTrack.value,

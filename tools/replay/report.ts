@@ -4,7 +4,12 @@ import type { ComparedField, Entry } from './cases.ts';
 import type { Outcome } from './replay.ts';
 
 export type Verdict = 'agree' | 'differ' | 'not_stated' | 'not_scored';
-const words: Readonly<Record<Verdict, string>> = { agree: '一致', differ: '不一致', not_stated: '未述', not_scored: '不计' };
+const words: Readonly<Record<Verdict, string>> = {
+  agree: '一致',
+  differ: '不一致',
+  not_stated: '未述',
+  not_scored: '不计',
+};
 const fields = Object.keys(comparedFields) as ComparedField[]; // Object.keys forgets the literal keys
 
 export function verdictOf(entry: Entry, outcome: Outcome, field: ComparedField): Verdict {
@@ -19,7 +24,8 @@ export function verdictOf(entry: Entry, outcome: Outcome, field: ComparedField):
 // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
 const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/g, ' ');
 
-const yesNo = (value: boolean | 'unknown' | null) => (value === null ? '—' : value === 'unknown' ? '待问' : value ? '是' : '否');
+const yesNo = (value: boolean | 'unknown' | null) =>
+  value === null ? '—' : value === 'unknown' ? '待问' : value ? '是' : '否';
 
 export function lineOf(entry: Entry, outcome: Outcome): string {
   const compared = fields.map((field) => `${comparedFields[field]}${words[verdictOf(entry, outcome, field)]}`);
@@ -43,7 +49,9 @@ export function totalsOf(entries: readonly Entry[], outcomes: readonly Outcome[]
       const outcome = outcomes[index];
       return outcome ? [verdictOf(entry, outcome, field)] : [];
     });
-    const counts = (Object.keys(words) as Verdict[]).map((verdict) => `${words[verdict]} ${verdicts.filter((each) => each === verdict).length}`); // Object.keys forgets the literal keys
+    const counts = (Object.keys(words) as Verdict[]).map(
+      (verdict) => `${words[verdict]} ${verdicts.filter((each) => each === verdict).length}`,
+    ); // Object.keys forgets the literal keys
     return `合计 ${comparedFields[field]}（${field}）：${counts.join('，')}`;
   });
 }

@@ -37,7 +37,12 @@ interface Handler {
   readonly agreements: readonly { readonly unionId: string }[];
 }
 
-const roleNames: Readonly<Record<Role, string>> = { receptionist: '回放受理人', reviewer: '回放审核人', director: '回放负责人', handler: '回放承办人' };
+const roleNames: Readonly<Record<Role, string>> = {
+  receptionist: '回放受理人',
+  reviewer: '回放审核人',
+  director: '回放负责人',
+  handler: '回放承办人',
+};
 
 /** Remembers what was asked once, so that a case costs no more than its own requests. */
 function once<K, V>(work: (key: K) => Promise<V>, keyOf: (key: K) => string): (key: K) => Promise<V> {
@@ -51,7 +56,9 @@ function once<K, V>(work: (key: K) => Promise<V>, keyOf: (key: K) => string): (k
 }
 
 export async function staffingOf(baseUrl: string, admin: Session): Promise<Staffing> {
-  const { today, posts } = await admin.get<{ today: string; posts: { unionId: string; unionName: string }[] }>('/api/session');
+  const { today, posts } = await admin.get<{ today: string; posts: { unionId: string; unionName: string }[] }>(
+    '/api/session',
+  );
   const home = posts[0];
   if (!home) throw new Error('管理员没有岗位，不能建立所需的工会和人员。');
   const staffed = once(
@@ -59,9 +66,15 @@ export async function staffingOf(baseUrl: string, admin: Session): Promise<Staff
     ({ union, role }) => `${union.id} ${role}`,
   );
   return {
-    unionFor: once((place) => findOrCreate(admin, place, home.unionName), (place) => JSON.stringify(place ?? null)),
+    unionFor: once(
+      (place) => findOrCreate(admin, place, home.unionName),
+      (place) => JSON.stringify(place ?? null),
+    ),
     as: async (union, role) => (await staffed({ union, role })).session,
-    handlerOf: once(async (union) => register(admin, union, (await staffed({ union, role: 'handler' })).staffId, today), ({ id }) => id),
+    handlerOf: once(
+      async (union) => register(admin, union, (await staffed({ union, role: 'handler' })).staffId, today),
+      ({ id }) => id,
+    ),
   };
 }
 
@@ -69,18 +82,30 @@ export async function staffingOf(baseUrl: string, admin: Session): Promise<Staff
 async function findOrCreate(admin: Session, place: Case['place'], home: string): Promise<Union> {
   const { province, city, county } = place ?? { province: null, city: null, county: null };
   const top = province ?? city;
-  const root = (await named(admin, top ? `${top}总工会` : home, 'province', null)) ?? (top ? await createGuest(admin, top, 'province', null) : undefined);
+  const root =
+    (await named(admin, top ? `${top}总工会` : home, 'province', null)) ??
+    (top ? await createGuest(admin, top, 'province', null) : undefined);
   if (!root) throw new Error(`没有找到${home}。`);
   let union = root;
-  if (city && city !== top) union = (await named(admin, `${city}总工会`, 'city', union)) ?? (await createBelow(admin, city, 'city', union));
-  if (county) union = (await named(admin, `${county}总工会`, 'county', union)) ?? (await createBelow(admin, county, 'county', union));
+  if (city && city !== top)
+    union = (await named(admin, `${city}总工会`, 'city', union)) ?? (await createBelow(admin, city, 'city', union));
+  if (county)
+    union =
+      (await named(admin, `${county}总工会`, 'county', union)) ??
+      (await createBelow(admin, inCity(city, county, union), 'county', union));
   return union;
 }
+
+/** A district is called by its city: 汕头市金平区; those of a municipality and county-level cities stand alone. */
+const inCity = (city: string | null, county: string, { level }: Union) =>
+  level === 'city' && county.endsWith('区') ? `${city ?? ''}${county}` : county;
 
 /** Below a parent a district's union is called by its city too, so the end of the name decides. */
 async function named(admin: Session, name: string, level: string, parent: Union | null): Promise<Union | undefined> {
   const below = parent ? `&parentId=${parent.id}` : '';
-  const { rows } = await admin.get<Page<Union>>(`/api/unions?limit=100&level=${level}&q=${encodeURIComponent(name)}${below}`);
+  const { rows } = await admin.get<Page<Union>>(
+    `/api/unions?limit=100&level=${level}&q=${encodeURIComponent(name)}${below}`,
+  );
   return rows.find((row) => (parent ? row.name.endsWith(name) : row.name === name));
 }
 
@@ -89,31 +114,47 @@ function createBelow(admin: Session, area: string, level: 'city' | 'county', par
   return createGuest(admin, area, level, parent);
 }
 
-async function createGuest(admin: Session, area: string, level: 'province' | 'city' | 'county', parent: Union | null): Promise<Union> {
+async function createGuest(
+  admin: Session,
+  area: string,
+  level: 'province' | 'city' | 'county',
+  parent: Union | null,
+): Promise<Union> {
   const name = `${area}总工会`;
   const divisionCode = level === 'province' ? provinceCodes[area.slice(0, 2)] : null;
   if (divisionCode === undefined) throw new Error(`不认识的省份：${area}。`);
-  const form = { name, shortName: area.slice(0, 10), level, parentId: parent?.id ?? null, divisionCode, isGuest: true };
+  const form = { name, shortName: area.slice(0, 20), level, parentId: parent?.id ?? null, divisionCode, isGuest: true };
   const { id } = await admin.post<{ id: string }>('/api/unions', form);
   return { id, name, level, parentId: form.parentId, divisionCode, isGuest: true };
 }
 
 /** An account with one post at the union, its password made anew for this run. */
-async function employ(baseUrl: string, admin: Session, union: Union, role: Role, today: string): Promise<{ session: Session; staffId: string }> {
+async function employ(
+  baseUrl: string,
+  admin: Session,
+  union: Union,
+  role: Role,
+  today: string,
+): Promise<{ session: Session; staffId: string }> {
   const username = `replay-${union.id.slice(-12)}-${role}`;
   const password = randomBytes(18).toString('base64url');
   const { rows } = await admin.get<Page<Staff>>(`/api/staff?limit=100&q=${username}`);
   const known = rows.find((row) => row.username === username);
   if (known) await admin.put(`/api/staff/${known.id}/password`, { password });
-  const staffId = known?.id ?? (await admin.post<{ id: string }>('/api/staff', { username, name: roleNames[role], password })).id;
-  const isPosted = known?.posts.some((post) => post.role === role && post.unionId === union.id && (post.toOn === null || post.toOn >= today));
+  const staffId =
+    known?.id ?? (await admin.post<{ id: string }>('/api/staff', { username, name: roleNames[role], password })).id;
+  const isPosted = known?.posts.some(
+    (post) => post.role === role && post.unionId === union.id && (post.toOn === null || post.toOn >= today),
+  );
   if (!isPosted) await admin.post('/api/posts', { staffId, unionId: union.id, role, fromOn: today });
   return { session: await signIn(baseUrl, username, password), staffId };
 }
 
 /** An entry in the register, and an agreement with the union. */
 async function register(admin: Session, union: Union, staffId: string, today: string): Promise<string> {
-  const { rows } = await admin.get<Page<Handler>>(`/api/handlers?limit=100&unionId=${union.id}&q=${encodeURIComponent(roleNames.handler)}`);
+  const { rows } = await admin.get<Page<Handler>>(
+    `/api/handlers?limit=100&unionId=${union.id}&q=${encodeURIComponent(roleNames.handler)}`,
+  );
   const known = rows.find((row) => row.staffId === staffId);
   if (known) return known.id;
   const form = { staffId, name: roleNames.handler, kind: 'union_staff', maxOpenCases: 200 };

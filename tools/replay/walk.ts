@@ -34,12 +34,17 @@ export async function walkToEnd(walk: Walk, contact: Registered): Promise<End> {
 
 async function walkMatter(walk: Walk, contact: Registered, matter: Registered['matters'][number]): Promise<End> {
   const { staffing, window } = walk;
-  const union: Union = matter.procedure === 'aid_application' ? { ...window, id: contact.unionId, name: contact.unionName } : window;
+  const union: Union =
+    matter.procedure === 'aid_application' ? { ...window, id: contact.unionId, name: contact.unionName } : window;
   const act = actor(staffing, union);
   const { id } = matter;
   switch (matter.procedure) {
     case 'advice':
-      return endOf(await act('receptionist', 'advices', id, 'answer', { answer: `${REPLAYED}已说明可以协商、调解、仲裁和申请法律援助。` }));
+      return endOf(
+        await act('receptionist', 'advices', id, 'answer', {
+          answer: `${REPLAYED}已说明可以协商、调解、仲裁和申请法律援助。`,
+        }),
+      );
     case 'paper_drafting':
       return endOf(await act('receptionist', 'paper-draftings', id, 'finish', { draftedOn: walk.today }));
     case 'negotiation_help':
@@ -54,7 +59,13 @@ const endOf = (done: Done): End => ({ state: done.stateLabel, firstDueOn: null }
 
 /** Acts as one of the union's staff, always on the revision that stands. */
 function actor(staffing: Staffing, union: Union) {
-  return async (role: Role, path: string, id: string, name: string, input: Record<string, unknown> = {}): Promise<Done> => {
+  return async (
+    role: Role,
+    path: string,
+    id: string,
+    name: string,
+    input: Record<string, unknown> = {},
+  ): Promise<Done> => {
     const session = await staffing.as(union, role);
     const { revision, dispute } = await session.get<Matter>(`/api/matters/${id}`);
     return session.post<Done>(`/api/${path}/${id}/${name}`, { revision, disputeRevision: dispute.revision, input });
@@ -65,10 +76,17 @@ async function represent(walk: Walk, contact: Registered, union: Union, id: stri
   const { staffing } = walk;
   // An application that belongs to another union is prepared there.
   const act = actor(staffing, union);
-  const isExamined = contact.triage.hardship.value === true;
+  const { hardship } = contact.triage;
+  // What the rules must know before an application can be submitted, the source does not tell: there it rests.
+  if (hardship.value === 'unknown') return { state: `填写中（${hardship.reason}）`, firstDueOn: null };
+  const isExamined = hardship.value;
   if (isExamined) {
     // The form must be filled and the source says nothing of it: the opinion below tells that this stands for it.
-    await act('receptionist', 'aid-applications', id, 'state_hardship', { householdSize: 1, incomePerHeadFen: 0, hardshipProof: 'declaration' });
+    await act('receptionist', 'aid-applications', id, 'state_hardship', {
+      householdSize: 1,
+      incomePerHeadFen: 0,
+      hardshipProof: 'declaration',
+    });
   }
   await act('receptionist', 'aid-applications', id, 'submit');
   const { clocks } = await (await staffing.as(union, 'reviewer')).get<Matter>(`/api/matters/${id}`);

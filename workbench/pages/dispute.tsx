@@ -23,12 +23,19 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }): ReactNode {
         <li key={contact.id} className="gy-message">
           <strong>{contact.metOn}</strong>　{contact.channel}　{contact.speaker}
           <span className="gy-note">
-            　{contact.unionName} {contact.recordedBy} 记录
+            {'　'}
+            {contact.unionName} {contact.recordedBy} 记录
           </span>
           <p className="gy-story">{contact.story}</p>
           <div className="gy-row">
             {contact.lines.map((line) => (
-              <span key={`${line.line}${line.matterId ?? ''}`}>{line.matterId ? <Link to={`/matters/${line.matterId}`}>{line.label}</Link> : `${line.label}（归口${line.unionName}）`}</span>
+              <span key={`${line.line}${line.matterId ?? ''}`}>
+                {line.matterId ? (
+                  <Link to={`/matters/${line.matterId}`}>{line.label}</Link>
+                ) : (
+                  `${line.label}（归口${line.unionName}）`
+                )}
+              </span>
             ))}
           </div>
         </li>
@@ -47,17 +54,33 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
         争议档案 {dispute.number}　{dispute.unionName}　{dispute.openedOn}立档
         {dispute.employer ? (
           <>
-            　用人单位 <Link to={`/employers/${dispute.employer.id}`}>{dispute.employer.name}</Link>
+            {'　'}用人单位 <Link to={`/employers/${dispute.employer.id}`}>{dispute.employer.name}</Link>
           </>
         ) : null}
       </p>
       <div className="gy-panel">
         <Tabs
           items={[
-            { key: 'matters', label: `事项（${matters.length}）`, children: <MatterTable rows={matters} today={today} empty={<Nothing>还没有开启事项。</Nothing>} /> },
-            { key: 'facts', label: '案情', children: <FactsPanel disputeId={id} story={story} facts={facts} claims={claims} parties={parties} /> },
-            { key: 'people', label: `当事人（${parties.length}）`, children: <PeoplePanel disputeId={id} revision={revision} parties={parties} applicantIds={[]} /> },
-            { key: 'evidence', label: `证据（${evidence.length}）`, children: <EvidencePanel disputeId={id} evidence={evidence} /> },
+            {
+              key: 'matters',
+              label: `事项（${matters.length}）`,
+              children: <MatterTable rows={matters} today={today} empty={<Nothing>还没有开启事项。</Nothing>} />,
+            },
+            {
+              key: 'facts',
+              label: '案情',
+              children: <FactsPanel disputeId={id} story={story} facts={facts} claims={claims} parties={parties} />,
+            },
+            {
+              key: 'people',
+              label: `当事人（${parties.length}）`,
+              children: <PeoplePanel disputeId={id} revision={revision} parties={parties} applicantIds={[]} />,
+            },
+            {
+              key: 'evidence',
+              label: `证据（${evidence.length}）`,
+              children: <EvidencePanel disputeId={id} evidence={evidence} />,
+            },
             { key: 'contacts', label: `来访（${contacts.length}）`, children: <Contacts contacts={contacts} /> },
           ]}
         />

@@ -35,9 +35,21 @@ function Page({ employer }: { employer: EmployerOut }): ReactNode {
             { title: '立档日期', dataIndex: 'openedOn', width: 110 },
             { title: '档案号', dataIndex: 'number', width: 180 },
             { title: '争议', key: 'title', render: (_, row) => <Link to={`/disputes/${row.id}`}>{row.title}</Link> },
-            { title: '人数', key: 'workers', width: 90, align: 'right', render: (_, row) => (row.workerCount === null ? '不清楚' : `${row.workerCount} 人`) },
+            {
+              title: '人数',
+              key: 'workers',
+              width: 90,
+              align: 'right',
+              render: (_, row) => (row.workerCount === null ? '不清楚' : `${row.workerCount} 人`),
+            },
             { title: '请求金额', key: 'claimed', width: 150, align: 'right', render: (_, row) => yuan(row.claimedFen) },
-            { title: '到账金额', key: 'received', width: 150, align: 'right', render: (_, row) => yuan(row.receivedFen) },
+            {
+              title: '到账金额',
+              key: 'received',
+              width: 150,
+              align: 'right',
+              render: (_, row) => yuan(row.receivedFen),
+            },
           ]}
         />
       </div>

@@ -19,7 +19,10 @@ export function FigureListPage(): ReactNode {
   const { unionId, period, year } = useFigureChoice();
   const keys = useKeys();
   const figures = useRead<FiguresOut>(`/api/figures${query({ unionId, period, year })}`);
-  const list = useRead<FigureList>(`/api/figures/list${query({ code, unionId, period, year, after: keys.after, limit: LIMIT })}`, true);
+  const list = useRead<FigureList>(
+    `/api/figures/list${query({ code, unionId, period, year, after: keys.after, limit: LIMIT })}`,
+    true,
+  );
   const figure = figures.data?.figures.find((candidate) => candidate.code === code);
   const unit = figure?.unit ?? 'count';
   return (
@@ -47,9 +50,20 @@ export function FigureListPage(): ReactNode {
                   { title: '序号', key: 'index', width: 60, render: (_, __, index) => keys.page * LIMIT + index + 1 },
                   { title: '日期', dataIndex: 'on', width: 110 },
                   { title: '编号', dataIndex: 'number', width: 190 },
-                  { title: '事项', key: 'title', render: (_, row) => (row.kind === 'matter' ? <Link to={`/matters/${row.id}`}>{row.title}</Link> : row.title) },
+                  {
+                    title: '事项',
+                    key: 'title',
+                    render: (_, row) =>
+                      row.kind === 'matter' ? <Link to={`/matters/${row.id}`}>{row.title}</Link> : row.title,
+                  },
                   { title: '单位', dataIndex: 'unionName', width: 220 },
-                  { title: '计入', key: 'value', width: 140, align: 'right', render: (_, row) => figureWords(unit, row.value) },
+                  {
+                    title: '计入',
+                    key: 'value',
+                    width: 140,
+                    align: 'right',
+                    render: (_, row) => figureWords(unit, row.value),
+                  },
                 ]}
               />
             </div>

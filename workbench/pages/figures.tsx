@@ -13,7 +13,8 @@ import type { FiguresOut } from '../wire.ts';
 
 type Figure = FiguresOut['figures'][number];
 
-const linkOf = ({ period, year }: FigureChoice, unionId: string, code: string) => `/figures/list${query({ code, unionId, period, year })}`;
+const linkOf = ({ period, year }: FigureChoice, unionId: string, code: string) =>
+  `/figures/list${query({ code, unionId, period, year })}`;
 
 function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): ReactNode {
   const groups = [...new Set(data.figures.map((figure) => figure.group))];
@@ -32,7 +33,9 @@ function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Reac
                     {figure.note ? <div className="gy-note">{figure.note}</div> : null}
                   </dt>
                   <dd>
-                    <Link to={linkOf(choice, data.union.id, figure.code)}>{figureWords(figure.unit, figure.value)}</Link>
+                    <Link to={linkOf(choice, data.union.id, figure.code)}>
+                      {figureWords(figure.unit, figure.value)}
+                    </Link>
                   </dd>
                 </div>
               ))}
@@ -52,7 +55,11 @@ function Below({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Re
     title: figure.label,
     key: figure.code,
     align: 'right' as const,
-    render: (_: unknown, row: FiguresOut['below'][number]) => <Link to={linkOf(choice, row.unionId, figure.code)}>{figureWords(figure.unit, row.values[figure.code] ?? 0)}</Link>,
+    render: (_: unknown, row: FiguresOut['below'][number]) => (
+      <Link to={linkOf(choice, row.unionId, figure.code)}>
+        {figureWords(figure.unit, row.values[figure.code] ?? 0)}
+      </Link>
+    ),
   });
   if (data.below.length === 0) return null;
   return (
@@ -64,7 +71,16 @@ function Below({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Re
         pagination={false}
         dataSource={data.below}
         columns={[
-          { title: '工会', key: 'name', fixed: 'start', render: (_, row) => <Link to={`/figures${query({ unionId: row.unionId, period: choice.period, year: choice.year })}`}>{row.name}</Link> },
+          {
+            title: '工会',
+            key: 'name',
+            fixed: 'start',
+            render: (_, row) => (
+              <Link to={`/figures${query({ unionId: row.unionId, period: choice.period, year: choice.year })}`}>
+                {row.name}
+              </Link>
+            ),
+          },
           ...shown.map(column),
         ]}
       />

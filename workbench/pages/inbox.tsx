@@ -27,10 +27,19 @@ function useFilters() {
   const view: View = views.find(({ key }) => key === params.get('view')) ?? views[0];
   const set = (changes: Record<string, string | undefined>) => {
     const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(changes)) value ? next.set(name, value) : next.delete(name);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value) next.set(name, value);
+      else next.delete(name);
+    }
     setParams(next, { replace: true });
   };
-  return { view, procedure: params.get('procedure') ?? undefined, fastTrack: params.get('fastTrack') ?? undefined, q: params.get('q') ?? undefined, set };
+  return {
+    view,
+    procedure: params.get('procedure') ?? undefined,
+    fastTrack: params.get('fastTrack') ?? undefined,
+    q: params.get('q') ?? undefined,
+    set,
+  };
 }
 
 function Filters({ filters, onChange }: { filters: ReturnType<typeof useFilters>; onChange: () => void }): ReactNode {
@@ -61,7 +70,14 @@ function Filters({ filters, onChange }: { filters: ReturnType<typeof useFilters>
         ]}
         onChange={(fastTrack) => change({ fastTrack: fastTrack ?? undefined })}
       />
-      <Input.Search aria-label="按事项名称或编号筛选" placeholder="事项名称或编号" allowClear style={{ width: 240 }} defaultValue={filters.q} onSearch={(q) => change({ q: q.trim() || undefined })} />
+      <Input.Search
+        aria-label="按事项名称或编号筛选"
+        placeholder="事项名称或编号"
+        allowClear
+        style={{ width: 240 }}
+        defaultValue={filters.q}
+        onSearch={(q) => change({ q: q.trim() || undefined })}
+      />
     </div>
   );
 }
@@ -72,12 +88,25 @@ export function InboxPage(): ReactNode {
   const filters = useFilters();
   const keys = useKeys();
   const { view, procedure, fastTrack, q } = filters;
-  const page = useRead<MatterPage>(`/api/matters${query({ view: view.key, procedure, fastTrack, q, after: keys.after, limit: LIMIT })}`, true);
+  const page = useRead<MatterPage>(
+    `/api/matters${query({ view: view.key, procedure, fastTrack, q, after: keys.after, limit: LIMIT })}`,
+    true,
+  );
   const counts = page.data?.counts;
   const countOf = (key: string) => (counts && key !== 'all' ? `（${counts[key as keyof typeof counts]}）` : ''); // the other three keys are the counts' own
   return (
     <>
-      <Title actions={posts.some((post) => post.role === 'receptionist') ? <Button type="primary" onClick={() => navigate('/window')}>登记来访</Button> : null}>待办</Title>
+      <Title
+        actions={
+          posts.some((post) => post.role === 'receptionist') ? (
+            <Button type="primary" onClick={() => navigate('/window')}>
+              登记来访
+            </Button>
+          ) : null
+        }
+      >
+        待办
+      </Title>
       <Read of={page}>
         {(data) => (
           <>
@@ -91,7 +120,13 @@ export function InboxPage(): ReactNode {
               items={views.map(({ key, label }) => ({ key, label: `${label}${countOf(key)}` }))}
             />
             <Filters filters={filters} onChange={keys.reset} />
-            <MatterTable rows={data.rows} today={today} first={keys.page * LIMIT} empty={<Nothing>{view.empty}</Nothing>} loading={page.isPlaceholderData} />
+            <MatterTable
+              rows={data.rows}
+              today={today}
+              first={keys.page * LIMIT}
+              empty={<Nothing>{view.empty}</Nothing>}
+              loading={page.isPlaceholderData}
+            />
             <Pager keys={keys} next={data.next} />
           </>
         )}

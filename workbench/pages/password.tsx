@@ -27,14 +27,26 @@ export function PasswordPage(): ReactNode {
           <Form.Item name="current" label="现在的密码" rules={[{ required: true, message: '请填写现在的密码' }]}>
             <Input.Password autoComplete="current-password" />
           </Form.Item>
-          <Form.Item name="password" label="新密码" extra="至少 12 位" rules={[{ required: true, min: 12, message: '密码至少12位' }]}>
+          <Form.Item
+            name="password"
+            label="新密码"
+            extra="至少 12 位"
+            rules={[{ required: true, min: 12, message: '密码至少12位' }]}
+          >
             <Input.Password autoComplete="new-password" />
           </Form.Item>
           <Form.Item
             name="again"
             label="再填一次新密码"
             dependencies={['password']}
-            rules={[{ validator: (_, again) => (again === form.getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error('两次填写的不一样'))) }]}
+            rules={[
+              {
+                validator: (_, again) =>
+                  again === form.getFieldValue('password')
+                    ? Promise.resolve()
+                    : Promise.reject(new Error('两次填写的不一样')),
+              },
+            ]}
           >
             <Input.Password autoComplete="new-password" />
           </Form.Item>

@@ -15,17 +15,41 @@ import type { PersonOut } from '../wire.ts';
 type Sealed = 'identity_number' | 'phone' | 'address';
 const sealedWords: Readonly<Record<Sealed, string>> = { identity_number: '身份证号', phone: '电话', address: '地址' };
 
-function UnmaskDialog({ personId, field, onClose, onShown }: { personId: string; field: Sealed; onClose: () => void; onShown: (value: string | null) => void }): ReactNode {
+function UnmaskDialog({
+  personId,
+  field,
+  onClose,
+  onShown,
+}: {
+  personId: string;
+  field: Sealed;
+  onClose: () => void;
+  onShown: (value: string | null) => void;
+}): ReactNode {
   const [form] = Form.useForm();
   const unmask = useMutation({
-    mutationFn: ({ reason }: { reason: string }) => post<{ value: string | null }>(`/api/people/${personId}/unmask`, { field, reason }),
+    mutationFn: ({ reason }: { reason: string }) =>
+      post<{ value: string | null }>(`/api/people/${personId}/unmask`, { field, reason }),
     onSuccess: ({ value }) => onShown(value),
     onError: (error) => applyProblem(form, error),
   });
   return (
-    <Modal open title={`查看完整${sealedWords[field]}`} okText="查看" cancelText="不看了" confirmLoading={unmask.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={`查看完整${sealedWords[field]}`}
+      okText="查看"
+      cancelText="不看了"
+      confirmLoading={unmask.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       <Form form={form} layout="vertical" onFinish={(values) => unmask.mutate(values)}>
-        <Form.Item name="reason" label="查看理由" extra="查看会留下记录，当事人可以查询。" rules={[{ required: true, min: 4, message: '请写明查看理由，至少4个字' }]}>
+        <Form.Item
+          name="reason"
+          label="查看理由"
+          extra="查看会留下记录，当事人可以查询。"
+          rules={[{ required: true, min: 4, message: '请写明查看理由，至少4个字' }]}
+        >
           <Input autoFocus autoComplete="off" />
         </Form.Item>
       </Form>
@@ -66,15 +90,22 @@ function Sealed({ personId, field, masked }: { personId: string; field: Sealed; 
 }
 
 const sexes: Readonly<Record<string, string>> = { male: '男', female: '女' };
-const categoryOf = (code: string | null) => Object.entries(applicantCategories).find(([known]) => known === code)?.[1].label ?? '没有登记';
+const categoryOf = (code: string | null) =>
+  Object.entries(applicantCategories).find(([known]) => known === code)?.[1].label ?? '没有登记';
 
 function Page({ person }: { person: PersonOut }): ReactNode {
-  const sealed = (field: Sealed, masked: string | null) => <Sealed personId={person.id} field={field} masked={masked} />;
+  const sealed = (field: Sealed, masked: string | null) => (
+    <Sealed personId={person.id} field={field} masked={masked} />
+  );
   const items = [
     { key: 'sex', label: '性别', children: sexes[person.sex ?? ''] ?? '没有登记' },
     { key: 'birth', label: '出生日期', children: person.birthOn ?? '没有登记' },
     { key: 'category', label: '身份', children: categoryOf(person.category) },
-    { key: 'member', label: '工会会员', children: person.isUnionMember === null ? '没有登记' : person.isUnionMember ? '是' : '否' },
+    {
+      key: 'member',
+      label: '工会会员',
+      children: person.isUnionMember === null ? '没有登记' : person.isUnionMember ? '是' : '否',
+    },
     { key: 'identity', label: '身份证号', children: sealed('identity_number', person.identityNumber) },
     { key: 'phone', label: '电话', children: sealed('phone', person.phone) },
     { key: 'address', label: '地址', span: 2, children: sealed('address', person.address) },
@@ -99,7 +130,14 @@ function Page({ person }: { person: PersonOut }): ReactNode {
             {
               title: '事项',
               key: 'title',
-              render: (_, row) => (row.kind === 'matter' ? <Link to={`/matters/${row.id}`}>{row.title}</Link> : row.disputeId ? <Link to={`/disputes/${row.disputeId}`}>{row.title}</Link> : row.title),
+              render: (_, row) =>
+                row.kind === 'matter' ? (
+                  <Link to={`/matters/${row.id}`}>{row.title}</Link>
+                ) : row.disputeId ? (
+                  <Link to={`/disputes/${row.disputeId}`}>{row.title}</Link>
+                ) : (
+                  row.title
+                ),
             },
             { title: '进展', dataIndex: 'state', width: 150 },
             { title: '单位', dataIndex: 'unionName', width: 180 },

@@ -9,7 +9,13 @@ import { Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
 import type { SearchOut } from '../wire.ts';
 
-function Links({ title, rows }: { title: string; rows: readonly { readonly to: string; readonly text: string; readonly hint?: string }[] }): ReactNode {
+function Links({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly { readonly to: string; readonly text: string; readonly hint?: string }[];
+}): ReactNode {
   if (rows.length === 0) return null;
   return (
     <section className="gy-panel" aria-label={title}>
@@ -28,11 +34,15 @@ function Links({ title, rows }: { title: string; rows: readonly { readonly to: s
 function Found({ found }: { found: SearchOut }): ReactNode {
   const { today } = useSession();
   const count = found.people.length + found.employers.length + found.matters.length + found.disputes.length;
-  if (count === 0) return <Nothing>没有找到。请换一个名字、单位的一部分、编号或拼音首字母再试；不在您查看范围内的不会列出。</Nothing>;
+  if (count === 0)
+    return <Nothing>没有找到。请换一个名字、单位的一部分、编号或拼音首字母再试；不在您查看范围内的不会列出。</Nothing>;
   return (
     <div className="gy-stack">
       {found.more ? <p className="gy-note">只列出最前面的结果，请把关键字写得更具体些。</p> : null}
-      <Links title="职工" rows={found.people.map(({ id, name, hint }) => ({ to: `/people/${id}`, text: name, hint }))} />
+      <Links
+        title="职工"
+        rows={found.people.map(({ id, name, hint }) => ({ to: `/people/${id}`, text: name, hint }))}
+      />
       <Links title="用人单位" rows={found.employers.map(({ id, name }) => ({ to: `/employers/${id}`, text: name }))} />
       {found.matters.length > 0 ? (
         <section aria-label="事项">
@@ -40,7 +50,14 @@ function Found({ found }: { found: SearchOut }): ReactNode {
           <MatterTable rows={found.matters} today={today} empty={null} />
         </section>
       ) : null}
-      <Links title="争议档案" rows={found.disputes.map(({ id, number, title, openedOn }) => ({ to: `/disputes/${id}`, text: title, hint: `${number} ${openedOn}` }))} />
+      <Links
+        title="争议档案"
+        rows={found.disputes.map(({ id, number, title, openedOn }) => ({
+          to: `/disputes/${id}`,
+          text: title,
+          hint: `${number} ${openedOn}`,
+        }))}
+      />
     </div>
   );
 }
@@ -52,7 +69,11 @@ export function SearchPage(): ReactNode {
   return (
     <>
       <Title>{`搜索：${q}`}</Title>
-      {q.length < 2 ? <Nothing>请至少输入两个字或两个拼音首字母。</Nothing> : <Read of={found}>{(data) => <Found found={data} />}</Read>}
+      {q.length < 2 ? (
+        <Nothing>请至少输入两个字或两个拼音首字母。</Nothing>
+      ) : (
+        <Read of={found}>{(data) => <Found found={data} />}</Read>
+      )}
     </>
   );
 }

@@ -39,11 +39,22 @@ export function SetupPage(): ReactNode {
         ) : (
           <Form form={form} layout="vertical" onFinish={(values) => setup.mutate(values)}>
             {fields.map(({ name, label, ...rest }) => (
-              <Form.Item key={name} name={name} label={label} extra={'help' in rest ? rest.help : undefined} rules={[{ required: true, message: `请填写${label}` }]}>
+              <Form.Item
+                key={name}
+                name={name}
+                label={label}
+                extra={'help' in rest ? rest.help : undefined}
+                rules={[{ required: true, message: `请填写${label}` }]}
+              >
                 <Input />
               </Form.Item>
             ))}
-            <Form.Item name="password" label="密码" extra="至少 12 位" rules={[{ required: true, min: 12, message: '密码至少12位' }]}>
+            <Form.Item
+              name="password"
+              label="密码"
+              extra="至少 12 位"
+              rules={[{ required: true, min: 12, message: '密码至少12位' }]}
+            >
               <Input.Password autoComplete="new-password" />
             </Form.Item>
             {setup.error ? <Failure error={setup.error} /> : null}

@@ -11,7 +11,9 @@ export interface FigureChoice {
   readonly year: number;
 }
 
-export function useFigureChoice(): FigureChoice & { readonly set: (change: Partial<Record<keyof FigureChoice, string | undefined>>) => void } {
+export function useFigureChoice(): FigureChoice & {
+  readonly set: (change: Partial<Record<keyof FigureChoice, string | undefined>>) => void;
+} {
   const { today } = useSession();
   const [params, setParams] = useSearchParams();
   return {
@@ -29,11 +31,22 @@ export function useFigureChoice(): FigureChoice & { readonly set: (change: Parti
   };
 }
 
-export function FigureChoiceBar({ choice, unionName }: { choice: ReturnType<typeof useFigureChoice>; unionName: string | undefined }): ReactNode {
+export function FigureChoiceBar({
+  choice,
+  unionName,
+}: {
+  choice: ReturnType<typeof useFigureChoice>;
+  unionName: string | undefined;
+}): ReactNode {
   return (
     <div className="gy-row" style={{ marginBottom: 10 }}>
       <div style={{ width: 280 }}>
-        <UnionPicker label="统计单位" value={choice.unionId} {...(unionName ? { chosenName: unionName, placeholder: unionName } : {})} onChange={(unionId) => choice.set({ unionId })} />
+        <UnionPicker
+          label="统计单位"
+          value={choice.unionId}
+          {...(unionName ? { chosenName: unionName, placeholder: unionName } : {})}
+          onChange={(unionId) => choice.set({ unionId })}
+        />
       </div>
       <Segmented
         aria-label="统计期间"
@@ -44,7 +57,15 @@ export function FigureChoiceBar({ choice, unionName }: { choice: ReturnType<type
         ]}
         onChange={(period) => choice.set({ period: String(period) })}
       />
-      <InputNumber aria-label="年份" min={2000} max={2100} precision={0} suffix="年" value={choice.year} onChange={(year) => (year ? choice.set({ year: String(year) }) : undefined)} />
+      <InputNumber
+        aria-label="年份"
+        min={2000}
+        max={2100}
+        precision={0}
+        suffix="年"
+        value={choice.year}
+        onChange={(year) => (year ? choice.set({ year: String(year) }) : undefined)}
+      />
     </div>
   );
 }

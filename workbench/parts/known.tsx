@@ -22,7 +22,12 @@ function Frame<T>({ label, value, onChange, children }: FrameProps<T>): ReactNod
   return (
     <Space.Compact block>
       {children(value === 'unknown' ? undefined : value, isUnknown)}
-      <Button type={isUnknown ? 'primary' : 'default'} aria-pressed={isUnknown} aria-label={`${label}：不清楚`} onClick={() => onChange?.(isUnknown ? undefined : 'unknown')}>
+      <Button
+        type={isUnknown ? 'primary' : 'default'}
+        aria-pressed={isUnknown}
+        aria-label={`${label}：不清楚`}
+        onClick={() => onChange?.(isUnknown ? undefined : 'unknown')}
+      >
         不清楚
       </Button>
     </Space.Compact>
@@ -35,7 +40,15 @@ const hint = (isUnknown: boolean) => (isUnknown ? { placeholder: '问过，不�
 export function KnownMoney(props: Props<number>): ReactNode {
   return (
     <Frame {...props}>
-      {(value, isUnknown) => <MoneyInput {...idOf(props.id)} {...hint(isUnknown)} value={value} disabled={isUnknown} onChange={(fen) => props.onChange?.(fen)} />}
+      {(value, isUnknown) => (
+        <MoneyInput
+          {...idOf(props.id)}
+          {...hint(isUnknown)}
+          value={value}
+          disabled={isUnknown}
+          onChange={(fen) => props.onChange?.(fen)}
+        />
+      )}
     </Frame>
   );
 }
@@ -43,7 +56,15 @@ export function KnownMoney(props: Props<number>): ReactNode {
 export function KnownDay(props: Props<string>): ReactNode {
   return (
     <Frame {...props}>
-      {(value, isUnknown) => <DayInput {...idOf(props.id)} {...hint(isUnknown)} value={value} disabled={isUnknown} onChange={(day) => props.onChange?.(day)} />}
+      {(value, isUnknown) => (
+        <DayInput
+          {...idOf(props.id)}
+          {...hint(isUnknown)}
+          value={value}
+          disabled={isUnknown}
+          onChange={(day) => props.onChange?.(day)}
+        />
+      )}
     </Frame>
   );
 }
@@ -52,7 +73,14 @@ export function KnownText(props: Props<string>): ReactNode {
   return (
     <Frame {...props}>
       {(value, isUnknown) => (
-        <Input {...idOf(props.id)} {...hint(isUnknown)} autoComplete="off" value={value ?? ''} disabled={isUnknown} onChange={(event) => props.onChange?.(event.target.value || undefined)} />
+        <Input
+          {...idOf(props.id)}
+          {...hint(isUnknown)}
+          autoComplete="off"
+          value={value ?? ''}
+          disabled={isUnknown}
+          onChange={(event) => props.onChange?.(event.target.value || undefined)}
+        />
       )}
     </Frame>
   );
@@ -87,6 +115,16 @@ const answers = [
 
 export function KnownYesNo({ id, value, onChange }: Props<boolean>): ReactNode {
   const chosen = value === undefined ? null : value === 'unknown' ? 'unknown' : value ? 'yes' : 'no';
-  const tell = (answer: string | undefined) => onChange?.(answer === undefined ? undefined : answer === 'unknown' ? 'unknown' : answer === 'yes');
-  return <Select {...idOf(id)} allowClear placeholder="没有问" value={chosen} options={answers} onChange={(answer: string | undefined) => tell(answer ?? undefined)} />;
+  const tell = (answer: string | undefined) =>
+    onChange?.(answer === undefined ? undefined : answer === 'unknown' ? 'unknown' : answer === 'yes');
+  return (
+    <Select
+      {...idOf(id)}
+      allowClear
+      placeholder="没有问"
+      value={chosen}
+      options={answers}
+      onChange={(answer: string | undefined) => tell(answer ?? undefined)}
+    />
+  );
 }

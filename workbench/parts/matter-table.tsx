@@ -33,7 +33,12 @@ function columns(today: string, first: number): TableColumnsType<MatterBrief> {
         </div>
       ),
     },
-    { title: '环节', key: 'state', width: 150, render: (_, row) => <StateTag label={row.stateLabel} isClosed={row.closedOn !== null} /> },
+    {
+      title: '环节',
+      key: 'state',
+      width: 150,
+      render: (_, row) => <StateTag label={row.stateLabel} isClosed={row.closedOn !== null} />,
+    },
     {
       title: '在谁手里',
       key: 'holder',
@@ -46,14 +51,27 @@ function columns(today: string, first: number): TableColumnsType<MatterBrief> {
       ),
     },
     { title: '收到日期', dataIndex: 'openedOn', width: 104 },
-    { title: '最迟日期', key: 'due', width: 190, render: (_, row) => <DueMark on={row.dueOn} today={today} done={row.closedOn !== null} /> },
+    {
+      title: '最迟日期',
+      key: 'due',
+      width: 190,
+      render: (_, row) => <DueMark on={row.dueOn} today={today} done={row.closedOn !== null} />,
+    },
   ];
 }
 
 export function MatterTable({ rows, today, first = 0, empty, loading = false }: Props): ReactNode {
   return (
     <div className="gy-table-wrap">
-      <Table<MatterBrief> size="small" rowKey="id" columns={columns(today, first)} dataSource={[...rows]} pagination={false} loading={loading} locale={{ emptyText: empty }} />
+      <Table<MatterBrief>
+        size="small"
+        rowKey="id"
+        columns={columns(today, first)}
+        dataSource={[...rows]}
+        pagination={false}
+        loading={loading}
+        locale={{ emptyText: empty }}
+      />
     </div>
   );
 }

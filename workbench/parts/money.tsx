@@ -5,11 +5,15 @@ import type { ReactNode } from 'react';
 
 const format = new Intl.NumberFormat('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-export const yuan = (fen: number | null | undefined): string => (fen === null || fen === undefined ? '不清楚' : `${format.format(fen / 100)} 元`);
+export const yuan = (fen: number | null | undefined): string =>
+  fen === null || fen === undefined ? '不清楚' : `${format.format(fen / 100)} 元`;
 
 /** '2.2万', '220,000.50' or '220000元' → fen; undefined where it is no amount. */
 export function fenOf(told: string): number | undefined {
-  const plain = told.trim().replace(/[,，\s元¥￥]/g, '').replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const plain = told
+    .trim()
+    .replace(/[,，\s元¥￥]/g, '')
+    .replace(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
   const match = /^(\d{1,13})(?:\.(\d{1,6}))?(万)?$/.exec(plain);
   if (!match) return undefined;
   const [, whole = '0', fraction = '', tenThousand] = match;

@@ -25,7 +25,15 @@ function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNo
     onError: (error) => applyProblem(form, error),
   });
   return (
-    <Modal open title={`办结：${row.label}`} okText="办结" cancelText="暂不办结" confirmLoading={end.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={`办结：${row.label}`}
+      okText="办结"
+      cancelText="暂不办结"
+      confirmLoading={end.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       <Form form={form} layout="vertical" onFinish={(values) => end.mutate(values)}>
         <Form.Item name="outcome" label="办理结果" rules={[{ required: true, message: '请写明办理结果' }]}>
           <Input.TextArea autoSize={{ minRows: 3 }} />
@@ -42,7 +50,7 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
   if (rows.length === 0) return null;
   return (
     <section className="gy-panel" aria-label="交办事项" style={{ marginBottom: 10 }}>
-      <h2>交办与待办（{rows.filter((row) => row.endedOn === null).length}）</h2>
+      <h2>交办事项</h2>
       <ul className="gy-bare">
         {rows.map((row) => (
           <li key={row.id} className="gy-row gy-obligation">
@@ -53,7 +61,13 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
               {row.openedBy ? `，${row.openedBy}于${row.openedOn}交办` : ''}
             </span>
             {row.note ? <span className="gy-quiet">“{row.note}”</span> : null}
-            {row.endedOn ? <span className="gy-good">{row.endedOn} 办结{row.outcome ? `：${row.outcome}` : ''}</span> : <DueMark on={row.dueOn} today={today} />}
+            {row.endedOn ? (
+              <span className="gy-good">
+                {row.endedOn} 办结{row.outcome ? `：${row.outcome}` : ''}
+              </span>
+            ) : (
+              <DueMark on={row.dueOn} today={today} />
+            )}
             {row.isMine && row.endedOn === null && row.kind === 'urging' ? (
               <Button size="small" onClick={() => setEnding(row)}>
                 办结

@@ -17,11 +17,14 @@ const levels = [
   { level: 'township', label: '乡镇（街道）' },
 ] as const;
 
-const placeOf = (union: UnionRow) => union.name.replace(/^江苏省/, '').replace(/(总工会|工会(工作)?委员会|联合工会|工会)$/, '');
+const placeOf = (union: UnionRow) =>
+  union.name.replace(/^江苏省/, '').replace(/(总工会|工会(工作)?委员会|联合工会|工会)$/, '');
 
 function usePlaces(level: string, parentId: string | null | undefined): readonly UnionRow[] {
   const path = parentId === undefined ? null : `/api/unions${query({ level, parentId, limit: 100 })}`;
-  return useRead<UnionPage>(path).data?.rows.filter((union) => union.divisionCode && !union.closedOn && !union.isGuest) ?? [];
+  return (
+    useRead<UnionPage>(path).data?.rows.filter((union) => union.divisionCode && !union.closedOn && !union.isGuest) ?? []
+  );
 }
 
 export function PlaceInput({ id, value = [], onChange }: Props): ReactNode {

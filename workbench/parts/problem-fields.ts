@@ -33,7 +33,8 @@ export function applyProblem(form: FormInstance, error: unknown, strip?: readonl
   const gathered = new Map<string, { name: Path; errors: string[] }>();
   for (const { path, message } of fieldErrors(error, strip)) {
     let name = path;
-    while (name.length > 1 && form.getFieldInstance(name) === undefined && !form.isFieldTouched(name)) name = name.slice(0, -1);
+    while (name.length > 1 && form.getFieldInstance(name) === undefined && !form.isFieldTouched(name))
+      name = name.slice(0, -1);
     const row = path.slice(name.length).find((part) => typeof part === 'number');
     const told = typeof row === 'number' ? `第${row + 1}行：${message}` : message;
     const entry = gathered.get(name.join('.')) ?? { name, errors: [] };

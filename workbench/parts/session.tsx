@@ -48,7 +48,14 @@ function SignInAgain({ session }: { session: Session }): ReactNode {
     settle(next.staffId === session.staffId);
   };
   return (
-    <Modal open={open} title="登录已失效，请重新登录" footer={null} width={380} onCancel={() => settle(false)} destroyOnHidden>
+    <Modal
+      open={open}
+      title="登录已失效，请重新登录"
+      footer={null}
+      width={380}
+      onCancel={() => settle(false)}
+      destroyOnHidden
+    >
       <Alert type="info" showIcon title="页面上已填写的内容都还在，登录后继续。" style={{ marginBottom: 12 }} />
       <SignInForm username={session.username} onDone={signedIn} />
     </Modal>

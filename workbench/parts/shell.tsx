@@ -23,6 +23,7 @@ export function Shell(): ReactNode {
 
 function Bar(): ReactNode {
   const { posts, demo } = useSession();
+  const client = useQueryClient();
   const has = (...roles: string[]) => posts.some((post) => roles.includes(post.role));
   const desks = [
     { to: '/', label: '待办' },
@@ -37,12 +38,17 @@ function Bar(): ReactNode {
       </Link>
       <nav aria-label="主导航" className="gy-nav">
         {desks.map(({ to, label }) => (
-          <NavLink key={to} to={to} end={to === '/'}>
+          <NavLink
+            key={to}
+            to={to}
+            end={to === '/'}
+            onClick={() => void client.invalidateQueries({ queryKey: ['read'] })}
+          >
             {label}
           </NavLink>
         ))}
       </nav>
-      <SearchBox />
+      {has('receptionist', 'reviewer', 'director', 'handler') ? <SearchBox /> : <span className="gy-search" />}
       {demo ? <Tag className="gy-demo">演示环境</Tag> : null}
       <Me />
     </header>
@@ -65,7 +71,11 @@ function Me(): ReactNode {
       trigger={['click']}
       menu={{
         items: [
-          ...posts.map((post, index) => ({ key: `post-${index}`, label: `${post.unionName} · ${post.label}`, disabled: true })),
+          ...posts.map((post, index) => ({
+            key: `post-${index}`,
+            label: `${post.unionName} · ${post.label}`,
+            disabled: true,
+          })),
           { type: 'divider' as const },
           { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
           { key: 'out', label: '退出登录', onClick: () => void signOut() },

@@ -13,11 +13,17 @@ interface Props {
 
 export function SignInForm({ username, onDone }: Props): ReactNode {
   const signIn = useMutation({
-    mutationFn: (values: { username: string; password: string }) => post<Session>('/api/session', values, { quiet: true }),
+    mutationFn: (values: { username: string; password: string }) =>
+      post<Session>('/api/session', values, { quiet: true }),
     onSuccess: onDone,
   });
   return (
-    <Form layout="vertical" requiredMark={false} initialValues={{ username }} onFinish={(values) => signIn.mutate(values)}>
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ username }}
+      onFinish={(values) => signIn.mutate(values)}
+    >
       <Form.Item name="username" label="账号" rules={[{ required: true, message: '请填写账号' }]}>
         <Input autoComplete="username" autoFocus={!username} />
       </Form.Item>

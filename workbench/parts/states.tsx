@@ -30,7 +30,15 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       role="alert"
       title={sentenceOf(error)}
       {...(basis ? { description: `依据：${basis}` } : {})}
-      {...(onRetry ? { action: <Button size="small" onClick={onRetry}>重试</Button> } : {})}
+      {...(onRetry
+        ? {
+            action: (
+              <Button size="small" onClick={onRetry}>
+                重试
+              </Button>
+            ),
+          }
+        : {})}
     />
   );
 }

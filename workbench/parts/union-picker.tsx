@@ -17,13 +17,22 @@ interface Props {
   readonly allowClear?: boolean;
 }
 
-export function UnionPicker({ id, label, value, chosenName, onChange, placeholder, allowClear = true }: Props): ReactNode {
+export function UnionPicker({
+  id,
+  label,
+  value,
+  chosenName,
+  onChange,
+  placeholder,
+  allowClear = true,
+}: Props): ReactNode {
   const [sought, setSought] = useState('');
   const q = useDeferredValue(sought.trim());
   const page = useRead<UnionPage>(`/api/unions${query({ q, limit: 30 })}`, true);
   const rows = page.data?.rows ?? [];
   const options = rows.map((union) => ({ value: union.id, label: union.name }));
-  if (value && chosenName && !options.some((option) => option.value === value)) options.unshift({ value, label: chosenName });
+  if (value && chosenName && !options.some((option) => option.value === value))
+    options.unshift({ value, label: chosenName });
   return (
     <Select
       {...(id ? { id } : {})}

@@ -27,7 +27,12 @@ export function ActBar({ acts, onChoose }: Props): ReactNode {
     <section aria-label="可以办理的操作">
       <div className="gy-row">
         {open.map((act) => (
-          <Button key={act.name} type={act === main ? 'primary' : 'default'} size={act === main ? 'large' : 'middle'} onClick={() => onChoose(act.name)}>
+          <Button
+            key={act.name}
+            type={act === main ? 'primary' : 'default'}
+            size={act === main ? 'large' : 'middle'}
+            onClick={() => onChoose(act.name)}
+          >
             {act.label}
           </Button>
         ))}

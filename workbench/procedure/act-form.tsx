@@ -28,13 +28,18 @@ interface Props {
 
 /** Required days are today until said otherwise; everything else starts empty. */
 const startValues = (outline: readonly FieldOutline[], today: string) =>
-  Object.fromEntries(outline.filter((field) => field.control === 'date' && field.required).map((field) => [field.name, today]));
+  Object.fromEntries(
+    outline.filter((field) => field.control === 'date' && field.required).map((field) => [field.name, today]),
+  );
 
 const said = (values: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  );
 
 /** Money of several people shows its errors row by row itself. */
-const isOfRows = (outline: readonly FieldOutline[], error: FieldError) => outline.some((field) => field.control === 'results' && field.name === error.path[0] && error.path.length > 1);
+const isOfRows = (outline: readonly FieldOutline[], error: FieldError) =>
+  outline.some((field) => field.control === 'results' && field.name === error.path[0] && error.path.length > 1);
 
 function useActSubmit({ matter, act, onDone }: Props, onRefused: (error: unknown) => void) {
   const client = useQueryClient();
@@ -52,12 +57,15 @@ function useActSubmit({ matter, act, onDone }: Props, onRefused: (error: unknown
       onRefused(error);
       const code = error instanceof ApiError ? error.problem.code : '';
       // The form stays as it is; only the matter behind it is read anew, so that the next submission names its new revision.
-      if (code === 'stale_revision' || code === 'wrong_state') void client.invalidateQueries({ queryKey: ['read', `/api/matters/${matter.id}`] });
+      if (code === 'stale_revision' || code === 'wrong_state')
+        void client.invalidateQueries({ queryKey: ['read', `/api/matters/${matter.id}`] });
     },
   });
 }
 
-function ActFields(props: Props & { start: Readonly<Record<string, unknown>>; draft: ReturnType<typeof useDraft> }): ReactNode {
+function ActFields(
+  props: Props & { start: Readonly<Record<string, unknown>>; draft: ReturnType<typeof useDraft> },
+): ReactNode {
   const { matter, act, onClose, onDone, start, draft } = props;
   const [form] = Form.useForm();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -67,11 +75,16 @@ function ActFields(props: Props & { start: Readonly<Record<string, unknown>>; dr
     setErrors(fieldErrors(error).filter((told) => isOfRows(outline, told)));
     applyProblem(form, error);
   };
-  const submit = useActSubmit({ ...props, onDone: (done, label) => void draft.clear().then(() => onDone(done, label)) }, refused);
+  const submit = useActSubmit(
+    { ...props, onDone: (done, label) => void draft.clear().then(() => onDone(done, label)) },
+    refused,
+  );
   const send = () => {
     const input = said(form.getFieldsValue(true));
     const missing = outline.filter((field) => field.required && input[field.name] === undefined);
-    form.setFields(outline.map((field) => ({ name: field.name, errors: missing.includes(field) ? [`请填写${field.label}`] : [] })));
+    form.setFields(
+      outline.map((field) => ({ name: field.name, errors: missing.includes(field) ? [`请填写${field.label}`] : [] })),
+    );
     setErrors([]);
     if (missing[0]) return form.scrollToField(missing[0].name, { block: 'center', focus: true });
     submit.mutate(input);
@@ -93,7 +106,9 @@ function ActFields(props: Props & { start: Readonly<Record<string, unknown>>; dr
         ))}
         {outline.length === 0 ? <p>这一步不需要填写内容。</p> : null}
         <StaleNotice error={submit.error} />
-        {submit.error && !(submit.error instanceof ApiError && submit.error.problem.code === 'stale_revision') ? <Failure error={submit.error} /> : null}
+        {submit.error && !(submit.error instanceof ApiError && submit.error.problem.code === 'stale_revision') ? (
+          <Failure error={submit.error} />
+        ) : null}
         <div className="gy-row" style={{ marginTop: 14 }}>
           <Button type="primary" loading={submit.isPending} onClick={send}>
             {definition.label}

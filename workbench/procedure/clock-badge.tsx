@@ -17,11 +17,24 @@ export function ClockBadge({ clock, today }: { clock: ClockOut; today: string })
         {clock.isProvisional ? <Tag title="放假通知公布后可能调整">暂定</Tag> : null}
       </div>
       <div>
-        {isStopped ? <span className="gy-quiet">{clock.dueOn}，已于 {clock.stoppedOn} 办结</span> : <DueMark on={clock.dueOn} today={today} />}
+        {isStopped ? (
+          <span className="gy-quiet">
+            {clock.dueOn}，已于 {clock.stoppedOn} 办结
+          </span>
+        ) : (
+          <DueMark on={clock.dueOn} today={today} />
+        )}
         {clock.pausedOn && !isStopped ? <span className="gy-soon">　{clock.pausedOn} 起暂停计算</span> : null}
       </div>
       <div className="gy-basis">{clock.basis}</div>
-      <Button type="link" size="small" className="gy-why" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <Button
+        type="link"
+        size="small"
+        className="gy-why"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         为什么是这一天
       </Button>
       <ol id={id} hidden={!open} className="gy-list gy-note">

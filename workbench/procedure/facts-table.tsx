@@ -28,7 +28,8 @@ function Statements({ fact }: { fact: Fact }): ReactNode {
     <ul className="gy-list">
       {fact.statements.map((said, index) => (
         <li key={`${said.statedOn}-${index}`}>
-          {said.isKnown ? said.value : '不清楚'}：{said.statedBy}于{said.statedOn}（{standingOf(said.standing)}），{said.recordedBy}记录
+          {said.isKnown ? said.value : '不清楚'}：{said.statedBy}于{said.statedOn}（{standingOf(said.standing)}），
+          {said.recordedBy}记录
         </li>
       ))}
     </ul>

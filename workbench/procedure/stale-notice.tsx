@@ -10,7 +10,8 @@ interface Change {
   readonly toState: string;
 }
 
-const isChange = (value: unknown): value is Change => typeof value === 'object' && value !== null && 'label' in value && 'actor' in value;
+const isChange = (value: unknown): value is Change =>
+  typeof value === 'object' && value !== null && 'label' in value && 'actor' in value;
 
 export function StaleNotice({ error }: { error: unknown }): ReactNode {
   if (!(error instanceof ApiError) || error.problem.code !== 'stale_revision') return null;

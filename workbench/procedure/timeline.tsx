@@ -3,7 +3,8 @@ import { Timeline as AntTimeline } from 'antd';
 import type { ReactNode } from 'react';
 import type { TimelineRow } from '../wire.ts';
 
-const clock = (at: string) => new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' });
+const clock = (at: string) =>
+  new Date(at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' });
 
 export function Timeline({ rows }: { rows: readonly TimelineRow[] }): ReactNode {
   const newestFirst = [...rows].sort((a, b) => b.id - a.id);

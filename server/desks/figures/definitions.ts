@@ -27,7 +27,12 @@ const CASES = '援助案件';
 const FORMS = '六种援助形式';
 const MONEY = '金额';
 
-const stages = { arbitration: '劳动仲裁', first_instance: '一审', second_instance: '二审', enforcement: '执行' } as const;
+const stages = {
+  arbitration: '劳动仲裁',
+  first_instance: '一审',
+  second_instance: '二审',
+  enforcement: '执行',
+} as const;
 
 /** One line for all stages and one for each. */
 function byStage(code: string, label: string, note: string): readonly Line[] {

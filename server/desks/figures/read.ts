@@ -2,7 +2,7 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { periodOf } from '@gongyuan/law/calendar/plain-date.ts';
+import { isPlainDate, periodOf } from '@gongyuan/law/calendar/plain-date.ts';
 import type { FigureList, FigureListQuery, FigureQuery, FiguresOut } from '@gongyuan/wire/figures.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -93,7 +93,12 @@ function noteOf(note: string | null, unknown: number): string | null {
 
 /** The same figures of every union directly below, in one query. */
 async function readBelow(db: Db, scope: Scope): Promise<Out['below']> {
-  const children = await db.selectFrom('tradeUnion').select(['id', 'name']).where('parentId', '=', scope.id).orderBy('lft').execute();
+  const children = await db
+    .selectFrom('tradeUnion')
+    .select(['id', 'name'])
+    .where('parentId', '=', scope.id)
+    .orderBy('lft')
+    .execute();
   if (children.length === 0) return [];
   const { rows } = await sql<{ childId: string; code: string; value: number }>`
     select child_id, code, sum(value)::bigint as value
@@ -112,14 +117,19 @@ export async function listFigure(db: Db, actor: Actor, asked: z.output<typeof Fi
   if (!definition) throw problem('not_found', { detail: '没有这个统计指标，请从统计页面打开。' });
   const scope = await scopeOf(db, actor, asked);
   const [day, id] = asked.after?.split('_') ?? [];
-  if (asked.after !== undefined && !(day && id && /^\d{4}-\d{2}-\d{2}$/.test(day) && /^[0-9a-f-]{36}$/.test(id))) {
+  if (
+    asked.after !== undefined &&
+    !(id && isPlainDate(day) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+  ) {
     throw problem('bad_request', { detail: '翻页标记不对，请从第一页重新打开。' });
   }
   const listed = sql`(select kind, counted.id, number, title, "on", union_id, sum(value)::bigint as value
     from ${rowsOf([definition], scope)} counted where not is_unknown
     group by kind, counted.id, number, title, "on", union_id)`;
   const [page, sum] = await Promise.all([
-    sql<ListOut['rows'][number]>`select listed.kind, listed.id, number, title, "on", trade_union.name as union_name, value
+    sql<
+      ListOut['rows'][number]
+    >`select listed.kind, listed.id, number, title, "on", trade_union.name as union_name, value
       from ${listed} listed join trade_union on trade_union.id = listed.union_id
       ${day && id ? sql`where ("on", listed.id) < (${day}::date, ${id}::uuid)` : sql``}
       order by "on" desc, listed.id desc limit ${asked.limit + 1}`.execute(db),

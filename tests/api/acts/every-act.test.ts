@@ -13,7 +13,16 @@ import type { Traces } from '../../support/traces.ts';
 import { tracesOf } from '../../support/traces.ts';
 
 const START = '2026-11-21T02:00:00Z';
-const NEIGHBOURS = ['jiangyin-receptionist', 'jiangyin-reviewer', 'jiangyin-director', 'jiangyin-lawyer', 'nanjing-director', 'yushan-station', 'hotline-01', 'admin'];
+const NEIGHBOURS = [
+  'jiangyin-receptionist',
+  'jiangyin-reviewer',
+  'jiangyin-director',
+  'jiangyin-lawyer',
+  'nanjing-director',
+  'yushan-station',
+  'hotline-01',
+  'admin',
+];
 const chinese = /[\u4e00-\u9fff]/;
 
 let app: TestApp;
@@ -65,13 +74,21 @@ function contract(procedure: Procedure, name: string): void {
   });
 
   it('未登录的人被要求先登录', async () => {
-    expect(await app.stranger().post(url(), { revision: 1, input: {} })).toMatchObject({ status: 401, body: { code: 'not_signed_in' } });
+    expect(await app.stranger().post(url(), { revision: 1, input: {} })).toMatchObject({
+      status: 401,
+      body: { code: 'not_signed_in' },
+    });
   });
 
   it('本工会其他岗位和上级工会不能代办', async () => {
-    const others = (['receptionist', 'reviewer', 'director', 'superior'] as const).filter((other) => !act.by.includes(other));
+    const others = (['receptionist', 'reviewer', 'director', 'superior'] as const).filter(
+      (other) => !act.by.includes(other),
+    );
     for (const other of others) {
-      expect(await office.act(id, name, await office.persona(other)), other).toMatchObject({ status: 403, body: { code: 'wrong_party' } });
+      expect(await office.act(id, name, await office.persona(other)), other).toMatchObject({
+        status: 403,
+        body: { code: 'wrong_party' },
+      });
     }
     if (act.by.includes('handler')) return;
     const lawyer = await office.act(id, name, await office.persona('handler'));
@@ -79,14 +96,19 @@ function contract(procedure: Procedure, name: string): void {
   });
 
   it.each(NEIGHBOURS)('%s 看不到这件事', async (username) => {
-    expect(await office.act(id, name, await app.as(username))).toMatchObject({ status: 404, body: { code: 'not_found' } });
+    expect(await office.act(id, name, await app.as(username))).toMatchObject({
+      status: 404,
+      body: { code: 'not_found' },
+    });
   });
 
   it('用别的程序的地址办不了', async () => {
     const other = procedures.find((candidate) => candidate.acts[name] && candidate.id !== procedure.id);
     if (!other) return;
     const who = await office.persona(party);
-    expect(await who.post(`/api/${other.path}/${id}/${name}`, { revision: before.matter.revision, input: {} })).toMatchObject({ status: 404 });
+    expect(
+      await who.post(`/api/${other.path}/${id}/${name}`, { revision: before.matter.revision, input: {} }),
+    ).toMatchObject({ status: 404 });
   });
 
   it('不在这一环节的事项办不了', async () => {
@@ -128,7 +150,10 @@ function contract(procedure: Procedure, name: string): void {
 
   it('样例办得通：状态、修订号、留痕、文书、待办、期限、告知各如定义', async () => {
     const reply = await office.act(id, name, await office.persona(party));
-    expect(reply, JSON.stringify(reply.body)).toMatchObject({ status: 200, body: { state: act.to, revision: before.matter.revision + 1 } });
+    expect(reply, JSON.stringify(reply.body)).toMatchObject({
+      status: 200,
+      body: { state: act.to, revision: before.matter.revision + 1 },
+    });
     const after = await tracesOf(app, id);
     const staffId = await staffIdOf(partyPersonas[party]);
     const today = chinaDay(app.clock.now);
@@ -143,17 +168,34 @@ function contract(procedure: Procedure, name: string): void {
 const chinaDay = (at: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(at);
 
 async function staffIdOf(username: string): Promise<string> {
-  const { id } = await app.db.selectFrom('staff').select('id').where('username', '=', username).executeTakeFirstOrThrow();
+  const { id } = await app.db
+    .selectFrom('staff')
+    .select('id')
+    .where('username', '=', username)
+    .executeTakeFirstOrThrow();
   return id;
 }
 
-function expectSpine(procedure: Procedure, name: string, before: Traces, after: Traces, by: { staffId: string; party: PartyId }): void {
+function expectSpine(
+  procedure: Procedure,
+  name: string,
+  before: Traces,
+  after: Traces,
+  by: { staffId: string; party: PartyId },
+): void {
   const act = procedure.acts[name];
   expect(after.matter).toMatchObject({ state: act?.to, revision: before.matter.revision + 1 });
   expect(after.matter.closedOn !== null).toBe(procedure.states[act?.to ?? '']?.phase === 'done');
   const fresh = after.actions.slice(before.actions.length);
   expect(fresh).toHaveLength(1);
-  expect(fresh[0]).toMatchObject({ name, fromState: before.matter.state, toState: act?.to, revision: after.matter.revision, actorId: by.staffId, actorParty: by.party });
+  expect(fresh[0]).toMatchObject({
+    name,
+    fromState: before.matter.state,
+    toState: act?.to,
+    revision: after.matter.revision,
+    actorId: by.staffId,
+    actorParty: by.party,
+  });
   const told = after.messages.slice(before.messages.length);
   expect(told.map((message) => message.addresseeParty).sort()).toEqual(Object.keys(act?.tells ?? {}).sort());
 }
@@ -164,15 +206,31 @@ function expectFollowed(procedure: Procedure, name: string, before: Traces, afte
   expect(opened).toBe(follow ? 1 : 0);
   // The act leaves one row, and what it opens the one of its opening.
   expect(after.allActions - before.allActions).toBe(1 + opened);
-  if (follow) expect(after.children.at(-1)).toMatchObject({ procedure: follow.procedure, unionId: before.matter.unionId, disputeId: before.matter.disputeId });
+  if (follow)
+    expect(after.children.at(-1)).toMatchObject({
+      procedure: follow.procedure,
+      unionId: before.matter.unionId,
+      disputeId: before.matter.disputeId,
+    });
 }
 
-function expectObligations(procedure: Procedure, name: string, before: Traces, after: Traces, by: { staffId: string; today: string }): void {
+function expectObligations(
+  procedure: Procedure,
+  name: string,
+  before: Traces,
+  after: Traces,
+  by: { staffId: string; today: string },
+): void {
   const act = procedure.acts[name];
   const known = new Map(before.obligations.map((row) => [row.id, row]));
   const fresh = after.obligations.filter((row) => !known.has(row.id));
   expect(fresh.map((row) => row.kind)).toEqual(act?.opens ? [act.opens] : []);
-  for (const row of fresh) expect(row).toMatchObject({ addresseeParty: procedure.obligations[row.kind]?.addressee, endedOn: null, openedBy: by.staffId });
+  for (const row of fresh)
+    expect(row).toMatchObject({
+      addresseeParty: procedure.obligations[row.kind]?.addressee,
+      endedOn: null,
+      openedBy: by.staffId,
+    });
   for (const [id, row] of known) {
     const now = after.obligations.find((one) => one.id === id);
     const isEnded = row.endedOn === null && (act?.ends ?? []).includes(row.kind);
@@ -195,14 +253,22 @@ function expectClocks(procedure: Procedure, name: string, before: Traces, after:
   for (const clock of before.clocks) {
     const now = after.clocks.find((one) => one.id === clock.id);
     const isRunning = clock.stoppedOn === null;
-    const isPaused = isRunning && clock.pausedOn === null && moves.pauses.includes(clock.name) && !moves.stops.includes(clock.name);
-    const isResumed = isRunning && clock.pausedOn !== null && moves.resumes.includes(clock.name) && !moves.stops.includes(clock.name);
+    const isPaused =
+      isRunning && clock.pausedOn === null && moves.pauses.includes(clock.name) && !moves.stops.includes(clock.name);
+    const isResumed =
+      isRunning && clock.pausedOn !== null && moves.resumes.includes(clock.name) && !moves.stops.includes(clock.name);
     expect(now?.stoppedOn, clock.name).toBe(isRunning && moves.stops.includes(clock.name) ? today : clock.stoppedOn);
     expect(now?.pausedOn, clock.name).toBe(isPaused ? today : isResumed ? null : clock.pausedOn);
   }
 }
 
-async function expectDocument(procedure: Procedure, name: string, before: Traces, after: Traces, who: Persona): Promise<void> {
+async function expectDocument(
+  procedure: Procedure,
+  name: string,
+  before: Traces,
+  after: Traces,
+  who: Persona,
+): Promise<void> {
   const kind = procedure.acts[name]?.issues;
   const known = new Set(before.documents.map((document) => document.id));
   const fresh = after.documents.filter((document) => !known.has(document.id));
@@ -212,7 +278,11 @@ async function expectDocument(procedure: Procedure, name: string, before: Traces
     expect(document).toMatchObject({ title: label, actionId: after.actions.at(-1)?.id });
     if (word === null) expect(document.number).toBeNull();
     else expect(document.number).toMatch(/^昆.+〔2026〕[1-9]\d*号$/);
-    const raw = await app.app.inject({ method: 'GET', url: `/api/documents/${document.id}/content`, headers: { cookie: who.cookie } });
+    const raw = await app.app.inject({
+      method: 'GET',
+      url: `/api/documents/${document.id}/content`,
+      headers: { cookie: who.cookie },
+    });
     expect(raw.statusCode).toBe(200);
     expect(createHash('sha256').update(raw.rawPayload).digest('hex')).toBe(document.sha256);
   }

@@ -14,13 +14,21 @@ let file: FileOfKunshan;
 
 beforeAll(async () => {
   app = await openApp();
-  await Promise.all(Object.values(groups).flatMap((names) => names.filter((name) => name !== 'stranger').map((name) => app.as(name))));
+  await Promise.all(
+    Object.values(groups).flatMap((names) => names.filter((name) => name !== 'stranger').map((name) => app.as(name))),
+  );
   file = await openFileOfKunshan(app);
-  await (await app.as('kunshan-receptionist')).call({ method: 'PUT', url: '/api/drafts/intake', payload: { content: { story: '写到一半' } } });
+  await (await app.as('kunshan-receptionist')).call({
+    method: 'PUT',
+    url: '/api/drafts/intake',
+    payload: { content: { story: '写到一半' } },
+  });
 }, 120_000);
 afterAll(() => app.close());
 
-const callers = Object.entries(groups).flatMap(([group, names]) => names.map((username) => ({ group: group as Group, username }))); // keys of groups
+const callers = Object.entries(groups).flatMap(([group, names]) =>
+  names.map((username) => ({ group: group as Group, username })),
+); // keys of groups
 
 async function call(who: Persona, route: string, row: Row): Promise<{ status: number; body: unknown }> {
   const method = route.split(' ')[0] as InjectOptions['method'] & string; // the server lists only methods it knows
@@ -47,7 +55,8 @@ describe('每个地址对每个人', () => {
       const { status, body } = await call(who, route, row);
       seen[username] = status;
       wanted[username] = row.answers[group];
-      if (status >= 400) expect(body, `${route} ${username}`).toMatchObject({ status, title: expect.stringMatching(/[\u4e00-\u9fff]/) });
+      if (status >= 400)
+        expect(body, `${route} ${username}`).toMatchObject({ status, title: expect.stringMatching(/[\u4e00-\u9fff]/) });
     }
     expect(seen).toEqual(wanted);
   });

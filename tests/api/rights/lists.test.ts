@@ -44,12 +44,24 @@ const seenBefore = {
 };
 
 describe('邻市的名单里没有昆山的事', () => {
-  it.each(['nanjing-director', 'nanjing-reviewer', 'jiangyin-reviewer', 'qixia-reviewer', 'yushan-station', 'hotline-01', 'admin'])('%s', async (username) => {
+  it.each([
+    'nanjing-director',
+    'nanjing-reviewer',
+    'jiangyin-reviewer',
+    'qixia-reviewer',
+    'yushan-station',
+    'hotline-01',
+    'admin',
+  ])('%s', async (username) => {
     const who = await app.as(username);
     const unionOf = `&unionId=${file.unionId}`;
     const replies = [
       ...(await Promise.all(lists.map((url) => who.get(url)))),
-      ...(await Promise.all(['/api/matters?view=all', '/api/figures?year=2026', '/api/figures/list?year=2026&code=applications'].map((url) => who.get(url + unionOf)))),
+      ...(await Promise.all(
+        ['/api/matters?view=all', '/api/figures?year=2026', '/api/figures/list?year=2026&code=applications'].map(
+          (url) => who.get(url + unionOf),
+        ),
+      )),
       await who.post('/api/triage', seenBefore),
     ];
     for (const { status, body } of replies) {

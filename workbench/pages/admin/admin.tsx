@@ -33,7 +33,11 @@ export function AdminPage(): ReactNode {
       <Title>系统管理</Title>
       {isAdministrator ? (
         <>
-          <Tabs activeKey={area} onChange={(key) => navigate(`/administration/${key}`)} items={areas.map(({ key, label }) => ({ key, label }))} />
+          <Tabs
+            activeKey={area}
+            onChange={(key) => navigate(`/administration/${key}`)}
+            items={areas.map(({ key, label }) => ({ key, label }))}
+          />
           {shown ? <shown.Area /> : <Nothing>没有这一栏，请从上面选择。</Nothing>}
         </>
       ) : (

@@ -20,7 +20,11 @@ const create: RecordForm = {
   method: 'POST',
   path: '/api/bodies',
   start: { kind: 'station' },
-  fields: [{ name: 'unionId', label: '所属工会', control: 'union', required: true }, { name: 'kind', label: '种类', control: 'choice', choices: bodyKinds, required: true }, ...common],
+  fields: [
+    { name: 'unionId', label: '所属工会', control: 'union', required: true },
+    { name: 'kind', label: '种类', control: 'choice', choices: bodyKinds, required: true },
+    ...common,
+  ],
 };
 
 const change = ({ id, name, mode, foundedOn, address, hours, phone, closedOn }: BodyRow): RecordForm => ({
@@ -42,12 +46,18 @@ export function BodiesArea(): ReactNode {
       empty="还没有登记，请设立。"
       columns={[
         { title: '名称', dataIndex: 'name' },
-        { title: '种类', key: 'kind', width: 150, render: (_, row) => `${bodyKinds[row.kind]}${row.mode ? `（${bodyModes[row.mode]}）` : ''}` },
+        {
+          title: '种类',
+          key: 'kind',
+          width: 150,
+          render: (_, row) => `${bodyKinds[row.kind]}${row.mode ? `（${bodyModes[row.mode]}）` : ''}`,
+        },
         { title: '所属工会', dataIndex: 'unionName', width: 180 },
         { title: '地址', dataIndex: 'address' },
         { title: '接待时间', dataIndex: 'hours' },
         { title: '电话', dataIndex: 'phone', width: 130 },
       ]}
+      actsWidth={90}
       edits={(row) => [{ label: '更改', form: change(row) }]}
     />
   );

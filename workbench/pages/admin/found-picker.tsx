@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { ReactNode } from 'react';
 import { query } from '../../api.ts';
 import { useRead } from '../../parts/read.ts';
+import { sentenceOf } from '../../parts/states.tsx';
 import type { Page, SearchOut, StaffRow } from '../../wire.ts';
 
 interface Props {
@@ -25,7 +26,12 @@ function optionsOf(found: Found | undefined): { value: string; label: string }[]
 export function FoundPicker({ kind, id, value, onChange }: Props): ReactNode {
   const [sought, setSought] = useState('');
   const q = useDeferredValue(sought.trim());
-  const path = kind === 'staff' ? `/api/staff${query({ q, limit: 30 })}` : q.length >= 2 ? `/api/search${query({ q, kind })}` : null;
+  const path =
+    kind === 'staff'
+      ? `/api/staff${query({ q, limit: 30 })}`
+      : q.length >= 2
+        ? `/api/search${query({ q, kind })}`
+        : null;
   const found = useRead<Found>(path, true);
   return (
     <Select
@@ -37,7 +43,7 @@ export function FoundPicker({ kind, id, value, onChange }: Props): ReactNode {
       value={value ?? null}
       options={optionsOf(found.data)}
       onChange={(chosen: string | undefined) => onChange?.(chosen ?? undefined)}
-      notFoundContent={q.length < 2 ? '请输入至少两个字' : '没有找到'}
+      notFoundContent={found.error ? sentenceOf(found.error) : q.length < 2 ? '请输入至少两个字' : '没有找到'}
     />
   );
 }

@@ -17,7 +17,14 @@ const fields: readonly RecordField[] = [
   { name: 'maxOpenCases', label: '同时在办上限', control: 'number', required: true },
 ];
 
-const create: RecordForm = { title: '登记承办人', submit: '登记', method: 'POST', path: '/api/handlers', start: { kind: 'lawyer', maxOpenCases: 10 }, fields };
+const create: RecordForm = {
+  title: '登记承办人',
+  submit: '登记',
+  method: 'POST',
+  path: '/api/handlers',
+  start: { kind: 'lawyer', maxOpenCases: 10 },
+  fields,
+};
 
 const change = (row: HandlerRow): RecordForm => ({
   title: `更改：${row.name}`,
@@ -60,7 +67,8 @@ function Agreements({ row }: { row: HandlerRow }): ReactNode {
     <div key={`${agreement.unionId}${agreement.fromOn}`}>
       {agreement.unionName}
       <span className="gy-note">
-        　{agreement.fromOn} 起{agreement.toOn ? `，至 ${agreement.toOn}` : ''}
+        {'　'}
+        {agreement.fromOn} 起{agreement.toOn ? `，至 ${agreement.toOn}` : ''}
       </span>
     </div>
   ));
@@ -79,9 +87,25 @@ export function HandlersArea(): ReactNode {
         { title: '姓名', dataIndex: 'name', width: 100 },
         { title: '身份', key: 'kind', width: 140, render: (_, row) => handlerKinds[row.kind] },
         { title: '执业机构', dataIndex: 'firm' },
-        { title: '证件有效期至', key: 'valid', width: 120, render: (_, row) => (row.certificateValidTo && row.certificateValidTo < today ? <span className="gy-late">{row.certificateValidTo} 已过期</span> : row.certificateValidTo) },
+        {
+          title: '证件有效期至',
+          key: 'valid',
+          width: 120,
+          render: (_, row) =>
+            row.certificateValidTo && row.certificateValidTo < today ? (
+              <span className="gy-late">{row.certificateValidTo} 已过期</span>
+            ) : (
+              row.certificateValidTo
+            ),
+        },
         { title: '擅长', key: 'fields', render: (_, row) => row.fields.join('、') },
-        { title: '在办', key: 'open', width: 80, align: 'right', render: (_, row) => `${row.openCases} / ${row.maxOpenCases}` },
+        {
+          title: '在办',
+          key: 'open',
+          width: 80,
+          align: 'right',
+          render: (_, row) => `${row.openCases} / ${row.maxOpenCases}`,
+        },
         { title: '协议', key: 'agreements', render: (_, row) => <Agreements row={row} /> },
       ]}
       edits={(row) => [

@@ -13,7 +13,18 @@ import { FoundPicker } from './found-picker.tsx';
 export interface RecordField {
   readonly name: string;
   readonly label: string;
-  readonly control: 'text' | 'day' | 'choice' | 'union' | 'staff' | 'employer' | 'person' | 'number' | 'password' | 'check' | 'words';
+  readonly control:
+    | 'text'
+    | 'day'
+    | 'choice'
+    | 'union'
+    | 'staff'
+    | 'employer'
+    | 'person'
+    | 'number'
+    | 'password'
+    | 'check'
+    | 'words';
   readonly choices?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   readonly help?: string;
@@ -46,7 +57,13 @@ function controlOf(field: RecordField, form: RecordForm): ReactNode {
     case 'words':
       return <Select mode="tags" placeholder="写完一项按回车" open={false} suffixIcon={null} />;
     case 'choice':
-      return <Select allowClear={!field.required} placeholder="请选择" options={Object.entries(field.choices ?? {}).map(([value, label]) => ({ value, label }))} />;
+      return (
+        <Select
+          allowClear={!field.required}
+          placeholder="请选择"
+          options={Object.entries(field.choices ?? {}).map(([value, label]) => ({ value, label }))}
+        />
+      );
     case 'union':
       return <UnionPicker {...(form.chosenUnionName ? { chosenName: form.chosenUnionName } : {})} />;
     case 'staff':
@@ -71,12 +88,14 @@ function Fields({ form }: { form: RecordForm }): ReactNode {
   ));
 }
 
-/** A new record leaves empty fields out; a change sends what was emptied as null. */
+/** What the form starts with and does not show goes along. A new record leaves empty fields out; a change sends what was emptied as null. */
 function bodyOf({ method, start }: RecordForm, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
-  const told = Object.entries(values).map(([name, value]) => [name, isEmpty(value) ? null : value] as const);
+  const told = Object.entries(method === 'PATCH' ? values : { ...start, ...values }).map(([name, value]) => [name, isEmpty(value) ? null : value] as const);
   if (method !== 'PATCH') return Object.fromEntries(told.filter(([, value]) => value !== null));
-  return Object.fromEntries(told.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(start?.[name] ?? null)));
+  return Object.fromEntries(
+    told.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(start?.[name] ?? null)),
+  );
 }
 
 export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onClose: () => void }): ReactNode {
@@ -99,7 +118,13 @@ export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onCl
   return (
     <Drawer open title={record.title} size={480} onClose={onClose}>
       {record.hint ? <Alert type="info" showIcon title={record.hint} style={{ marginBottom: 12 }} /> : null}
-      <Form form={form} layout="vertical" initialValues={record.start ?? {}} onFinish={(values) => send.mutate(values)} onValuesChange={(changed) => forgetErrors(form, changed)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={record.start ?? {}}
+        onFinish={(values) => send.mutate(values)}
+        onValuesChange={(changed) => forgetErrors(form, changed)}
+      >
         <Fields form={record} />
         {send.error ? <Failure error={send.error} /> : null}
         <div className="gy-row" style={{ marginTop: 12 }}>

@@ -21,12 +21,51 @@ interface Props<Row> {
   readonly columns: TableColumnsType<Row>;
   /** What may be done with a row, each opening its drawer. */
   readonly edits?: (row: Row) => readonly { readonly label: string; readonly form: RecordForm }[];
+  readonly actsWidth?: number;
   readonly empty: string;
 }
 
 const LIMIT = 30;
 
-export function RecordList<Row extends { readonly id: string }>({ path, searchLabel, byUnion, create, columns, edits, empty }: Props<Row>): ReactNode {
+interface NarrowingProps {
+  readonly searchLabel: string | undefined;
+  readonly byUnion: boolean;
+  readonly unionId: string | undefined;
+  readonly onSearch: (text: string) => void;
+  readonly onUnion: (id: string | undefined) => void;
+}
+
+function Narrowing({ searchLabel, byUnion, unionId, onSearch, onUnion }: NarrowingProps): ReactNode {
+  return (
+    <>
+      {searchLabel ? (
+        <Input.Search
+          aria-label={searchLabel}
+          placeholder={searchLabel}
+          allowClear
+          style={{ width: 260 }}
+          onSearch={onSearch}
+        />
+      ) : null}
+      {byUnion ? (
+        <div style={{ width: 280 }}>
+          <UnionPicker label="只看一个工会" placeholder="只看一个工会" value={unionId} onChange={onUnion} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+export function RecordList<Row extends { readonly id: string }>({
+  path,
+  searchLabel,
+  byUnion,
+  create,
+  columns,
+  edits,
+  actsWidth = 250,
+  empty,
+}: Props<Row>): ReactNode {
   const [q, setQ] = useState('');
   const [unionId, setUnionId] = useState<string | undefined>(undefined);
   const [form, setForm] = useState<RecordForm | null>(null);
@@ -35,7 +74,7 @@ export function RecordList<Row extends { readonly id: string }>({ path, searchLa
   const acts = {
     title: '操作',
     key: 'acts',
-    width: 240,
+    width: actsWidth,
     render: (_: unknown, row: Row) => (
       <div className="gy-row">
         {(edits?.(row) ?? []).map(({ label, form: edit }) => (
@@ -53,12 +92,13 @@ export function RecordList<Row extends { readonly id: string }>({ path, searchLa
   return (
     <>
       <div className="gy-row" style={{ marginBottom: 10 }}>
-        {searchLabel ? <Input.Search aria-label={searchLabel} placeholder={searchLabel} allowClear style={{ width: 260 }} onSearch={(text) => narrow(() => setQ(text.trim()))} /> : null}
-        {byUnion ? (
-          <div style={{ width: 280 }}>
-            <UnionPicker label="只看一个工会" placeholder="只看一个工会" value={unionId} onChange={(id) => narrow(() => setUnionId(id))} />
-          </div>
-        ) : null}
+        <Narrowing
+          searchLabel={searchLabel}
+          byUnion={byUnion ?? false}
+          unionId={unionId}
+          onSearch={(text) => narrow(() => setQ(text.trim()))}
+          onUnion={(id) => narrow(() => setUnionId(id))}
+        />
         <Button type="primary" style={{ marginLeft: 'auto' }} onClick={() => setForm(create.form)}>
           {create.label}
         </Button>

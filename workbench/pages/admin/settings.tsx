@@ -8,9 +8,15 @@ import type { RecordForm } from './record-form.tsx';
 import { RecordList } from './record-list.tsx';
 
 const units = { calendar_day: '日', working_day: '个工作日', month: '个月' } as const;
-const codes = Object.fromEntries(Object.entries(internalTerms).map(([code, dated]) => [code, dated.at(-1)?.label ?? code]));
+const codes = Object.fromEntries(
+  Object.entries(internalTerms).map(([code, dated]) => [code, dated.at(-1)?.label ?? code]),
+);
 const documentWords = Object.fromEntries(
-  procedures.flatMap((procedure) => Object.entries(procedure.documents).filter(([, document]) => document.word !== null).map(([kind, document]) => [kind, document.label] as const)),
+  procedures.flatMap((procedure) =>
+    Object.entries(procedure.documents)
+      .filter(([, document]) => document.word !== null)
+      .map(([kind, document]) => [kind, document.label] as const),
+  ),
 );
 
 export function ParametersArea(): ReactNode {

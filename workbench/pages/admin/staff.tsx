@@ -55,7 +55,14 @@ const reset = (staff: StaffRow): RecordForm => ({
 const toggle = (staff: StaffRow): RecordForm => {
   const word = staff.isDisabled ? '启用' : '停用';
   const hint = staff.isDisabled ? '启用后可以重新登录。' : '停用后立即退出登录，办理过的记录都保留。';
-  return { title: `${word}账号：${staff.name}`, submit: word, method: 'POST', path: `/api/staff/${staff.id}/${staff.isDisabled ? 'enable' : 'disable'}`, hint, fields: [] };
+  return {
+    title: `${word}账号：${staff.name}`,
+    submit: word,
+    method: 'POST',
+    path: `/api/staff/${staff.id}/${staff.isDisabled ? 'enable' : 'disable'}`,
+    hint,
+    fields: [],
+  };
 };
 
 const wordOf = (role: string) => Object.entries(roles).find(([code]) => code === role)?.[1] ?? role;
@@ -67,7 +74,8 @@ function Posts({ staff }: { staff: StaffRow }): ReactNode {
     <div key={post.id}>
       {post.unionName} {wordOf(post.role)}
       <span className="gy-note">
-        　{post.fromOn} 起{post.toOn ? `，至 ${post.toOn}` : ''}
+        {'　'}
+        {post.fromOn} 起{post.toOn ? `，至 ${post.toOn}` : ''}
       </span>
       {post.toOn && post.toOn < today ? <Tag>已结束</Tag> : null}
     </div>
@@ -85,13 +93,22 @@ export function StaffArea(): ReactNode {
       create={{ label: '建立账号', form: create }}
       empty="没有这样的人员，请换几个字或建立账号。"
       columns={[
-        { title: '姓名', key: 'name', width: 140, render: (_, row) => `${row.name}${row.isDisabled ? '（已停用）' : ''}` },
+        {
+          title: '姓名',
+          key: 'name',
+          width: 140,
+          render: (_, row) => `${row.name}${row.isDisabled ? '（已停用）' : ''}`,
+        },
         { title: '账号', dataIndex: 'username', width: 180 },
         { title: '岗位', key: 'posts', render: (_, row) => <Posts staff={row} /> },
       ]}
+      actsWidth={330}
       edits={(row) => [
         { label: '任命岗位', form: appoint(row, today) },
-        ...current(row).map((post) => ({ label: `结束${wordOf(post.role)}岗位`, form: endPost(post, row, today) })),
+        ...current(row).map((post) => ({
+          label: current(row).length > 1 ? `结束${wordOf(post.role)}岗位` : '结束岗位',
+          form: endPost(post, row, today),
+        })),
         { label: '重置密码', form: reset(row) },
         { label: row.isDisabled ? '启用' : '停用', form: toggle(row) },
       ]}

@@ -43,13 +43,16 @@ function Upload({ row }: { row: TemplateRow }): ReactNode {
   );
 }
 
-const addressOf = (row: TemplateRow) => `/api/templates/${row.documentKind}/content${query({ unionId: row.unionId, version: row.version })}`;
+const addressOf = (row: TemplateRow) =>
+  `/api/templates/${row.documentKind}/content${query({ unionId: row.unionId, version: row.version })}`;
 
 export function TemplatesArea(): ReactNode {
   const templates = useRead<TemplateRow[]>('/api/templates');
   return (
     <>
-      <p className="gy-quiet">下载后用 Word 修改文字和版式，保留花括号里的占位名称，再上传为新版本；已出具的文书不变。</p>
+      <p className="gy-quiet">
+        下载后用 Word 修改文字和版式，保留花括号里的占位名称，再上传为新版本；已出具的文书不变。
+      </p>
       <Read of={templates}>
         {(rows) => (
           <div className="gy-table-wrap">
@@ -62,8 +65,17 @@ export function TemplatesArea(): ReactNode {
               columns={[
                 { title: '文书', dataIndex: 'label', width: 180 },
                 { title: '适用', key: 'union', width: 150, render: (_, row) => row.unionName ?? '全省' },
-                { title: '版本', key: 'version', width: 160, render: (_, row) => (row.version === 0 ? '随系统提供' : `第${row.version}版，${row.fromOn ?? ''}起`) },
-                { title: '可用的占位名称', key: 'placeholders', render: (_, row) => <span className="gy-note">{row.placeholders.map((name) => `{${name}}`).join(' ')}</span> },
+                {
+                  title: '版本',
+                  key: 'version',
+                  width: 160,
+                  render: (_, row) => (row.version === 0 ? '随系统提供' : `第${row.version}版，${row.fromOn ?? ''}起`),
+                },
+                {
+                  title: '可用的占位名称',
+                  key: 'placeholders',
+                  render: (_, row) => <span className="gy-note">{row.placeholders.join(' ')}</span>,
+                },
                 {
                   title: '操作',
                   key: 'acts',

@@ -18,7 +18,12 @@ const create: RecordForm = {
     { name: 'level', label: '级别', control: 'choice', choices: levels, required: true },
     { name: 'kind', label: '类别', control: 'choice', choices: unionKinds, required: true },
     { name: 'parentId', label: '上级工会', control: 'union' },
-    { name: 'divisionCode', label: '区划代码', control: 'text', help: '六位，乡镇（街道）九位；产业工会和企业工会不填' },
+    {
+      name: 'divisionCode',
+      label: '区划代码',
+      control: 'text',
+      help: '六位，乡镇（街道）九位；产业工会和企业工会不填',
+    },
     { name: 'cityCode', label: '所在设区市代码', control: 'text', help: '六位；有上级的可以不填' },
     { name: 'foundedOn', label: '成立日期', control: 'day' },
     { name: 'isGuest', label: '外省工会，只作协作登记', control: 'check' },
@@ -58,10 +63,16 @@ export function UnionsArea(): ReactNode {
         },
         { title: '简称', dataIndex: 'shortName', width: 160 },
         { title: '级别', key: 'level', width: 120, render: (_, row) => levels[row.level] },
-        { title: '类别', key: 'kind', width: 120, render: (_, row) => (row.isGuest ? '外省工会' : unionKinds[row.kind]) },
+        {
+          title: '类别',
+          key: 'kind',
+          width: 120,
+          render: (_, row) => (row.isGuest ? '外省工会' : unionKinds[row.kind]),
+        },
         { title: '区划代码', dataIndex: 'divisionCode', width: 120 },
         { title: '撤销', dataIndex: 'closedOn', width: 110 },
       ]}
+      actsWidth={90}
       edits={(row) => [{ label: '更改', form: change(row) }]}
     />
   );

@@ -13,8 +13,10 @@ interface Props {
   readonly evidence: readonly Evidence[];
 }
 
-const size = (bytes: number) => (bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`);
-const moment = (at: string) => new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+const size = (bytes: number) =>
+  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const moment = (at: string) =>
+  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 function Upload({ disputeId, matterId }: Omit<Props, 'evidence'>): ReactNode {
   const client = useQueryClient();
@@ -29,7 +31,11 @@ function Upload({ disputeId, matterId }: Omit<Props, 'evidence'>): ReactNode {
     setError(null);
     setShare(0);
     try {
-      await upload(`/api/disputes/${disputeId}/evidence${query({ matterId, purpose: purpose.trim() })}`, form, setShare);
+      await upload(
+        `/api/disputes/${disputeId}/evidence${query({ matterId, purpose: purpose.trim() })}`,
+        form,
+        setShare,
+      );
       setPurpose('');
       await client.invalidateQueries({ queryKey: ['read'] });
     } catch (failure) {
@@ -42,8 +48,22 @@ function Upload({ disputeId, matterId }: Omit<Props, 'evidence'>): ReactNode {
   return (
     <div className="gy-stack" style={{ marginBottom: 10 }}>
       <div className="gy-row">
-        <Input aria-label="证明什么" placeholder="证明什么（可不填）" style={{ width: 260 }} value={purpose} maxLength={200} onChange={(event) => setPurpose(event.target.value)} />
-        <input ref={picker} type="file" multiple hidden aria-label="选择证据文件" onChange={(event) => void send([...(event.target.files ?? [])])} />
+        <Input
+          aria-label="证明什么"
+          placeholder="证明什么（可不填）"
+          style={{ width: 260 }}
+          value={purpose}
+          maxLength={200}
+          onChange={(event) => setPurpose(event.target.value)}
+        />
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          aria-label="选择证据文件"
+          onChange={(event) => void send([...(event.target.files ?? [])])}
+        />
         <Button type="primary" loading={share !== null} onClick={() => picker.current?.click()}>
           上传证据
         </Button>
@@ -66,7 +86,11 @@ export function EvidencePanel({ disputeId, matterId, evidence }: Props): ReactNo
         dataSource={[...evidence]}
         locale={{ emptyText: <Nothing>还没有证据材料，请上传照片、流水、合同等。</Nothing> }}
         columns={[
-          { title: '文件', key: 'name', render: (_, file) => <a href={`/api/evidence/${file.id}/content`}>{file.name}</a> },
+          {
+            title: '文件',
+            key: 'name',
+            render: (_, file) => <a href={`/api/evidence/${file.id}/content`}>{file.name}</a>,
+          },
           { title: '证明什么', dataIndex: 'purpose' },
           { title: '大小', key: 'bytes', width: 90, align: 'right', render: (_, file) => size(file.bytes) },
           { title: '谁传的', dataIndex: 'uploadedBy', width: 100 },

@@ -21,8 +21,13 @@ const degrees = Object.entries(standings).map(([value, label]) => ({ value, labe
 const half = { gridColumn: 'span 6' };
 
 /** Only facts which differ from what stands are said anew. */
-function changedFacts(before: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): ChangeFacts['facts'] {
-  const changed = Object.entries(now).filter(([name, value]) => value !== undefined && value !== null && JSON.stringify(value) !== JSON.stringify(before[name]));
+function changedFacts(
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): ChangeFacts['facts'] {
+  const changed = Object.entries(now).filter(
+    ([name, value]) => value !== undefined && value !== null && JSON.stringify(value) !== JSON.stringify(before[name]),
+  );
   return Object.fromEntries(changed);
 }
 
@@ -89,7 +94,13 @@ function FactsForm({ dispute, onClose }: { dispute: DisputeOut; onClose: () => v
     },
   });
   return (
-    <Form form={form} layout="vertical" initialValues={{ facts: dispute.values, statedOn: today, standing: 'said' }} onFinish={(values) => send.mutate(values)} onValuesChange={(changed) => forgetErrors(form, changed)}>
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={{ facts: dispute.values, statedOn: today, standing: 'said' }}
+      onFinish={(values) => send.mutate(values)}
+      onValuesChange={(changed) => forgetErrors(form, changed)}
+    >
       <div className="gy-grid">
         <Form.Item style={half} name="statedBy" label="谁说的" rules={[{ required: true, message: '请填写是谁说的' }]}>
           <Input autoComplete="off" placeholder="例如 本人、单位人事王某" />

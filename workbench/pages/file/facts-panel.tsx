@@ -18,12 +18,14 @@ interface Props {
 type Amount = 'claimedFen' | 'verifiedFen' | 'agreedFen' | 'awardedFen' | 'receivedFen';
 
 function Claims({ claims, parties }: Pick<Props, 'claims' | 'parties'>): ReactNode {
-  const name = (id: string | null) => (id === null ? '全体（尚未分到人）' : (parties.find((party) => party.id === id)?.displayName ?? ''));
+  const name = (id: string | null) =>
+    id === null ? '全体（尚未分到人）' : (parties.find((party) => party.id === id)?.displayName ?? '');
   const amount = (title: string, column: Amount) => ({
     title,
     key: column,
     align: 'right' as const,
-    render: (_: unknown, claim: Claim) => (column !== 'claimedFen' && claim[column] === null ? '' : yuan(claim[column])),
+    render: (_: unknown, claim: Claim) =>
+      column !== 'claimedFen' && claim[column] === null ? '' : yuan(claim[column]),
   });
   if (claims.length === 0) return null;
   return (

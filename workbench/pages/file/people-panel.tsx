@@ -22,7 +22,12 @@ interface Props {
 const word = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
 
 function partyOf({ name = '', identityNumber, phone, address }: Person): PartyIn {
-  const person = { name, ...(identityNumber ? { identityNumber } : {}), ...(phone ? { phone } : {}), ...(address ? { address } : {}) };
+  const person = {
+    name,
+    ...(identityNumber ? { identityNumber } : {}),
+    ...(phone ? { phone } : {}),
+    ...(address ? { address } : {}),
+  };
   return { kind: 'worker', role: 'applicant', person };
 }
 
@@ -51,7 +56,9 @@ export function PeoplePanel({ disputeId, revision, parties, applicantIds }: Prop
           补充申请人
         </Button>
       </div>
-      {add.error ? <Failure error={add.error} {...(add.variables ? { onRetry: () => add.mutate(add.variables) } : {})} /> : null}
+      {add.error ? (
+        <Failure error={add.error} {...(add.variables ? { onRetry: () => add.mutate(add.variables) } : {})} />
+      ) : null}
       <Table<Party>
         size="small"
         rowKey="id"
@@ -75,7 +82,9 @@ export function PeoplePanel({ disputeId, revision, parties, applicantIds }: Prop
           },
         ]}
       />
-      {adding ? <RosterPaste before={[]} onClose={() => setAdding(false)} onDone={(people) => add.mutate(people)} /> : null}
+      {adding ? (
+        <RosterPaste before={[]} onClose={() => setAdding(false)} onDone={(people) => add.mutate(people)} />
+      ) : null}
     </>
   );
 }

@@ -24,17 +24,28 @@ function LogTable({ log }: { log: readonly Log[] }): ReactNode {
           { title: '活动', key: 'kind', width: 130, render: (_, row) => words[row.kind] ?? row.kind },
           { title: '地点', dataIndex: 'place', width: 160 },
           { title: '内容', dataIndex: 'content' },
-          { title: '用时', key: 'minutes', width: 80, render: (_, row) => (row.minutes === null ? '' : `${row.minutes}分钟`) },
+          {
+            title: '用时',
+            key: 'minutes',
+            width: 80,
+            render: (_, row) => (row.minutes === null ? '' : `${row.minutes}分钟`),
+          },
         ]}
       />
     </>
   );
 }
 
-const total = (rows: readonly ResultRow[], column: 'claimedFen' | 'awardedFen' | 'receivedFen') => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
+const total = (rows: readonly ResultRow[], column: 'claimedFen' | 'awardedFen' | 'receivedFen') =>
+  rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
 
 function Results({ results }: { results: readonly ResultRow[] }): ReactNode {
-  const amount = (column: 'claimedFen' | 'awardedFen' | 'receivedFen', title: string) => ({ title, key: column, align: 'right' as const, render: (_: unknown, row: ResultRow) => yuan(row[column]) });
+  const amount = (column: 'claimedFen' | 'awardedFen' | 'receivedFen', title: string) => ({
+    title,
+    key: column,
+    align: 'right' as const,
+    render: (_: unknown, row: ResultRow) => yuan(row[column]),
+  });
   return (
     <>
       <h2>每人金额</h2>
@@ -43,7 +54,12 @@ function Results({ results }: { results: readonly ResultRow[] }): ReactNode {
         pagination={false}
         rowKey={(row) => row.partyId ?? 'total'}
         dataSource={[...results]}
-        columns={[{ title: '申请人', dataIndex: 'name' }, amount('claimedFen', '请求金额'), amount('awardedFen', '裁判或约定金额'), amount('receivedFen', '到账金额')]}
+        columns={[
+          { title: '申请人', dataIndex: 'name' },
+          amount('claimedFen', '请求金额'),
+          amount('awardedFen', '裁判或约定金额'),
+          amount('receivedFen', '到账金额'),
+        ]}
         summary={(rows) =>
           rows.length > 1 ? (
             <Table.Summary.Row>
@@ -66,7 +82,17 @@ export function CasePanel({ matter }: { matter: MatterOut }): ReactNode {
   return (
     <div className="gy-stack">
       {row.length > 0 ? (
-        <Descriptions size="small" column={1} bordered styles={{ label: { width: 150 } }} items={row.map(({ label, value }) => ({ key: label, label, children: <span className="gy-story">{value}</span> }))} />
+        <Descriptions
+          size="small"
+          column={1}
+          bordered
+          styles={{ label: { width: 150 } }}
+          items={row.map(({ label, value }) => ({
+            key: label,
+            label,
+            children: <span className="gy-story">{value}</span>,
+          }))}
+        />
       ) : (
         <Nothing>还没有登记内容。</Nothing>
       )}

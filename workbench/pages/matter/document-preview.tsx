@@ -28,7 +28,15 @@ export function DocumentPreview({ paper, onClose }: { paper: DocumentOut; onClos
       }
     >
       <Read of={preview}>
-        {(data) => <iframe ref={frame} title={data.title} className="gy-sheet" sandbox="allow-same-origin allow-modals" srcDoc={data.html} />}
+        {(data) => (
+          <iframe
+            ref={frame}
+            title={data.title}
+            className="gy-sheet"
+            sandbox="allow-same-origin allow-modals"
+            srcDoc={data.html}
+          />
+        )}
       </Read>
     </Modal>
   );

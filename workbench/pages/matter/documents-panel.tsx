@@ -41,7 +41,8 @@ export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[
               <>
                 <strong>{paper.title}</strong>
                 <div className="gy-note">
-                  {paper.number ?? '不编号'}　
+                  {paper.number ?? '不编号'}
+                  {'　'}
                   <Tooltip title={`SHA-256 ${paper.sha256}`}>
                     <span tabIndex={0}>校验码 {paper.sha256.slice(0, 8)}</span>
                   </Tooltip>
@@ -71,7 +72,12 @@ export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[
                 <Button size="small" aria-label={`预览${paper.title}`} onClick={() => setShown(paper)}>
                   预览
                 </Button>
-                <Button size="small" aria-label={`下载${paper.title}`} href={`/api/documents/${paper.id}/content`} download>
+                <Button
+                  size="small"
+                  aria-label={`下载${paper.title}`}
+                  href={`/api/documents/${paper.id}/content`}
+                  download
+                >
                   下载
                 </Button>
                 <Button size="small" aria-label={`登记送达${paper.title}`} onClick={() => setServed(paper)}>

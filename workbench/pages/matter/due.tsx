@@ -6,7 +6,9 @@ import type { ClockOut, MatterOut } from '../../wire.ts';
 
 /** The statutory day is named first; a shorter internal one stands beside it. */
 function nearest(clocks: readonly ClockOut[], isInternal: boolean): ClockOut | undefined {
-  return clocks.filter((clock) => clock.stoppedOn === null && clock.isInternal === isInternal).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  return clocks
+    .filter((clock) => clock.stoppedOn === null && clock.isInternal === isInternal)
+    .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
 }
 
 export function Due({ matter }: { matter: MatterOut }): ReactNode {
@@ -28,7 +30,12 @@ export function Due({ matter }: { matter: MatterOut }): ReactNode {
       {shown.map((clock) => (
         <p key={clock.name}>
           {clock.label}
-          {clock.isInternal ? '（内部时限）' : ''}：{clock.pausedOn ? <span className="gy-soon">{clock.pausedOn} 起暂停计算</span> : <DueMark on={clock.dueOn} today={today} />}{' '}
+          {clock.isInternal ? '（内部时限）' : ''}：
+          {clock.pausedOn ? (
+            <span className="gy-soon">{clock.pausedOn} 起暂停计算</span>
+          ) : (
+            <DueMark on={clock.dueOn} today={today} />
+          )}{' '}
           <span className="gy-basis">{clock.basis}</span>
         </p>
       ))}

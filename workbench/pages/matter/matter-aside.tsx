@@ -15,13 +15,23 @@ import { Superior } from './superior.tsx';
 
 function Clocks({ matter }: { matter: MatterOut }): ReactNode {
   const { today } = useSession();
+  const running = matter.clocks.filter((clock) => clock.stoppedOn === null);
+  const stopped = matter.clocks.filter((clock) => clock.stoppedOn !== null);
   return (
     <section className="gy-panel" aria-label="期限">
       <h2>期限</h2>
       {matter.clocks.length === 0 ? <p className="gy-note">还没有开始计算的期限。</p> : null}
-      {matter.clocks.map((clock) => (
+      {running.map((clock) => (
         <ClockBadge key={`${clock.name}${clock.startedOn}`} clock={clock} today={today} />
       ))}
+      {stopped.length > 0 ? (
+        <details>
+          <summary>已办结的期限（{stopped.length}）</summary>
+          {stopped.map((clock) => (
+            <ClockBadge key={`${clock.name}${clock.startedOn}`} clock={clock} today={today} />
+          ))}
+        </details>
+      ) : null}
     </section>
   );
 }
@@ -45,7 +55,11 @@ function Messages({ matter }: { matter: MatterOut }): ReactNode {
             </div>
             {message.toldOn ? <span className="gy-good">{message.toldOn} 已告知</span> : null}
             {message.toldOn === null && message.addressee === parties.applicant ? (
-              <Button size="small" loading={told.isPending && told.variables === message.id} onClick={() => told.mutate(message.id)}>
+              <Button
+                size="small"
+                loading={told.isPending && told.variables === message.id}
+                onClick={() => told.mutate(message.id)}
+              >
                 已当面或电话告知
               </Button>
             ) : null}

@@ -34,17 +34,26 @@ function DoneNotice({ finished, onClose }: { finished: Finished; onClose: () => 
       role="status"
       closable={{ onClose }}
       title={`已办理：${label}，现在是“${done.stateLabel}”。`}
-      description={
-        <>
-          {done.documents.length > 0 ? <div>出具：{done.documents.map((paper) => `${paper.title}${paper.number ? ` ${paper.number}` : ''}`).join('、')}，见下面“文书”。</div> : null}
-          {done.opened.map((opened) => (
-            <div key={opened.id}>
-              已开启下一件事项：<Link to={`/matters/${opened.id}`}>去看援助案件</Link>
-            </div>
-          ))}
-        </>
-      }
+      {...(done.documents.length + done.opened.length > 0 ? { description: <Issued done={done} /> } : {})}
     />
+  );
+}
+
+function Issued({ done }: { done: ActDone }): ReactNode {
+  return (
+    <>
+      {done.documents.length > 0 ? (
+        <div>
+          出具：{done.documents.map((paper) => `${paper.title}${paper.number ? ` ${paper.number}` : ''}`).join('、')}
+          ，见下面“文书”。
+        </div>
+      ) : null}
+      {done.opened.map((opened) => (
+        <div key={opened.id}>
+          已开启下一件事项：<Link to={`/matters/${opened.id}`}>去看援助案件</Link>
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -54,16 +63,47 @@ function Sections({ matter }: { matter: MatterOut }): ReactNode {
   return (
     <Tabs
       items={[
-        { key: 'facts', label: '案情', children: <FactsPanel disputeId={dispute.id} story={dispute.story} facts={dispute.facts} claims={matter.claims} parties={dispute.parties} /> },
+        {
+          key: 'facts',
+          label: '案情',
+          children: (
+            <FactsPanel
+              disputeId={dispute.id}
+              story={dispute.story}
+              facts={dispute.facts}
+              claims={matter.claims}
+              parties={dispute.parties}
+            />
+          ),
+        },
         { key: 'case', label: '办理情况', children: <CasePanel matter={matter} /> },
-        { key: 'timeline', label: '经过', children: timeline.length > 0 ? <Timeline rows={timeline} /> : <Nothing>还没有办理记录。</Nothing> },
-        { key: 'documents', label: count('文书', documents.length), children: <DocumentsPanel documents={documents} /> },
+        {
+          key: 'timeline',
+          label: '经过',
+          children: timeline.length > 0 ? <Timeline rows={timeline} /> : <Nothing>还没有办理记录。</Nothing>,
+        },
+        {
+          key: 'documents',
+          label: count('文书', documents.length),
+          children: <DocumentsPanel documents={documents} />,
+        },
         {
           key: 'people',
           label: count('当事人', dispute.parties.length),
-          children: <PeoplePanel disputeId={dispute.id} revision={dispute.revision} parties={dispute.parties} applicantIds={matter.applicants.map(({ id }) => id)} />,
+          children: (
+            <PeoplePanel
+              disputeId={dispute.id}
+              revision={dispute.revision}
+              parties={dispute.parties}
+              applicantIds={matter.applicants.map(({ id }) => id)}
+            />
+          ),
         },
-        { key: 'evidence', label: count('证据', dispute.evidence.length), children: <EvidencePanel disputeId={dispute.id} matterId={matter.id} evidence={dispute.evidence} /> },
+        {
+          key: 'evidence',
+          label: count('证据', dispute.evidence.length),
+          children: <EvidencePanel disputeId={dispute.id} matterId={matter.id} evidence={dispute.evidence} />,
+        },
       ]}
     />
   );

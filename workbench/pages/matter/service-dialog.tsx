@@ -19,7 +19,8 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
   const client = useQueryClient();
   const keyOf = useSubmitKey();
   const send = useMutation({
-    mutationFn: (values: Record<string, unknown>) => post(`/api/documents/${paper.id}/services`, values, { key: keyOf(values) }),
+    mutationFn: (values: Record<string, unknown>) =>
+      post(`/api/documents/${paper.id}/services`, values, { key: keyOf(values) }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
       onClose();
@@ -27,8 +28,21 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
     onError: (error) => applyProblem(form, error),
   });
   return (
-    <Modal open title={`登记送达：${paper.title}`} okText="登记" cancelText="暂不登记" confirmLoading={send.isPending} onOk={() => form.submit()} onCancel={onClose}>
-      <Form form={form} layout="vertical" initialValues={{ method: 'hand', servedOn: today, receivedOn: today }} onFinish={(values) => send.mutate(values)}>
+    <Modal
+      open
+      title={`登记送达：${paper.title}`}
+      okText="登记"
+      cancelText="暂不登记"
+      confirmLoading={send.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ method: 'hand', servedOn: today, receivedOn: today }}
+        onFinish={(values) => send.mutate(values)}
+      >
         <Form.Item name="method" label="送达方式" required>
           <Radio.Group options={methods} />
         </Form.Item>
@@ -36,7 +50,12 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
           <Input autoComplete="off" />
         </Form.Item>
         <div className="gy-grid">
-          <Form.Item name="servedOn" label="送达日期" style={{ gridColumn: 'span 6' }} rules={[{ required: true, message: '请填写送达日期' }]}>
+          <Form.Item
+            name="servedOn"
+            label="送达日期"
+            style={{ gridColumn: 'span 6' }}
+            rules={[{ required: true, message: '请填写送达日期' }]}
+          >
             <DayInput />
           </Form.Item>
           <Form.Item name="receivedOn" label="签收日期（没有签收的留空）" style={{ gridColumn: 'span 6' }}>

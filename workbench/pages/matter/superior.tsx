@@ -18,8 +18,20 @@ interface Deed {
 }
 
 const deeds = {
-  urge: { path: 'urge', field: 'note', title: '催办', label: '催办要求', help: '办理单位的负责人会收到一件待办，须按期答复。' },
-  takeOver: { path: 'take-over', field: 'reason', title: '提级办理', label: '提级办理的理由', help: '提级后由您以办理单位的身份办理，全程留痕。' },
+  urge: {
+    path: 'urge',
+    field: 'note',
+    title: '催办',
+    label: '催办要求',
+    help: '办理单位的负责人会收到一件待办，须按期答复。',
+  },
+  takeOver: {
+    path: 'take-over',
+    field: 'reason',
+    title: '提级办理',
+    label: '提级办理的理由',
+    help: '提级后由您以办理单位的身份办理，全程留痕。',
+  },
 } as const satisfies Record<string, Deed>;
 
 function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed; onClose: () => void }): ReactNode {
@@ -27,7 +39,8 @@ function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed;
   const client = useQueryClient();
   const keyOf = useSubmitKey();
   const send = useMutation({
-    mutationFn: (values: Record<string, string>) => post(`/api/matters/${matterId}/${deed.path}`, values, { key: keyOf(values) }),
+    mutationFn: (values: Record<string, string>) =>
+      post(`/api/matters/${matterId}/${deed.path}`, values, { key: keyOf(values) }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
       onClose();
@@ -35,9 +48,22 @@ function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed;
     onError: (error) => applyProblem(form, error),
   });
   return (
-    <Modal open title={deed.title} okText={deed.title} cancelText="暂不" confirmLoading={send.isPending} onOk={() => form.submit()} onCancel={onClose}>
+    <Modal
+      open
+      title={deed.title}
+      okText={deed.title}
+      cancelText="暂不"
+      confirmLoading={send.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
       <Form form={form} layout="vertical" onFinish={(values) => send.mutate(values)}>
-        <Form.Item name={deed.field} label={deed.label} extra={deed.help} rules={[{ required: true, message: `请写明${deed.label}` }]}>
+        <Form.Item
+          name={deed.field}
+          label={deed.label}
+          extra={deed.help}
+          rules={[{ required: true, message: `请写明${deed.label}` }]}
+        >
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
       </Form>

@@ -9,7 +9,10 @@ import { PlaceInput } from '../../parts/place-input.tsx';
 import { Field, Section } from './section.tsx';
 
 const categories = Object.entries(applicantCategories).map(([value, { label }]) => ({ value, label }));
-const otherKinds = (['dispatch_firm', 'contractor', 'employer', 'other'] as const).map((value) => ({ value, label: partyKinds[value] }));
+const otherKinds = (['dispatch_firm', 'contractor', 'employer', 'other'] as const).map((value) => ({
+  value,
+  label: partyKinds[value],
+}));
 const otherRoles = (['respondent', 'third_party'] as const).map((value) => ({ value, label: partyRoles[value] }));
 
 export function About(): ReactNode {
@@ -19,7 +22,12 @@ export function About(): ReactNode {
         <Select allowClear placeholder="没有问" options={categories} />
       </Field>
       <Field span={9} name={['facts', 'causes']} label="争议事由">
-        <Select mode="multiple" placeholder="可以多选，输入“工资”“辞退”等查找" options={causeOptions} showSearch={{ optionFilterProp: 'words' }} />
+        <Select
+          mode="multiple"
+          placeholder="可以多选，输入“工资”“辞退”等查找"
+          options={causeOptions}
+          showSearch={{ optionFilterProp: 'words' }}
+        />
       </Field>
       <Field span={8} name={['facts', 'place']} label="劳动合同履行地">
         <PlaceInput />

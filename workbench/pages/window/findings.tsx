@@ -8,12 +8,29 @@ interface Props {
   readonly triage: TriageOut | undefined;
   readonly isFetching: boolean;
   readonly error: unknown;
-  readonly onJoin?: (dispute: { readonly id: string; readonly title: string }, person: { readonly id: string } | null) => void;
+  readonly onJoin?: (
+    dispute: { readonly id: string; readonly title: string },
+    person: { readonly id: string } | null,
+  ) => void;
 }
 
 type Tone = 'quiet' | 'good' | 'soon' | 'late';
 
-function Row({ title, told, tone = 'quiet', reason, because, children }: { title: string; told: string; tone?: Tone; reason?: string; because?: readonly string[]; children?: ReactNode }): ReactNode {
+function Row({
+  title,
+  told,
+  tone = 'quiet',
+  reason,
+  because,
+  children,
+}: {
+  title: string;
+  told: string;
+  tone?: Tone;
+  reason?: string;
+  because?: readonly string[];
+  children?: ReactNode;
+}): ReactNode {
   return (
     <div className="gy-finding">
       <h3>{title}</h3>
@@ -47,8 +64,17 @@ const factWords: Readonly<Record<string, string>> = {
   claimedFen: '请求金额',
 };
 
-const missing = (names: readonly string[]) => (names.length > 0 ? <div className="gy-soon">还要问：{names.map((name) => factWords[name] ?? name).join('、')}</div> : null);
-const levels = { none: '没有时效风险', watch: '注意时效', urgent: '时效将届满', passed: '时效可能已过', unknown: '还不能判断' } as const;
+const missing = (names: readonly string[]) =>
+  names.length > 0 ? (
+    <div className="gy-soon">还要问：{names.map((name) => factWords[name] ?? name).join('、')}</div>
+  ) : null;
+const levels = {
+  none: '没有时效风险',
+  watch: '注意时效',
+  urgent: '时效将届满',
+  passed: '时效可能已过',
+  unknown: '还不能判断',
+} as const;
 
 function Limitation({ limitation }: { limitation: TriageOut['limitation'] }): ReactNode {
   const { level, endsOn, daysLeft, reason, because } = limitation;
@@ -68,7 +94,11 @@ function SeenBefore({ seen, onJoin }: { seen: TriageOut['seenBefore']; onJoin: P
       <ul className="gy-list">
         {seen.map((found) => (
           <li key={`${found.kind}${found.id}`}>
-            <a href={`/desk/${found.kind === 'person' ? 'people' : 'employers'}/${found.id}`} target="_blank" rel="noreferrer">
+            <a
+              href={`/desk/${found.kind === 'person' ? 'people' : 'employers'}/${found.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {found.name}
             </a>
             （{found.how}）
@@ -76,7 +106,11 @@ function SeenBefore({ seen, onJoin }: { seen: TriageOut['seenBefore']; onJoin: P
               <div key={dispute.id}>
                 {dispute.openedOn} {dispute.title}{' '}
                 {onJoin ? (
-                  <Button size="small" type="link" onClick={() => onJoin(dispute, found.kind === 'person' ? { id: found.id } : null)}>
+                  <Button
+                    size="small"
+                    type="link"
+                    onClick={() => onJoin(dispute, found.kind === 'person' ? { id: found.id } : null)}
+                  >
                     就是这件事，并入
                   </Button>
                 ) : null}
@@ -98,7 +132,8 @@ function Papers({ papers }: { papers: TriageOut['papers'] }): ReactNode {
         {papers.map((paper) => (
           <li key={paper.code}>
             {paper.label}
-            {paper.onlyIf ? <span className="gy-note">（{paper.onlyIf}）</span> : null} <span className="gy-basis">{paper.because.join('；')}</span>
+            {paper.onlyIf ? <span className="gy-note">（{paper.onlyIf}）</span> : null}{' '}
+            <span className="gy-basis">{paper.because.join('；')}</span>
           </li>
         ))}
       </ul>
@@ -114,7 +149,11 @@ export function Findings({ triage, isFetching, error, onJoin }: Props): ReactNod
         {isFetching ? <Spin size="small" /> : <span className="gy-note">随填随算，供您核对</span>}
       </div>
       {error ? <Failure error={error} /> : null}
-      {triage ? <Told triage={triage} onJoin={onJoin} /> : <p className="gy-note">填写身份、事由和要办的事后，这里会给出受理范围、快速办理、主办工会和时效。</p>}
+      {triage ? (
+        <Told triage={triage} onJoin={onJoin} />
+      ) : (
+        <p className="gy-note">填写身份、事由和要办的事后，这里会给出受理范围、快速办理、主办工会和时效。</p>
+      )}
     </section>
   );
 }
@@ -124,10 +163,22 @@ export function Told({ triage, onJoin }: { triage: TriageOut; onJoin?: Props['on
   return (
     <>
       <Limitation limitation={limitation} />
-      <Row title="快速办理" told={answer(fastTrack, { yes: '应当快速办理', no: '按一般程序' })} tone={fastTrack.value === true ? 'soon' : 'quiet'} reason={fastTrack.reason} because={fastTrack.because}>
+      <Row
+        title="快速办理"
+        told={answer(fastTrack, { yes: '应当快速办理', no: '按一般程序' })}
+        tone={fastTrack.value === true ? 'soon' : 'quiet'}
+        reason={fastTrack.reason}
+        because={fastTrack.because}
+      >
         {missing(fastTrack.missing)}
       </Row>
-      <Row title="经济困难审查" told={answer(hardship, { yes: '要审查', no: '不审查，不要问收入' })} tone={hardship.value === false ? 'good' : 'quiet'} reason={hardship.reason} because={hardship.because}>
+      <Row
+        title="经济困难审查"
+        told={answer(hardship, { yes: '要审查', no: '不审查，不要问收入' })}
+        tone={hardship.value === false ? 'good' : 'quiet'}
+        reason={hardship.reason}
+        because={hardship.because}
+      >
         {missing(hardship.missing)}
       </Row>
       <Row
@@ -136,8 +187,18 @@ export function Told({ triage, onJoin }: { triage: TriageOut; onJoin?: Props['on
         reason={competentUnion?.reason ?? triage.competentUnionMissing ?? ''}
         because={competentUnion?.because ?? []}
       />
-      <Row title="受理范围" told={`第${scope.number}类　${scope.label}`} reason={scope.reason} because={scope.because} />
-      <Row title="异地协作" told={answer(crossRegion, { yes: '需要异地协作', no: '不需要' })} reason={crossRegion.reason} because={crossRegion.because}>
+      <Row
+        title="受理范围"
+        told={`第${scope.number}类　${scope.label}`}
+        reason={scope.reason}
+        because={scope.because}
+      />
+      <Row
+        title="异地协作"
+        told={answer(crossRegion, { yes: '需要异地协作', no: '不需要' })}
+        reason={crossRegion.reason}
+        because={crossRegion.because}
+      >
         {missing(crossRegion.missing)}
       </Row>
       <SeenBefore seen={triage.seenBefore} onJoin={onJoin} />

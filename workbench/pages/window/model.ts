@@ -41,8 +41,18 @@ export interface Intake {
   readonly speaker: { readonly kind: ContactIn['speaker']['kind']; readonly name?: string; readonly relation?: string };
   readonly story?: string;
   readonly people: readonly Person[];
-  readonly employer?: { readonly id?: string; readonly name?: string; readonly creditCode?: string; readonly address?: string; readonly industry?: string };
-  readonly others?: readonly { readonly kind: PartyIn['kind']; readonly role: PartyIn['role']; readonly name: string }[];
+  readonly employer?: {
+    readonly id?: string;
+    readonly name?: string;
+    readonly creditCode?: string;
+    readonly address?: string;
+    readonly industry?: string;
+  };
+  readonly others?: readonly {
+    readonly kind: PartyIn['kind'];
+    readonly role: PartyIn['role'];
+    readonly name: string;
+  }[];
   readonly facts: Facts;
   readonly claims?: readonly { readonly cause?: CauseCode; readonly claimedFen?: Known<number> }[];
   readonly lines: readonly Line[];
@@ -65,7 +75,9 @@ export function procedureOf(line: Line): Procedure | null {
 }
 
 const filled = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== null && part !== '')) as T; // only empty optional parts are dropped
+  Object.fromEntries(
+    Object.entries(value).filter(([, part]) => part !== undefined && part !== null && part !== ''),
+  ) as T; // only empty optional parts are dropped
 
 function factsOf({ place, causes, ...rest }: Facts): FactsIn {
   const divisionCode = place?.at(-1);
@@ -77,9 +89,13 @@ const named = (people: readonly Person[]) => people.filter((person) => person.na
 /** One sum of what is claimed: an unknown part makes the whole unknown; nothing told stays nothing. */
 export function claimedTotal(intake: Intake): Known<number> {
   const own = named(intake.people).map((person) => person.claimedFen);
-  const told = [...(intake.claims ?? []).map((claim) => claim.claimedFen), ...own].filter((amount) => amount !== undefined && amount !== null);
+  const told = [...(intake.claims ?? []).map((claim) => claim.claimedFen), ...own].filter(
+    (amount) => amount !== undefined && amount !== null,
+  );
   if (told.length === 0) return undefined;
-  return told.some((amount) => amount === 'unknown') ? 'unknown' : told.reduce<number>((sum, amount) => sum + Number(amount), 0);
+  return told.some((amount) => amount === 'unknown')
+    ? 'unknown'
+    : told.reduce<number>((sum, amount) => sum + Number(amount), 0);
 }
 
 export function toTriage(intake: Intake): TriageIn {
@@ -91,7 +107,13 @@ export function toTriage(intake: Intake): TriageIn {
     channel: intake.channel,
     lines: [...intake.lines],
     ...(claimedFen === undefined ? {} : { claimedFen }),
-    ...(first?.name ? { person: filled({ name: first.name, identityNumber: first.identityNumber, phone: first.phone }) as NonNullable<TriageIn['person']> } : {}), // empty parts are dropped
+    ...(first?.name
+      ? {
+          person: filled({ name: first.name, identityNumber: first.identityNumber, phone: first.phone }) as NonNullable<
+            TriageIn['person']
+          >,
+        }
+      : {}), // empty parts are dropped
     ...(intake.employer?.name ? { employerName: intake.employer.name } : {}),
   };
 }
@@ -101,7 +123,11 @@ function partyOf(person: Person, category: ApplicantCategory | undefined): Party
   const marks = { role: 'applicant' as const, isRepresentative: isRepresentative ?? false };
   const name = (person.name ?? '').trim();
   if (category === 'union_organisation') return { kind: 'union', displayName: name, ...marks };
-  return { kind: category === 'union_officer' ? 'union_officer' : 'worker', person: { ...filled(rest), name }, ...marks };
+  return {
+    kind: category === 'union_officer' ? 'union_officer' : 'worker',
+    person: { ...filled(rest), name },
+    ...marks,
+  };
 }
 
 function partiesOf(intake: Intake): PartyIn[] {
@@ -109,8 +135,18 @@ function partiesOf(intake: Intake): PartyIn[] {
   const { employer } = intake;
   return [
     ...named(intake.people).map((person) => partyOf(person, applicantCategory)),
-    ...(employer?.name?.trim() ? [{ kind: 'employer' as const, role: 'respondent' as const, employer: { ...filled(employer), name: employer.name.trim() } }] : []),
-    ...(intake.others ?? []).filter((other) => other.name.trim()).map(({ kind, role, name }) => ({ kind, role, displayName: name.trim() })),
+    ...(employer?.name?.trim()
+      ? [
+          {
+            kind: 'employer' as const,
+            role: 'respondent' as const,
+            employer: { ...filled(employer), name: employer.name.trim() },
+          },
+        ]
+      : []),
+    ...(intake.others ?? [])
+      .filter((other) => other.name.trim())
+      .map(({ kind, role, name }) => ({ kind, role, displayName: name.trim() })),
   ];
 }
 
@@ -118,9 +154,13 @@ function partiesOf(intake: Intake): PartyIn[] {
 function claimsOf(intake: Intake): ClaimIn[] {
   const people = named(intake.people);
   const cause = intake.facts.causes?.[0];
-  const own = people.flatMap(({ claimedFen }, party) => (claimedFen !== undefined && cause ? [{ cause, party, claimedFen }] : []));
+  const own = people.flatMap(({ claimedFen }, party) =>
+    claimedFen !== undefined && cause ? [{ cause, party, claimedFen }] : [],
+  );
   const together = (intake.claims ?? []).flatMap(({ cause: of, claimedFen }) =>
-    of && claimedFen !== undefined && claimedFen !== null ? [{ cause: of, party: people.length === 1 ? 0 : null, claimedFen }] : [],
+    of && claimedFen !== undefined && claimedFen !== null
+      ? [{ cause: of, party: people.length === 1 ? 0 : null, claimedFen }]
+      : [],
   );
   return [...together, ...own];
 }
@@ -146,8 +186,10 @@ export function toContact(intake: Intake): ContactIn {
 export function intakePath(path: readonly (string | number)[], intake: Intake): (string | number)[] {
   const [head, second, third, ...rest] = path;
   if (head === 'facts' && second === 'divisionCode') return ['facts', 'place'];
-  if (head === 'parties' && typeof second === 'number' && (third === 'person' || third === 'employer')) return third === 'employer' ? ['employer', ...rest] : ['people', second, ...rest];
-  if (head === 'lines' && typeof second === 'number' && third === 'form') return ['forms', intake.lines[second] ?? '', ...rest];
+  if (head === 'parties' && typeof second === 'number' && (third === 'person' || third === 'employer'))
+    return third === 'employer' ? ['employer', ...rest] : ['people', second, ...rest];
+  if (head === 'lines' && typeof second === 'number' && third === 'form')
+    return ['forms', intake.lines[second] ?? '', ...rest];
   if (head === 'competentUnion') return ['otherUnion', ...path.slice(1)];
   return [...path];
 }

@@ -7,7 +7,8 @@ import type { Person } from './model.ts';
 import { RosterPaste } from './roster-paste-dialog.tsx';
 import { Field, Section } from './section.tsx';
 
-const mask = (value: string | undefined, shown: number) => (value ? `${value.slice(0, 3)}****${value.slice(-shown)}` : '');
+const mask = (value: string | undefined, shown: number) =>
+  value ? `${value.slice(0, 3)}****${value.slice(-shown)}` : '';
 
 interface RosterProps {
   readonly people: readonly Person[];
@@ -15,7 +16,8 @@ interface RosterProps {
 }
 
 function Roster({ people, onChange }: RosterProps): ReactNode {
-  const change = (index: number, part: Partial<Person>) => onChange(people.map((person, at) => (at === index ? { ...person, ...part } : person)));
+  const change = (index: number, part: Partial<Person>) =>
+    onChange(people.map((person, at) => (at === index ? { ...person, ...part } : person)));
   return (
     <Table<Person & { readonly seat: number }>
       size="small"
@@ -28,19 +30,36 @@ function Roster({ people, onChange }: RosterProps): ReactNode {
         { title: '姓名', dataIndex: 'name', width: 120 },
         { title: '身份证号', key: 'identity', render: (_, row) => mask(row.identityNumber, 4) },
         { title: '电话', key: 'phone', render: (_, row) => mask(row.phone, 4) },
-        { title: '本人金额', key: 'claimed', align: 'right', render: (_, row) => (row.claimedFen === undefined ? '' : row.claimedFen === 'unknown' ? '不清楚' : yuan(row.claimedFen)) },
+        {
+          title: '本人金额',
+          key: 'claimed',
+          align: 'right',
+          render: (_, row) =>
+            row.claimedFen === undefined ? '' : row.claimedFen === 'unknown' ? '不清楚' : yuan(row.claimedFen),
+        },
         {
           title: '代表人',
           key: 'representative',
           width: 72,
-          render: (_, row) => <Checkbox aria-label={`${row.name ?? ''}是代表人`} checked={row.isRepresentative ?? false} onChange={(event) => change(row.seat, { isRepresentative: event.target.checked })} />,
+          render: (_, row) => (
+            <Checkbox
+              aria-label={`${row.name ?? ''}是代表人`}
+              checked={row.isRepresentative ?? false}
+              onChange={(event) => change(row.seat, { isRepresentative: event.target.checked })}
+            />
+          ),
         },
         {
           title: '操作',
           key: 'remove',
           width: 72,
           render: (_, row) => (
-            <Button size="small" type="link" aria-label={`移除${row.name ?? ''}`} onClick={() => onChange(people.filter((__, at) => at !== row.seat))}>
+            <Button
+              size="small"
+              type="link"
+              aria-label={`移除${row.name ?? ''}`}
+              onClick={() => onChange(people.filter((__, at) => at !== row.seat))}
+            >
               移除
             </Button>
           ),
@@ -104,7 +123,9 @@ export function People(): ReactNode {
       ) : (
         <FirstPerson isUnion={isUnion} />
       )}
-      {pasting ? <RosterPaste before={people.filter((person) => person.name)} onClose={() => setPasting(false)} onDone={set} /> : null}
+      {pasting ? (
+        <RosterPaste before={people.filter((person) => person.name)} onClose={() => setPasting(false)} onDone={set} />
+      ) : null}
     </Section>
   );
 }

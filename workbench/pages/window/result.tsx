@@ -19,10 +19,20 @@ function Opened({ contact }: { contact: ContactOut }): ReactNode {
         dataSource={contact.matters}
         locale={{ emptyText: '没有在本平台开启的事项' }}
         columns={[
-          { title: '办什么', key: 'line', width: 130, render: (_, row) => (row.line in lineKinds ? lineKinds[row.line as Line] : row.line) }, // checked by `in`
+          {
+            title: '办什么',
+            key: 'line',
+            width: 130,
+            render: (_, row) => (row.line in lineKinds ? lineKinds[row.line as Line] : row.line),
+          }, // checked by `in`
           { title: '编号', dataIndex: 'number', width: 180 },
           { title: '事项', key: 'title', render: (_, row) => <Link to={`/matters/${row.id}`}>{row.title}</Link> },
-          { title: '下一步', key: 'next', width: 150, render: (_, row) => <Link to={`/matters/${row.id}`}>去办理</Link> },
+          {
+            title: '下一步',
+            key: 'next',
+            width: 150,
+            render: (_, row) => <Link to={`/matters/${row.id}`}>去办理</Link>,
+          },
         ]}
       />
       {contact.openedElsewhere.length > 0 ? (
@@ -75,7 +85,8 @@ export function ResultPage(): ReactNode {
         <div className="gy-stack">
           <div className="gy-panel">
             <p>
-              争议档案 <Link to={`/disputes/${contact.disputeId}`}>{contact.disputeNumber}</Link>，主办工会：<strong>{contact.unionName}</strong>。
+              争议档案 <Link to={`/disputes/${contact.disputeId}`}>{contact.disputeNumber}</Link>，主办工会：
+              <strong>{contact.unionName}</strong>。
             </p>
             <p className="gy-quiet">请把事项编号告诉来访人，凭编号可以在窗口和 12351 查询进度。</p>
           </div>

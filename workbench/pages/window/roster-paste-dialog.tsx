@@ -13,7 +13,8 @@ interface Props {
   readonly onDone: (people: readonly Person[]) => void;
 }
 
-const amountOf = (person: Person) => (person.claimedFen === undefined ? '' : person.claimedFen === 'unknown' ? '不清楚' : yuan(person.claimedFen));
+const amountOf = (person: Person) =>
+  person.claimedFen === undefined ? '' : person.claimedFen === 'unknown' ? '不清楚' : yuan(person.claimedFen);
 
 export function RosterPaste({ before, onClose, onDone }: Props): ReactNode {
   const [text, setText] = useState('');
@@ -33,9 +34,24 @@ export function RosterPaste({ before, onClose, onDone }: Props): ReactNode {
       }}
       onCancel={onClose}
     >
-      <p className="gy-note">每行一人：姓名，也可以带身份证号、电话、金额（元），顺序不限。从表格里选中这几列复制，再粘贴到下面。</p>
-      <Input.TextArea aria-label="名单" autoFocus rows={6} value={text} onChange={(event) => setText(event.target.value)} />
-      {rows.length > good.length ? <Alert type="warning" showIcon title={`有 ${rows.length - good.length} 行不能加入，请改正或略过。`} style={{ margin: '8px 0' }} /> : null}
+      <p className="gy-note">
+        每行一人：姓名，也可以带身份证号、电话、金额（元），顺序不限。从表格里选中这几列复制，再粘贴到下面。
+      </p>
+      <Input.TextArea
+        aria-label="名单"
+        autoFocus
+        rows={6}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {rows.length > good.length ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`有 ${rows.length - good.length} 行不能加入，请改正或略过。`}
+          style={{ margin: '8px 0' }}
+        />
+      ) : null}
       {rows.length > 0 ? (
         <Table<PastedRow>
           size="small"
@@ -49,7 +65,11 @@ export function RosterPaste({ before, onClose, onDone }: Props): ReactNode {
             { title: '身份证号', key: 'identity', render: (_, row) => row.person.identityNumber },
             { title: '电话', key: 'phone', render: (_, row) => row.person.phone },
             { title: '金额', key: 'amount', align: 'right', render: (_, row) => amountOf(row.person) },
-            { title: '检查', key: 'fault', render: (_, row) => (row.fault ? <span className="gy-late">{row.fault}</span> : '可以加入') },
+            {
+              title: '检查',
+              key: 'fault',
+              render: (_, row) => (row.fault ? <span className="gy-late">{row.fault}</span> : '可以加入'),
+            },
           ]}
         />
       ) : null}

@@ -12,7 +12,9 @@ const header = /^(序号|姓名|身份证|证件|电话|手机|金额|工资|备
 
 /** A row of a spreadsheet has tabs; a row typed by hand has commas or spaces. */
 const cellsOf = (row: string) =>
-  (row.includes('\t') ? row.split('\t') : row.split(/[，,、\s]+/)).map((cell) => cell.trim()).filter((cell) => cell !== '');
+  (row.includes('\t') ? row.split('\t') : row.split(/[，,、\s]+/))
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 
 function personOf(cells: readonly string[]): Person {
   let person: Person = {};
@@ -20,7 +22,8 @@ function personOf(cells: readonly string[]): Person {
     const plain = cell.replace(/\s/g, '');
     if (/^\d{17}[\dXx]$/.test(plain)) person = { ...person, identityNumber: plain.toUpperCase() };
     else if (/^1\d{10}$/.test(plain)) person = { ...person, phone: plain };
-    else if (/^\d{1,4}$/.test(plain) && person.name === undefined) continue; // a serial number before the name
+    else if (/^\d{1,4}$/.test(plain) && person.name === undefined)
+      continue; // a serial number before the name
     else if (/不清|不明|未知/.test(plain)) person = { ...person, claimedFen: 'unknown' };
     else if (fenOf(plain) !== undefined) person = { ...person, claimedFen: fenOf(plain) };
     else if (person.name === undefined) person = { ...person, name: cell.trim() };

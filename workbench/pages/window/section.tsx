@@ -3,7 +3,15 @@ import { Form } from 'antd';
 import type { FormItemProps } from 'antd';
 import type { ReactNode } from 'react';
 
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }): ReactNode {
+export function Section({
+  title,
+  aside,
+  children,
+}: {
+  title: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   return (
     <section className="gy-panel" aria-label={title}>
       <div className="gy-head">

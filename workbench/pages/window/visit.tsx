@@ -38,7 +38,13 @@ export function Visit(): ReactNode {
           </Field>
         </>
       )}
-      <Field span={12} name="story" label="讲了什么" required extra="用来访人自己的话记；身份证号、手机号请填到下面的栏里。">
+      <Field
+        span={12}
+        name="story"
+        label="讲了什么"
+        required
+        extra="用来访人自己的话记；身份证号、手机号请填到下面的栏里。"
+      >
         <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={4000} />
       </Field>
     </Section>

@@ -64,7 +64,10 @@ function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draf
       navigate(`/contacts/${contact.id}`, { state: contact });
     },
     onError: (error, intake) => {
-      const told = fieldErrors(error, ['body']).map(({ path, message }) => ({ name: intakePath(path, intake), errors: [message] }));
+      const told = fieldErrors(error, ['body']).map(({ path, message }) => ({
+        name: intakePath(path, intake),
+        errors: [message],
+      }));
       form.setFields(told as Parameters<typeof form.setFields>[0]); // paths come from the server, their type cannot be known here
       if (told[0]) form.scrollToField(told[0].name, { block: 'center', focus: true });
     },
@@ -77,7 +80,13 @@ function useSubmitKeystroke(submit: () => void): void {
   latest.current = submit;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing || document.querySelector('.ant-modal-wrap:not([style*="display: none"])')) return;
+      if (
+        event.key !== 'Enter' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.isComposing ||
+        document.querySelector('.ant-modal-wrap:not([style*="display: none"])')
+      )
+        return;
       event.preventDefault();
       latest.current();
     };
@@ -105,8 +114,15 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
   }, [told, save]);
   const send = () => {
     const current: Intake = { ...start, ...form.getFieldsValue(true) };
-    if (!current.story?.trim()) return form.setFields([{ name: 'story', errors: ['请记下来访人讲的事'] }]), form.scrollToField('story', { focus: true });
-    if (current.lines.length === 0) return form.setFields([{ name: 'lines', errors: ['请选择要办的事'] }]), form.scrollToField('lines', { focus: true });
+    if (!current.story?.trim())
+      return (
+        form.setFields([{ name: 'story', errors: ['请记下来访人讲的事'] }]),
+        form.scrollToField('story', { focus: true })
+      );
+    if (current.lines.length === 0)
+      return (
+        form.setFields([{ name: 'lines', errors: ['请选择要办的事'] }]), form.scrollToField('lines', { focus: true })
+      );
     submit.mutate(current);
   };
   useSubmitKeystroke(send);
@@ -115,14 +131,24 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
     if (person) form.setFieldValue(['people', 0, 'id'], person.id);
   };
   return (
-    <Form form={form} layout="vertical" initialValues={start} onValuesChange={(changed) => forgetErrors(form, changed)} className="gy-two">
+    <Form
+      form={form}
+      layout="vertical"
+      initialValues={start}
+      onValuesChange={(changed) => forgetErrors(form, changed)}
+      className="gy-two"
+    >
       <div className="gy-stack">
         {intake.disputeId ? (
           <Alert
             type="info"
             showIcon
             title={`这次来访将并入“${intake.disputeTitle ?? ''}”`}
-            action={<Button size="small" onClick={() => form.setFieldValue('disputeId', undefined)}>不并入</Button>}
+            action={
+              <Button size="small" onClick={() => form.setFieldValue('disputeId', undefined)}>
+                不并入
+              </Button>
+            }
           />
         ) : null}
         <Visit />

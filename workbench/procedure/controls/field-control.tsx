@@ -37,7 +37,11 @@ function controlOf(field: FieldOutline, schema: unknown, placeholder?: string): 
     case 'date':
       return <DayInput />;
     case 'choice':
-      return choices(field).length <= 4 ? <Radio.Group options={choices(field)} /> : <Select options={choices(field)} placeholder="请选择" allowClear={!field.required} />;
+      return choices(field).length <= 4 ? (
+        <Radio.Group options={choices(field)} />
+      ) : (
+        <Select options={choices(field)} placeholder="请选择" allowClear={!field.required} />
+      );
     case 'boolean':
       return <Checkbox>{field.label}</Checkbox>;
     case 'list':

@@ -39,15 +39,27 @@ export function HandlerInput({ id, value, onChange }: Props): ReactNode {
   return (
     <Read of={handlers}>
       {(all) => {
-        const fits = ({ name, firm, fields }: HandlerChoice) => [name, firm ?? '', ...fields].some((word) => word.includes(sought.trim()));
+        const fits = ({ name, firm, fields }: HandlerChoice) =>
+          [name, firm ?? '', ...fields].some((word) => word.includes(sought.trim()));
         const shown = all.filter(fits).sort((a, b) => a.blocks.length - b.blocks.length);
         if (all.length === 0) return <Nothing>登记簿里还没有承办人，请系统管理员先在“承办人”中登记。</Nothing>;
         return (
           <div id={id} tabIndex={-1}>
             {all.length > 8 ? (
-              <Input aria-label="按姓名、单位或专长筛选承办人" placeholder="按姓名、单位或专长筛选" value={sought} onChange={(event) => setSought(event.target.value)} style={{ marginBottom: 8 }} />
+              <Input
+                aria-label="按姓名、单位或专长筛选承办人"
+                placeholder="按姓名、单位或专长筛选"
+                value={sought}
+                onChange={(event) => setSought(event.target.value)}
+                style={{ marginBottom: 8 }}
+              />
             ) : null}
-            <Radio.Group vertical aria-label="承办人" value={value} onChange={(event) => onChange?.(String(event.target.value))}>
+            <Radio.Group
+              vertical
+              aria-label="承办人"
+              value={value}
+              onChange={(event) => onChange?.(String(event.target.value))}
+            >
               {shown.map((handler) => (
                 <Choice key={handler.registerId} handler={handler} />
               ))}

@@ -9,7 +9,11 @@ interface Props {
   readonly onChange?: (value: readonly string[] | undefined) => void;
 }
 
-const linesOf = (text: string) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
+const linesOf = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 export function LinesInput({ id, value, onChange }: Props): ReactNode {
   const [text, setText] = useState((value ?? []).join('\n'));

@@ -21,7 +21,9 @@ interface Inner {
 export function columnsOf(schema: unknown): readonly Column[] {
   const shape = (schema as Inner).element?.shape ?? {}; // a results field is an array of objects
   return Object.entries(shape).flatMap(([name, cell]) => {
-    const known = [cell, ...((cell as Inner).options ?? [])].map((option) => fields.get(option as Parameters<typeof fields.get>[0])); // amounts are unions of money and null
+    const known = [cell, ...((cell as Inner).options ?? [])].map((option) =>
+      fields.get(option as Parameters<typeof fields.get>[0]),
+    ); // amounts are unions of money and null
     const meta = known.find((found) => found?.control === 'money');
     return meta ? [{ name, label: meta.label }] : [];
   });
@@ -29,7 +31,9 @@ export function columnsOf(schema: unknown): readonly Column[] {
 
 function sum(amounts: readonly (number | null)[]): Cell {
   if (amounts.length === 0) return undefined;
-  return amounts.some((amount) => amount === null) ? null : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
+  return amounts.some((amount) => amount === null)
+    ? null
+    : amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
 }
 
 function claimed(claims: readonly Claim[], party: string | null, isOnly: boolean): Cell {
@@ -40,7 +44,9 @@ function claimed(claims: readonly Claim[], party: string | null, isOnly: boolean
 export function prefilled(matter: MatterOut, columns: readonly Column[], isTotal: boolean): readonly ResultLine[] {
   const line = (partyId: string | null, isOnly: boolean): ResultLine => ({
     partyId,
-    ...Object.fromEntries(columns.map(({ name }) => [name, name === 'claimedFen' ? claimed(matter.claims, partyId, isOnly) : undefined])),
+    ...Object.fromEntries(
+      columns.map(({ name }) => [name, name === 'claimedFen' ? claimed(matter.claims, partyId, isOnly) : undefined]),
+    ),
   });
   if (isTotal) return [line(null, true)];
   return matter.applicants.map((party) => line(party.id, matter.applicants.length === 1));

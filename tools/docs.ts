@@ -1,0 +1,73 @@
+/** `npm run docs`: pages on every procedure and every route, drawn from the definitions; `--check` fails where they have drifted. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { createPool } from '@gongyuan/database/connect.ts';
+import { procedures } from '@gongyuan/procedures/index.ts';
+import { buildApp } from '../server/app.ts';
+import { procedurePage } from './docs/procedure-page.ts';
+import { routesPage } from './docs/routes-page.ts';
+
+const folder = path.resolve(import.meta.dirname, '../docs/generated');
+const kebab = (name: string) => name.replaceAll('_', '-');
+
+/** Built but never asked anything: no database stands behind it. */
+async function describeApi() {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-docs-'));
+  const pool = createPool('postgres://nobody@127.0.0.1:9/none');
+  const app = await buildApp({ pool, dataDir, demo: false, logger: false });
+  await app.ready();
+  const described = app.swagger();
+  await app.close();
+  await pool.end();
+  rmSync(dataDir, { recursive: true, force: true });
+  return described;
+}
+
+async function pages(): Promise<ReadonlyMap<string, string>> {
+  const all = procedures.map((procedure) => [`${kebab(procedure.id)}.md`, procedurePage(procedure)] as const);
+  const index = [
+    '# 程序、权限与期限',
+    '',
+    '本目录由 `npm run docs` 从程序定义生成，请勿手改。',
+    '',
+    ...procedures.map((procedure) => `- [${procedure.label}](${kebab(procedure.id)}.md)`),
+    '- [接口与访问权限](routes.md)',
+    '',
+  ].join('\n');
+  return new Map([['README.md', index], ...all, ['routes.md', routesPage(await describeApi())]]);
+}
+
+/** Names of pages that are not as the definitions say, or that nothing stands behind any more. */
+async function drifted(wanted: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const there = readdirSync(folder, { withFileTypes: true }).map((entry) => entry.name);
+  const stale = there.filter((name) => !wanted.has(name));
+  const changed = await Promise.all(
+    [...wanted].map(async ([name, text]) => {
+      const found = await readFile(path.join(folder, name), 'utf8').catch(() => '');
+      return found.replaceAll('\r\n', '\n') === text ? [] : [name];
+    }),
+  );
+  return [...stale, ...changed.flat()];
+}
+
+async function main(): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const wanted = await pages();
+  const names = await drifted(wanted);
+  if (process.argv.includes('--check')) {
+    if (names.length > 0) console.error(`docs/generated 与定义不符：${names.join('、')}；请运行 npm run docs。`);
+    return names.length > 0 ? 1 : 0;
+  }
+  for (const name of names) {
+    const text = wanted.get(name);
+    if (text === undefined) await rm(path.join(folder, name));
+    else await writeFile(path.join(folder, name), text);
+    console.log(`${text === undefined ? '已删除' : '已写入'}  docs/generated/${name}`);
+  }
+  console.log(names.length === 0 ? 'docs/generated 已是最新。' : `共更新${names.length}页。`);
+  return 0;
+}
+
+process.exitCode = await main();
