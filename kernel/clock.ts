@@ -9,9 +9,16 @@ export interface ClockMoves {
 }
 
 /** Moves of every clock when `act` leads from one state to another; entering the matter is the act named `start`. */
-export function clockMoves(procedure: Procedure, act: string, from: string | null, to: string, isFastTrack: boolean): ClockMoves {
+export function clockMoves(
+  procedure: Procedure,
+  act: string,
+  from: string | null,
+  to: string,
+  isFastTrack: boolean,
+): ClockMoves {
   const entries = Object.entries(procedure.clocks).filter(([, clock]) => isFastTrack || !clock.onlyFastTrack);
-  const names = (test: (clock: Procedure['clocks'][string]) => boolean) => entries.filter(([, clock]) => test(clock)).map(([name]) => name);
+  const names = (test: (clock: Procedure['clocks'][string]) => boolean) =>
+    entries.filter(([, clock]) => test(clock)).map(([name]) => name);
   return {
     starts: names((clock) => [clock.startsOn].flat().includes(act)),
     stops: names((clock) => clock.stopsOn.includes(act)),

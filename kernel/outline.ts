@@ -49,7 +49,10 @@ export function actOutlines(procedure: Procedure): readonly ActOutline[] {
 export function diagram(procedure: Procedure): string {
   const states = Object.entries(procedure.states).map(([name, state]) => `  ${name}: ${state.label}`);
   const arrows = actOutlines(procedure).flatMap((act) =>
-    act.from.map((from) => `  ${from} --> ${act.to}: ${act.label}（${act.by.map((party) => parties[party as keyof typeof parties]).join('、')}）`),
+    act.from.map(
+      (from) =>
+        `  ${from} --> ${act.to}: ${act.label}（${act.by.map((party) => parties[party as keyof typeof parties]).join('、')}）`,
+    ),
   );
   return ['stateDiagram-v2', `  [*] --> ${procedure.initial}`, ...states, ...arrows].join('\n');
 }

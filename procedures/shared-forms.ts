@@ -4,13 +4,20 @@ import { z } from 'zod';
 
 /** Time spent. @unit minutes */
 export function minutes() {
-  return labelled(z.int().min(1, '至少1分钟').max(1440, '不超过一天'), { label: '用时', control: 'number', unit: '分钟' });
+  return labelled(z.int().min(1, '至少1分钟').max(1440, '不超过一天'), {
+    label: '用时',
+    control: 'number',
+    unit: '分钟',
+  });
 }
 
 export const cancelForm = z.object({ reason: text('原因', 500) });
 
 /** A list of named things, at least one. */
 export function list(label: string, help?: string) {
-  const schema = z.array(z.string().trim().min(1, '请填写').max(200, '不超过200个字')).min(1, `请至少填写一项${label}`).max(50);
+  const schema = z
+    .array(z.string().trim().min(1, '请填写').max(200, '不超过200个字'))
+    .min(1, `请至少填写一项${label}`)
+    .max(50);
   return labelled(schema, { label, control: 'list', ...(help ? { help } : {}) });
 }

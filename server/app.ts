@@ -46,7 +46,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const services = servicesOf(options);
   const app: App = fastify({
     bodyLimit: 2 * MEGABYTE,
-    logger: options.logger === false ? false : { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      options.logger === false ? false : { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
     // A proxy's word about addresses is believed only from this machine: on an office network anybody could claim any.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
@@ -62,10 +63,14 @@ export async function buildApp(options: AppOptions): Promise<App> {
   installCharacters(app);
   installIdempotency(app, services);
   await installOpenApi(app);
-  app.get('/healthz', { config: { access: 'public' }, schema: { hide: true, response: { 200: z.object({ status: z.literal('ok') }) } } }, async () => {
-    await options.pool.query('select 1');
-    return { status: 'ok' as const };
-  });
+  app.get(
+    '/healthz',
+    { config: { access: 'public' }, schema: { hide: true, response: { 200: z.object({ status: z.literal('ok') }) } } },
+    async () => {
+      await options.pool.query('select 1');
+      return { status: 'ok' as const };
+    },
+  );
   registerDesks(app, services);
   await installWorkbench(app, options.publicDir);
   return app;

@@ -80,6 +80,10 @@ export async function record(trx: Trx, action: ActionRecord): Promise<number> {
     .values({ ...content, input: sql`${JSON.stringify(action.input)}::jsonb`, previousHash: head.hash, hash })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx.updateTable('auditHead').set({ sequence: content.sequence, hash }).where('unionId', '=', action.unionId).execute();
+  await trx
+    .updateTable('auditHead')
+    .set({ sequence: content.sequence, hash })
+    .where('unionId', '=', action.unionId)
+    .execute();
   return row.id;
 }

@@ -30,7 +30,9 @@ describe.each(suites)('个人信息封存（%s）', (suite) => {
 
   it('同一号码写法不同也查得到，重启后密钥不变，密钥文件只有本人可读', () => {
     expect(blindIndex(keys, 'phone', '139 1234 5678').equals(blindIndex(keys, 'phone', '13912345678'))).toBe(true);
-    expect(blindIndex(keys, 'identity_number', '13912345678').equals(blindIndex(keys, 'phone', '13912345678'))).toBe(false);
+    expect(blindIndex(keys, 'identity_number', '13912345678').equals(blindIndex(keys, 'phone', '13912345678'))).toBe(
+      false,
+    );
     const again = loadKeyring(folder, suite);
     expect(again.indexKey.equals(keys.indexKey)).toBe(true);
     expect(statSync(path.join(folder, 'keys', 'installation.key')).mode & 0o777).toBe(0o600);

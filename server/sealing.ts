@@ -67,7 +67,8 @@ export function open(key: Uint8Array, bytes: Uint8Array): Buffer {
   const tag = whole.subarray(1 + form.ivBytes, 1 + form.ivBytes + form.tagBytes);
   const sealed = whole.subarray(1 + form.ivBytes + form.tagBytes);
   if (form === SM) {
-    if (tag.length !== SM.tagBytes || !timingSafeEqual(tag, smTag(key, iv, sealed))) throw new Error('sealed value was altered');
+    if (tag.length !== SM.tagBytes || !timingSafeEqual(tag, smTag(key, iv, sealed)))
+      throw new Error('sealed value was altered');
     const decipher = createDecipheriv('sm4-ctr', smKeys(key).cipher, iv);
     return Buffer.concat([decipher.update(sealed), decipher.final()]);
   }
@@ -99,5 +100,7 @@ export function unwrapDataKey(keys: Keyring, wrapped: Uint8Array): Buffer {
 /** Finds an exact value without opening any: identity numbers upper-case, phones digits only. */
 export function blindIndex(keys: Keyring, kind: 'identity_number' | 'phone', value: string): Buffer {
   const normal = kind === 'phone' ? value.replace(/\D/g, '') : value.toUpperCase().replace(/\s/g, '');
-  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey).update(`${kind}:${normal}`).digest();
+  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
+    .update(`${kind}:${normal}`)
+    .digest();
 }

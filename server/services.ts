@@ -22,4 +22,10 @@ export type Db = Kysely<DB> | Transaction<DB>;
 export type Trx = Transaction<DB>;
 
 /** Fastify as the desks see it: schemas are Zod. */
-export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;

@@ -14,7 +14,10 @@ export const MaskedPerson = z.object({
   category: z.string().nullable(),
   isUnionMember: z.boolean().nullable(),
 });
-export const Unmask = z.strictObject({ field: z.enum(['identity_number', 'phone', 'address']), reason: z.string().trim().min(4, '请写明查看理由').max(200) });
+export const Unmask = z.strictObject({
+  field: z.enum(['identity_number', 'phone', 'address']),
+  reason: z.string().trim().min(4, '请写明查看理由').max(200),
+});
 export const Unmasked = z.object({ value: z.string().nullable() });
 
 const Statement = z.object({
@@ -67,7 +70,17 @@ export const Claim = z.object({
   awardedFen: z.int().nullable(),
   receivedFen: z.int().nullable(),
 });
-export const Evidence = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.int(), sha256: z.string(), purpose: z.string().nullable(), uploadedBy: z.string(), uploadedAt: z.string(), matterId: z.string().nullable() });
+export const Evidence = z.object({
+  id: z.string(),
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  purpose: z.string().nullable(),
+  uploadedBy: z.string(),
+  uploadedAt: z.string(),
+  matterId: z.string().nullable(),
+});
 export const DisputeOut = z.object({
   id: z.string(),
   number: z.string(),
@@ -79,7 +92,15 @@ export const DisputeOut = z.object({
   story: z.string(),
   isDemo: z.boolean(),
   /** Field code → value in words, or 'not known', or null = never asked; with every statement behind it. */
-  facts: z.array(z.object({ field: z.string(), label: z.string(), value: z.string().nullable(), isKnown: z.boolean().nullable(), statements: z.array(Statement) })),
+  facts: z.array(
+    z.object({
+      field: z.string(),
+      label: z.string(),
+      value: z.string().nullable(),
+      isKnown: z.boolean().nullable(),
+      statements: z.array(Statement),
+    }),
+  ),
   /** The same facts as typed values, to prefill forms. */
   values: FactsIn,
   employer: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -87,7 +108,20 @@ export const DisputeOut = z.object({
   claims: z.array(Claim),
   evidence: z.array(Evidence),
   matters: z.array(MatterBrief),
-  contacts: z.array(z.object({ id: z.string(), metOn: z.string(), channel: z.string(), speaker: z.string(), recordedBy: z.string(), unionName: z.string(), story: z.string(), lines: z.array(z.object({ line: z.string(), label: z.string(), unionName: z.string(), matterId: z.string().nullable() })) })),
+  contacts: z.array(
+    z.object({
+      id: z.string(),
+      metOn: z.string(),
+      channel: z.string(),
+      speaker: z.string(),
+      recordedBy: z.string(),
+      unionName: z.string(),
+      story: z.string(),
+      lines: z.array(
+        z.object({ line: z.string(), label: z.string(), unionName: z.string(), matterId: z.string().nullable() }),
+      ),
+    }),
+  ),
 });
 export const ChangeFacts = z.strictObject({
   revision: z.int(),
@@ -95,13 +129,34 @@ export const ChangeFacts = z.strictObject({
   statedBy: z.string().trim().min(1, '请填写是谁说的').max(60),
   statedOn: Day.optional(),
   standing: z.enum(['said', 'shown', 'verified']),
-  claims: z.array(z.strictObject({ partyId: Id.nullable(), cause: Cause, claimedFen: known(Fen).optional(), verifiedFen: known(Fen).optional() })).max(2000).optional(),
+  claims: z
+    .array(
+      z.strictObject({
+        partyId: Id.nullable(),
+        cause: Cause,
+        claimedFen: known(Fen).optional(),
+        verifiedFen: known(Fen).optional(),
+      }),
+    )
+    .max(2000)
+    .optional(),
 });
 export const AddParties = z.strictObject({ revision: z.int(), parties: z.array(PartyIn).min(1).max(1000) });
 
 /** One person's page: every service in time order. */
 export const PersonOut = MaskedPerson.extend({
-  services: z.array(z.object({ on: z.string(), kind: z.enum(['contact', 'matter']), id: z.string(), label: z.string(), title: z.string(), state: z.string(), unionName: z.string(), disputeId: z.string().nullable() })),
+  services: z.array(
+    z.object({
+      on: z.string(),
+      kind: z.enum(['contact', 'matter']),
+      id: z.string(),
+      label: z.string(),
+      title: z.string(),
+      state: z.string(),
+      unionName: z.string(),
+      disputeId: z.string().nullable(),
+    }),
+  ),
 });
 export const EmployerOut = z.object({
   id: z.string(),
@@ -109,9 +164,22 @@ export const EmployerOut = z.object({
   creditCode: z.string().nullable(),
   address: z.string().nullable(),
   industry: z.string().nullable(),
-  disputes: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), openedOn: z.string(), workerCount: z.int().nullable(), claimedFen: z.int().nullable(), receivedFen: z.int().nullable() })),
+  disputes: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      openedOn: z.string(),
+      workerCount: z.int().nullable(),
+      claimedFen: z.int().nullable(),
+      receivedFen: z.int().nullable(),
+    }),
+  ),
 });
-export const SearchQuery = z.strictObject({ q: z.string().trim().min(2, '请至少输入两个字').max(60), kind: z.enum(['all', 'person', 'employer', 'matter', 'dispute']).default('all') });
+export const SearchQuery = z.strictObject({
+  q: z.string().trim().min(2, '请至少输入两个字').max(60),
+  kind: z.enum(['all', 'person', 'employer', 'matter', 'dispute']).default('all'),
+});
 export const SearchOut = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string(), hint: z.string() })),
   employers: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -7,7 +7,14 @@ export const FigureQuery = z.strictObject({
   period: z.enum(['calendar', 'union']).default('calendar'),
   year: z.coerce.number().int().min(2000).max(2100),
 });
-export const Figure = z.object({ code: z.string(), label: z.string(), group: z.string(), unit: z.enum(['count', 'people', 'fen']), value: z.int(), note: z.string().nullable() });
+export const Figure = z.object({
+  code: z.string(),
+  label: z.string(),
+  group: z.string(),
+  unit: z.enum(['count', 'people', 'fen']),
+  value: z.int(),
+  note: z.string().nullable(),
+});
 export const FiguresOut = z.object({
   union: z.object({ id: z.string(), name: z.string() }),
   from: z.string(),
@@ -16,5 +23,13 @@ export const FiguresOut = z.object({
   below: z.array(z.object({ unionId: z.string(), name: z.string(), values: z.record(z.string(), z.int()) })),
 });
 export const FigureListQuery = PageQuery.extend({ ...FigureQuery.shape, code: z.string().min(1).max(60) });
-export const FigureListRow = z.object({ kind: z.enum(['matter', 'contact']), id: z.string(), number: z.string().nullable(), title: z.string(), on: z.string(), unionName: z.string(), value: z.int() });
+export const FigureListRow = z.object({
+  kind: z.enum(['matter', 'contact']),
+  id: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  on: z.string(),
+  unionName: z.string(),
+  value: z.int(),
+});
 export const FigureList = page(FigureListRow).extend({ total: z.int() });

@@ -4,12 +4,18 @@ import { partyKinds, partyRoles } from '@gongyuan/kernel/file.ts';
 import { z } from 'zod';
 import { BasisText, Day, Fen, Finding, Id, known } from './common.ts';
 
-const keys = <C extends Readonly<Record<string, unknown>>>(choices: C) => z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]]); // Object.keys forgets the literals
+const keys = <C extends Readonly<Record<string, unknown>>>(choices: C) =>
+  z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]]); // Object.keys forgets the literals
 
 export const Cause = keys(causes);
 export const ApplicantCategory = keys(applicantCategories);
 export const Channel = keys(channels);
-export const speakerKinds = { self: '本人', proxy: '代理人或家属', union_officer: '工会干部代为反映', other_body: '其他单位转来' } as const;
+export const speakerKinds = {
+  self: '本人',
+  proxy: '代理人或家属',
+  union_officer: '工会干部代为反映',
+  other_body: '其他单位转来',
+} as const;
 /** Where a contact leads. The first six are the forms of item 8; the rest are opened elsewhere and named. */
 export const lineKinds = {
   publicity: '宣传法律法规',
@@ -66,7 +72,10 @@ export const ClaimIn = z.strictObject({
 export const FactsIn = z.strictObject({
   applicantCategory: ApplicantCategory.optional(),
   causes: z.array(Cause).max(20).default([]),
-  divisionCode: z.string().regex(/^\d{6}(\d{3})?$/, '六位或九位区划代码').optional(),
+  divisionCode: z
+    .string()
+    .regex(/^\d{6}(\d{3})?$/, '六位或九位区划代码')
+    .optional(),
   placeText: Text(200).optional(),
   workerCount: known(z.int('应为人数').min(1, '至少1人').max(100000, '人数过大')).optional(),
   isCommonClaim: known(z.boolean()).optional(),
@@ -86,11 +95,23 @@ export const TriageIn = z.strictObject({
   channel: Channel.default('walk_in'),
   lines: z.array(Line).max(10).default([]),
   claimedFen: known(Fen).optional(),
-  person: z.strictObject({ name: Text(40).optional(), identityNumber: z.string().trim().max(18).optional(), phone: z.string().trim().max(20).optional() }).optional(),
+  person: z
+    .strictObject({
+      name: Text(40).optional(),
+      identityNumber: z.string().trim().max(18).optional(),
+      phone: z.string().trim().max(20).optional(),
+    })
+    .optional(),
   employerName: Text(80).optional(),
 });
 export const TriageOut = z.object({
-  scope: z.object({ code: z.string(), number: z.int(), label: z.string(), reason: z.string(), because: z.array(BasisText) }),
+  scope: z.object({
+    code: z.string(),
+    number: z.int(),
+    label: z.string(),
+    reason: z.string(),
+    because: z.array(BasisText),
+  }),
   hardship: Finding,
   fastTrack: Finding,
   crossRegion: Finding,
@@ -102,12 +123,22 @@ export const TriageOut = z.object({
     because: z.array(BasisText),
     missing: z.array(z.string()),
   }),
-  papers: z.array(z.object({ code: z.string(), label: z.string(), because: z.array(BasisText), onlyIf: z.string().nullable() })),
-  competentUnion: z.object({ id: z.string(), name: z.string(), reason: z.string(), because: z.array(BasisText) }).nullable(),
+  papers: z.array(
+    z.object({ code: z.string(), label: z.string(), because: z.array(BasisText), onlyIf: z.string().nullable() }),
+  ),
+  competentUnion: z
+    .object({ id: z.string(), name: z.string(), reason: z.string(), because: z.array(BasisText) })
+    .nullable(),
   competentUnionMissing: z.string().nullable(),
   /** Same person or employer seen before, as far as the viewer may see; names masked beyond. */
   seenBefore: z.array(
-    z.object({ kind: z.enum(['person', 'employer']), id: z.string(), name: z.string(), how: z.string(), disputes: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), openedOn: z.string() })) }),
+    z.object({
+      kind: z.enum(['person', 'employer']),
+      id: z.string(),
+      name: z.string(),
+      how: z.string(),
+      disputes: z.array(z.object({ id: z.string(), number: z.string(), title: z.string(), openedOn: z.string() })),
+    }),
   ),
 });
 
@@ -124,7 +155,12 @@ export const ContactIn = z.strictObject({
   facts: FactsIn,
   parties: z.array(PartyIn).max(1000, '一次最多1000人').default([]),
   claims: z.array(ClaimIn).max(2000).default([]),
-  lines: z.array(z.strictObject({ line: Line, form: z.record(z.string(), z.unknown()).default({}), note: Text(500).optional() })).min(1, '请选择要办的事').max(10),
+  lines: z
+    .array(
+      z.strictObject({ line: Line, form: z.record(z.string(), z.unknown()).default({}), note: Text(500).optional() }),
+    )
+    .min(1, '请选择要办的事')
+    .max(10),
   /** The clerk's choice of union where it differs from the proposal, with a reason. */
   competentUnion: z.strictObject({ id: Id, reason: z.string().trim().min(2, '请写明理由').max(300) }).optional(),
 });
@@ -134,7 +170,15 @@ export const ContactOut = z.object({
   disputeNumber: z.string(),
   unionId: z.string(),
   unionName: z.string(),
-  matters: z.array(z.object({ id: z.string(), procedure: z.string(), number: z.string().nullable(), title: z.string(), line: z.string() })),
+  matters: z.array(
+    z.object({
+      id: z.string(),
+      procedure: z.string(),
+      number: z.string().nullable(),
+      title: z.string(),
+      line: z.string(),
+    }),
+  ),
   /** Lines which this house does not run yet: named with the union they were routed to. */
   openedElsewhere: z.array(z.object({ line: z.string(), label: z.string(), unionName: z.string() })),
   triage: TriageOut,

@@ -2,8 +2,19 @@
 import { z } from 'zod';
 import { Day, Id, page, PageQuery } from './common.ts';
 
-export const levels = { province: '省', city: '市', county: '县（市、区）', township: '乡镇（街道）', grassroots: '基层' } as const;
-export const unionKinds = { federation: '地方总工会', zone: '开发区工会', industrial: '产业工会', enterprise: '企业工会' } as const;
+export const levels = {
+  province: '省',
+  city: '市',
+  county: '县（市、区）',
+  township: '乡镇（街道）',
+  grassroots: '基层',
+} as const;
+export const unionKinds = {
+  federation: '地方总工会',
+  zone: '开发区工会',
+  industrial: '产业工会',
+  enterprise: '企业工会',
+} as const;
 export const bodyKinds = { centre: '法律援助中心', station: '职工法律援助站', point: '职工法律援助点' } as const;
 export const bodyModes = { independent: '独立设立', joint: '合署办公' } as const;
 export const handlerKinds = {
@@ -14,7 +25,8 @@ export const handlerKinds = {
   volunteer: '志愿者',
 } as const;
 
-const keys = <C extends Record<string, string>>(choices: C) => z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]]); // Object.keys forgets the literals
+const keys = <C extends Record<string, string>>(choices: C) =>
+  z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]]); // Object.keys forgets the literals
 const Name = z.string().trim().min(2, '请填写名称').max(80, '名称不超过80个字');
 
 export const NewUnion = z.strictObject({
@@ -23,8 +35,15 @@ export const NewUnion = z.strictObject({
   level: keys(levels),
   kind: keys(unionKinds).default('federation'),
   parentId: Id.nullable(),
-  divisionCode: z.string().regex(/^\d{6}(\d{3})?$/, '六位或九位区划代码').nullable().default(null),
-  cityCode: z.string().regex(/^\d{6}$/).optional(),
+  divisionCode: z
+    .string()
+    .regex(/^\d{6}(\d{3})?$/, '六位或九位区划代码')
+    .nullable()
+    .default(null),
+  cityCode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   isGuest: z.boolean().default(false),
   foundedOn: Day.nullable().default(null),
 });
@@ -49,7 +68,11 @@ export const UnionQuery = PageQuery.extend({
   divisionCode: z.string().optional(),
 });
 export const UnionPage = page(UnionRow);
-export const ChangeUnion = z.strictObject({ name: Name.optional(), shortName: z.string().trim().min(1).max(20).optional(), closedOn: Day.nullable().optional() });
+export const ChangeUnion = z.strictObject({
+  name: Name.optional(),
+  shortName: z.string().trim().min(1).max(20).optional(),
+  closedOn: Day.nullable().optional(),
+});
 
 export const NewBody = z.strictObject({
   unionId: Id,
@@ -61,7 +84,12 @@ export const NewBody = z.strictObject({
   hours: z.string().trim().max(200).nullable().default(null),
   phone: z.string().trim().max(40).nullable().default(null),
 });
-export const BodyRow = NewBody.extend({ id: z.string(), unionName: z.string(), closedOn: z.string().nullable(), isDemo: z.boolean() });
+export const BodyRow = NewBody.extend({
+  id: z.string(),
+  unionName: z.string(),
+  closedOn: z.string().nullable(),
+  isDemo: z.boolean(),
+});
 /** Written out, not derived: `partial()` keeps the defaults, which would empty what a change does not mention. */
 export const ChangeBody = z.strictObject({
   mode: keys(bodyModes).nullable().optional(),
@@ -72,7 +100,11 @@ export const ChangeBody = z.strictObject({
   phone: z.string().trim().max(40).nullable().optional(),
   closedOn: Day.nullable().optional(),
 });
-export const BodyQuery = PageQuery.extend({ unionId: Id.optional(), kind: keys(bodyKinds).optional(), q: z.string().trim().max(80).optional() });
+export const BodyQuery = PageQuery.extend({
+  unionId: Id.optional(),
+  kind: keys(bodyKinds).optional(),
+  q: z.string().trim().max(80).optional(),
+});
 export const BodyPage = page(BodyRow);
 
 export const NewStaff = z.strictObject({
@@ -86,7 +118,16 @@ export const StaffRow = z.object({
   name: z.string(),
   isDisabled: z.boolean(),
   isDemo: z.boolean(),
-  posts: z.array(z.object({ id: z.string(), role: z.string(), unionId: z.string(), unionName: z.string(), fromOn: z.string(), toOn: z.string().nullable() })),
+  posts: z.array(
+    z.object({
+      id: z.string(),
+      role: z.string(),
+      unionId: z.string(),
+      unionName: z.string(),
+      fromOn: z.string(),
+      toOn: z.string().nullable(),
+    }),
+  ),
 });
 export const StaffQuery = PageQuery.extend({ q: z.string().trim().max(80).optional(), unionId: Id.optional() });
 export const StaffPage = page(StaffRow);
@@ -131,10 +172,16 @@ export const NewConflict = z.strictObject({
 export const HandlerRow = NewHandler.extend({
   id: z.string(),
   openCases: z.int(),
-  agreements: z.array(z.object({ unionId: z.string(), unionName: z.string(), fromOn: z.string(), toOn: z.string().nullable() })),
+  agreements: z.array(
+    z.object({ unionId: z.string(), unionName: z.string(), fromOn: z.string(), toOn: z.string().nullable() }),
+  ),
   isDemo: z.boolean(),
 });
-export const HandlerQuery = PageQuery.extend({ q: z.string().trim().max(80).optional(), unionId: Id.optional(), kind: keys(handlerKinds).optional() });
+export const HandlerQuery = PageQuery.extend({
+  q: z.string().trim().max(80).optional(),
+  unionId: Id.optional(),
+  kind: keys(handlerKinds).optional(),
+});
 export const HandlerPage = page(HandlerRow);
 /** A handler as they stand for one matter: blocked ones are shown with the reasons. */
 export const HandlerChoice = z.object({
@@ -157,7 +204,12 @@ export const NewParameter = z.strictObject({
   toOn: Day.nullable().default(null),
 });
 export const ParameterRow = NewParameter.extend({ id: z.string(), unionName: z.string(), label: z.string() });
-export const NewWord = z.strictObject({ unionId: Id, documentKind: z.string().min(1).max(60), word: z.string().trim().min(1, '请填写代字').max(20), fromOn: Day });
+export const NewWord = z.strictObject({
+  unionId: Id,
+  documentKind: z.string().min(1).max(60),
+  word: z.string().trim().min(1, '请填写代字').max(20),
+  fromOn: Day,
+});
 export const WordRow = NewWord.extend({ id: z.string(), unionName: z.string() });
 /** Of a union: its own and those it inherits from above; without one: all the administrator answers for. */
 export const SettingQuery = PageQuery.extend({ unionId: Id.optional() });

@@ -12,7 +12,15 @@ export const Session = z.object({
   name: z.string(),
   demo: z.boolean(),
   today: z.string(),
-  posts: z.array(z.object({ role: z.string(), label: z.string(), unionId: z.string(), unionName: z.string(), unionLevel: z.string() })),
+  posts: z.array(
+    z.object({
+      role: z.string(),
+      label: z.string(),
+      unionId: z.string(),
+      unionName: z.string(),
+      unionLevel: z.string(),
+    }),
+  ),
 });
 export const Setup = z.strictObject({
   token: z.string().min(20).max(200),

@@ -4,7 +4,11 @@ import { z } from 'zod';
 import { list } from '../shared-forms.ts';
 import { stages } from '../stages.ts';
 
-export const hardshipProofs = { declaration: '个人诚信承诺', query: '信息共享查询', certificate: '工会出具的困难证明' } as const;
+export const hardshipProofs = {
+  declaration: '个人诚信承诺',
+  query: '信息共享查询',
+  certificate: '工会出具的困难证明',
+} as const;
 
 export const urgentGrounds = {
   limitation: '距时效或法定期限届满不足七日，需及时申请仲裁或起诉',
@@ -22,7 +26,11 @@ export const submitForm = z.object({
 });
 
 export const hardshipForm = z.object({
-  householdSize: labelled(z.int().min(1, '至少1人').max(30, '不超过30人'), { label: '家庭人口', control: 'number', unit: '人' }),
+  householdSize: labelled(z.int().min(1, '至少1人').max(30, '不超过30人'), {
+    label: '家庭人口',
+    control: 'number',
+    unit: '人',
+  }),
   incomePerHeadFen: money('家庭人均月收入'),
   hardshipProof: choice('困难状况依据', hardshipProofs),
 });

@@ -28,18 +28,31 @@ function submitted(facts: Partial<typeof file> = {}): Walk {
 
 describe('法律援助申请', () => {
   it('职工申请代理仲裁须先说明困难状况，否则不能提交，并写明第九条', () => {
-    expect(open().try('submit', {}, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_stated' } });
+    expect(open().try('submit', {}, receptionist)).toMatchObject({
+      ok: false,
+      refusal: { code: 'hardship_not_stated' },
+    });
   });
 
   it('农民工讨薪不审查困难：不问收入，填收入被拒绝，直接可以提交', () => {
     const walk = open({ applicantCategory: 'migrant_worker', causes: ['unpaid_wages'] });
-    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_examined' } });
-    expect(walk.try('submit', {}, receptionist)).toMatchObject({ ok: true, to: 'under_review', set: { isHardshipExamined: false } });
+    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({
+      ok: false,
+      refusal: { code: 'hardship_not_examined' },
+    });
+    expect(walk.try('submit', {}, receptionist)).toMatchObject({
+      ok: true,
+      to: 'under_review',
+      set: { isHardshipExamined: false },
+    });
   });
 
   it('申请人身份没有登记时先问身份，不先问收入', () => {
     const walk = open({ applicantCategory: null, causes: ['unpaid_wages'] });
-    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_examined' } });
+    expect(walk.try('state_hardship', hardship, receptionist)).toMatchObject({
+      ok: false,
+      refusal: { code: 'hardship_not_examined' },
+    });
     expect(walk.try('submit', {}, receptionist)).toMatchObject({ ok: false, refusal: { code: 'hardship_not_stated' } });
   });
 
@@ -52,14 +65,20 @@ describe('法律援助申请', () => {
     const walk = submitted();
     walk.try('ask_supplement', { items: ['工资流水'] }, reviewer);
     walk.try('supplement', { items: ['工资流水'] }, receptionist);
-    expect(walk.try('ask_supplement', { items: ['合同'] }, reviewer)).toMatchObject({ ok: false, refusal: { code: 'supplement_used' } });
+    expect(walk.try('ask_supplement', { items: ['合同'] }, reviewer)).toMatchObject({
+      ok: false,
+      refusal: { code: 'supplement_used' },
+    });
   });
 
   it('补正期满以前不能按撤回处理，期满以后由工作人员办理', () => {
     const walk = submitted();
     walk.try('ask_supplement', { items: ['工资流水'] }, reviewer);
     const note = { note: '电话告知两次' };
-    expect(walk.try('deem_withdrawn', note, reviewer)).toMatchObject({ ok: false, refusal: { code: 'supplement_not_due' } });
+    expect(walk.try('deem_withdrawn', note, reviewer)).toMatchObject({
+      ok: false,
+      refusal: { code: 'supplement_not_due' },
+    });
     walk.wait(30);
     expect(walk.try('deem_withdrawn', note, reviewer)).toMatchObject({ ok: true, to: 'deemed_withdrawn' });
   });
@@ -78,7 +97,10 @@ describe('法律援助申请', () => {
   it('拟不予的不能批准给予，退回后可以改提意见', () => {
     const walk = submitted();
     walk.try('propose_refusal', { opinion: '不属范围' }, reviewer);
-    expect(walk.try('grant', { reason: '同意' }, director)).toMatchObject({ ok: false, refusal: { code: 'wrong_state' } });
+    expect(walk.try('grant', { reason: '同意' }, director)).toMatchObject({
+      ok: false,
+      refusal: { code: 'wrong_state' },
+    });
     walk.try('return_proposal', { reason: '再核实' }, director);
     expect(walk.try('propose_grant', { opinion: '核实后建议给予' }, reviewer)).toMatchObject({ ok: true });
   });
@@ -86,9 +108,18 @@ describe('法律援助申请', () => {
   it('时效将届满可以先行援助，手续补齐才能确认', () => {
     const walk = open();
     const urgent = { ground: 'limitation', reason: '再过三日时效届满' };
-    expect(walk.try('give_urgent_aid', urgent, director)).toMatchObject({ ok: false, refusal: { code: 'bad_input', fields: [{ path: 'expiresOn' }] } });
-    expect(walk.try('give_urgent_aid', { ...urgent, expiresOn: '2026-11-24' }, director)).toMatchObject({ ok: true, to: 'urgent_aid' });
-    expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({ ok: false, refusal: { code: 'urgent_papers_missing' } });
+    expect(walk.try('give_urgent_aid', urgent, director)).toMatchObject({
+      ok: false,
+      refusal: { code: 'bad_input', fields: [{ path: 'expiresOn' }] },
+    });
+    expect(walk.try('give_urgent_aid', { ...urgent, expiresOn: '2026-11-24' }, director)).toMatchObject({
+      ok: true,
+      to: 'urgent_aid',
+    });
+    expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({
+      ok: false,
+      refusal: { code: 'urgent_papers_missing' },
+    });
     walk.try('supply_urgent_papers', { items: ['申请表'] }, receptionist);
     expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({ ok: true, to: 'granted' });
   });

@@ -29,8 +29,10 @@ const applicantPresent = ({ applicantIds }: Application): Refusal | null =>
 function hardshipSettled(context: Application): Refusal | null {
   const finding = hardshipOf(context);
   const [basis] = finding.because;
-  if (finding.value === 'unknown') return { code: 'hardship_not_stated', detail: finding.reason, ...(basis ? { basis } : {}) };
-  if (finding.value && context.matter.hardshipProof === null) return { code: 'hardship_not_stated', ...(basis ? { basis } : {}) };
+  if (finding.value === 'unknown')
+    return { code: 'hardship_not_stated', detail: finding.reason, ...(basis ? { basis } : {}) };
+  if (finding.value && context.matter.hardshipProof === null)
+    return { code: 'hardship_not_stated', ...(basis ? { basis } : {}) };
   return null;
 }
 
@@ -38,7 +40,9 @@ function hardshipSettled(context: Application): Refusal | null {
 function hardshipIsExamined(context: Application): Refusal | null {
   const finding = hardshipOf(context);
   const [basis] = finding.because;
-  return finding.value === true ? null : { code: 'hardship_not_examined', detail: finding.reason, ...(basis ? { basis } : {}) };
+  return finding.value === true
+    ? null
+    : { code: 'hardship_not_examined', detail: finding.reason, ...(basis ? { basis } : {}) };
 }
 
 /** Staff act on a lapsed supplement; the clock alone never withdraws an application. */
@@ -46,7 +50,11 @@ function supplementLapsed({ clocks, today }: Application): Refusal | null {
   const due = clocks['supplement']?.dueOn;
   return due !== undefined && due < today
     ? null
-    : { code: 'supplement_not_due', detail: due ? `补正期限到${due}为止。` : '还没有告知补正。', basis: legalAidAct.article(43) };
+    : {
+        code: 'supplement_not_due',
+        detail: due ? `补正期限到${due}为止。` : '还没有告知补正。',
+        basis: legalAidAct.article(43),
+      };
 }
 
 export const aidApplication = procedureOver<AidApplicationRow>()({
@@ -229,7 +237,10 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       set: ({ reason }, { actor, today }) => ({ decidedBy: actor.staffId, decidedOn: today, decisionReason: reason }),
       issues: 'grant_decision',
       ends: ['approval'],
-      follow: { procedure: 'aid_case', row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }) },
+      follow: {
+        procedure: 'aid_case',
+        row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }),
+      },
       tells: { applicant: '您的法律援助申请已批准，三日内为您指派承办人。' },
     },
     refuse: {
@@ -267,7 +278,10 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
         decisionReason: reason,
         submittedOn: matter.submittedOn ?? today,
       }),
-      follow: { procedure: 'aid_case', row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }) },
+      follow: {
+        procedure: 'aid_case',
+        row: ({ matter, today }) => ({ applicationId: matter.id, stage: matter.stage, grantedOn: today }),
+      },
       tells: { applicant: '情况紧急，已先行提供援助，请按期补齐手续。' },
     },
     supply_urgent_papers: {
@@ -279,7 +293,8 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       basis: legalAidAct.article(44),
       form: forms.urgentPapersForm,
       example: { items: ['申请表', '身份证复印件'] },
-      guard: ({ matter }) => (matter.urgentPapersSuppliedOn === null ? null : { code: 'wrong_state', detail: '手续已经补齐。' }),
+      guard: ({ matter }) =>
+        matter.urgentPapersSuppliedOn === null ? null : { code: 'wrong_state', detail: '手续已经补齐。' },
       set: (_, { today }) => ({ urgentPapersSuppliedOn: today }),
       tells: { director: '先行援助手续已补齐，请确认。' },
     },
@@ -291,7 +306,8 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       basis: legalAidAct.article(44),
       form: forms.decisionForm,
       example: { reason: '手续已补齐，符合援助条件。' },
-      guard: ({ matter }) => (matter.urgentPapersSuppliedOn ? null : { code: 'urgent_papers_missing', basis: legalAidAct.article(44) }),
+      guard: ({ matter }) =>
+        matter.urgentPapersSuppliedOn ? null : { code: 'urgent_papers_missing', basis: legalAidAct.article(44) },
       set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
       issues: 'grant_decision',
     },

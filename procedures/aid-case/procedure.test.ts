@@ -7,7 +7,11 @@ const handler = actorOf('handler');
 const assign = { handlerRegisterId: '00000000-0000-4000-8000-000000000000' };
 
 function inProgress(): Walk {
-  const walk = new Walk(aidCase, { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-20', hearings: 0 }, file);
+  const walk = new Walk(
+    aidCase,
+    { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-20', hearings: 0 },
+    file,
+  );
   walk.try('assign', assign, actorOf('director'));
   walk.try('accept', {}, handler);
   walk.try('sign_agreement', { signedOn: '2026-11-21', power: 'general' }, handler);
@@ -16,15 +20,28 @@ function inProgress(): Walk {
 
 describe('法律援助案件', () => {
   it('指派期限从批准之日起算，不从登记案件之日起算', () => {
-    const walk = new Walk(aidCase, { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-19', hearings: 0 }, file);
+    const walk = new Walk(
+      aidCase,
+      { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-19', hearings: 0 },
+      file,
+    );
     expect(walk.clocks['assign']?.dueOn).toBe('2026-11-23');
   });
 
   it('不能承办的，案件回到待指派，留下原因，原承办人不再有权办理', () => {
-    const walk = new Walk(aidCase, { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-20', hearings: 0 }, file);
+    const walk = new Walk(
+      aidCase,
+      { applicationId: 'matter-0', stage: 'arbitration', grantedOn: '2026-11-20', hearings: 0 },
+      file,
+    );
     walk.try('assign', assign, actorOf('director'));
     const declined = walk.try('decline', { reason: '应当回避' }, handler);
-    expect(declined).toMatchObject({ ok: true, to: 'awaiting_assignment', handlerId: null, children: [{ table: 'case_log', rows: [{ kind: 'decline', content: '应当回避' }] }] });
+    expect(declined).toMatchObject({
+      ok: true,
+      to: 'awaiting_assignment',
+      handlerId: null,
+      children: [{ table: 'case_log', rows: [{ kind: 'decline', content: '应当回避' }] }],
+    });
     expect(walk.try('accept', {}, handler)).toMatchObject({ ok: false, refusal: { code: 'wrong_party' } });
   });
 
@@ -33,7 +50,10 @@ describe('法律援助案件', () => {
     const example = aidCase.acts['conclude']?.example;
     expect(walk.try('conclude', example, handler)).toMatchObject({ ok: false, refusal: { code: 'log_missing' } });
     const later = { kind: 'meeting', heldOn: '2026-11-22', content: '会见' };
-    expect(walk.try('log', later, handler)).toMatchObject({ ok: false, refusal: { code: 'bad_input', fields: [{ path: 'heldOn' }] } });
+    expect(walk.try('log', later, handler)).toMatchObject({
+      ok: false,
+      refusal: { code: 'bad_input', fields: [{ path: 'heldOn' }] },
+    });
     walk.try('log', { ...later, heldOn: '2026-11-21' }, handler);
     expect(walk.try('conclude', example, handler)).toMatchObject({ ok: true, to: 'concluded' });
     expect(walk.clocks['submit_file']?.stoppedOn).toBeNull();
@@ -42,7 +62,12 @@ describe('法律援助案件', () => {
   it('金额逐人填写：漏人、重复、外人都不行；整个名册一行总额可以', () => {
     const others = ['party-1', 'party-2', 'party-3'];
     expect(rosterRefusal([{ partyId: null }], others)).toBeNull();
-    expect(rosterRefusal(others.map((partyId) => ({ partyId })), others)).toBeNull();
+    expect(
+      rosterRefusal(
+        others.map((partyId) => ({ partyId })),
+        others,
+      ),
+    ).toBeNull();
     expect(rosterRefusal([{ partyId: 'party-1' }, { partyId: 'party-2' }], others)?.code).toBe('money_incomplete');
     expect(rosterRefusal([{ partyId: 'party-1' }, { partyId: 'party-1' }], others)?.code).toBe('roster_mismatch');
     expect(rosterRefusal([{ partyId: 'party-9' }], others)?.fields?.[0]?.path).toBe('results.0.partyId');
@@ -51,8 +76,12 @@ describe('法律援助案件', () => {
 
   it('一笔总数只有在争议只有一个事由时才记到请求上，不替当事人分摊', () => {
     const lines = [{ partyId: WORKER, fen: 100 }];
-    expect(moneyFacts({ ...file, causes: ['unpaid_wages'] }, 'received_fen', lines, '李律师')).toMatchObject([{ cause: 'unpaid_wages', value: 100, partyId: WORKER }]);
+    expect(moneyFacts({ ...file, causes: ['unpaid_wages'] }, 'received_fen', lines, '李律师')).toMatchObject([
+      { cause: 'unpaid_wages', value: 100, partyId: WORKER },
+    ]);
     expect(moneyFacts({ ...file, causes: ['unpaid_wages', 'overtime'] }, 'received_fen', lines, '李律师')).toEqual([]);
-    expect(moneyFacts({ ...file, causes: ['unpaid_wages'] }, 'received_fen', [{ partyId: null, fen: null }], '李律师')).toMatchObject([{ value: null }]);
+    expect(
+      moneyFacts({ ...file, causes: ['unpaid_wages'] }, 'received_fen', [{ partyId: null, fen: null }], '李律师'),
+    ).toMatchObject([{ value: null }]);
   });
 });

@@ -108,7 +108,9 @@ export const aidCase = procedureOver<AidCaseRow>()({
       example: { reason: '曾担任对方单位的法律顾问，应当回避。' },
       set: () => ({ handlerRegisterId: null, assignedOn: null }),
       handsTo: () => null,
-      children: ({ reason }, { today }) => [{ table: 'case_log', rows: [{ kind: 'decline', heldOn: today, content: reason }] }],
+      children: ({ reason }, { today }) => [
+        { table: 'case_log', rows: [{ kind: 'decline', heldOn: today, content: reason }] },
+      ],
       ends: ['answer'],
       tells: { director: '承办人不能承办，请另行指派。' },
     },
@@ -130,7 +132,13 @@ export const aidCase = procedureOver<AidCaseRow>()({
       by: ['handler'],
       basis: legalAidAct.article(46),
       form: forms.logForm,
-      example: { kind: 'meeting', heldOn: '2026-11-21', place: '法律援助中心', content: '会见受援人，核对工资流水。', minutes: 60 },
+      example: {
+        kind: 'meeting',
+        heldOn: '2026-11-21',
+        place: '法律援助中心',
+        content: '会见受援人，核对工资流水。',
+        minutes: 60,
+      },
       check: ({ heldOn }, { today }) => notLater('heldOn', heldOn, today),
       children: (input) => [{ table: 'case_log', rows: [input] }],
     },
@@ -151,13 +159,24 @@ export const aidCase = procedureOver<AidCaseRow>()({
       to: 'in_progress',
       by: ['handler'],
       form: forms.settleForm,
-      example: { settledOn: '2026-11-21', results: [{ partyId: null, agreedFen: 2000000 }], content: '单位分两期支付。' },
+      example: {
+        settledOn: '2026-11-21',
+        results: [{ partyId: null, agreedFen: 2000000 }],
+        content: '单位分两期支付。',
+      },
       check: ({ settledOn, results }, { today, applicantIds }) =>
         notLater('settledOn', settledOn, today) ?? rosterRefusal(results, applicantIds),
       set: ({ settledOn }) => ({ settledOn }),
-      children: ({ settledOn, content }) => [{ table: 'case_log', rows: [{ kind: 'negotiation', heldOn: settledOn, content }] }],
+      children: ({ settledOn, content }) => [
+        { table: 'case_log', rows: [{ kind: 'negotiation', heldOn: settledOn, content }] },
+      ],
       states: ({ results }, { file, actor }) =>
-        moneyFacts(file, 'agreed_fen', results.map((line) => ({ partyId: line.partyId, fen: line.agreedFen })), actor.name),
+        moneyFacts(
+          file,
+          'agreed_fen',
+          results.map((line) => ({ partyId: line.partyId, fen: line.agreedFen })),
+          actor.name,
+        ),
     },
     conclude: {
       label: '结案',
@@ -180,8 +199,18 @@ export const aidCase = procedureOver<AidCaseRow>()({
       set: ({ outcome, concludedOn, summary, hours }) => ({ outcome, concludedOn, summary, hours: hours ?? null }),
       children: ({ results }) => [{ table: 'case_result', rows: results }],
       states: ({ results }, { file, actor }) => [
-        ...moneyFacts(file, 'awarded_fen', results.map((line) => ({ partyId: line.partyId, fen: line.awardedFen })), actor.name),
-        ...moneyFacts(file, 'received_fen', results.map((line) => ({ partyId: line.partyId, fen: line.receivedFen })), actor.name),
+        ...moneyFacts(
+          file,
+          'awarded_fen',
+          results.map((line) => ({ partyId: line.partyId, fen: line.awardedFen })),
+          actor.name,
+        ),
+        ...moneyFacts(
+          file,
+          'received_fen',
+          results.map((line) => ({ partyId: line.partyId, fen: line.receivedFen })),
+          actor.name,
+        ),
       ],
       tells: { applicant: '您的案件已经结案，承办人会把结果和文书交给您。' },
     },
@@ -250,8 +279,18 @@ export const aidCase = procedureOver<AidCaseRow>()({
       stopsOn: ['assign'],
       onlyFastTrack: true,
     },
-    answer: { label: '承办人答复时限', term: 'internal.handler_response', startsOn: 'assign', stopsOn: ['accept', 'decline'] },
-    agreement: { label: '签订委托协议期限', term: 'la.proc.notify_client', startsOn: 'assign', stopsOn: ['sign_agreement', 'decline'] },
+    answer: {
+      label: '承办人答复时限',
+      term: 'internal.handler_response',
+      startsOn: 'assign',
+      stopsOn: ['accept', 'decline'],
+    },
+    agreement: {
+      label: '签订委托协议期限',
+      term: 'la.proc.notify_client',
+      startsOn: 'assign',
+      stopsOn: ['sign_agreement', 'decline'],
+    },
     submit_file: {
       label: '提交案卷期限',
       term: 'la.proc.submit_file',

@@ -11,7 +11,11 @@ export function rosterRefusal(lines: readonly Line[], applicantIds: readonly str
   const ids = lines.map((line) => line.partyId);
   if (ids.length === 1 && ids[0] === null) return null;
   const strangers = ids.findIndex((id) => id === null || !applicantIds.includes(id));
-  if (strangers >= 0) return { code: 'roster_mismatch', fields: [{ path: `results.${strangers}.partyId`, message: '此人不在申请人名册中' }] };
+  if (strangers >= 0)
+    return {
+      code: 'roster_mismatch',
+      fields: [{ path: `results.${strangers}.partyId`, message: '此人不在申请人名册中' }],
+    };
   if (new Set(ids).size !== ids.length) return { code: 'roster_mismatch', detail: '同一人填写了两次。' };
   return ids.length === applicantIds.length
     ? null
@@ -31,5 +35,12 @@ export function moneyFacts(
   const claimed = new Set(file.claims.map((claim) => claim.cause));
   const [cause, ...others] = claimed.size > 0 ? claimed : file.causes;
   if (cause === undefined || others.length > 0) return [];
-  return lines.map((line) => ({ field, partyId: line.partyId, cause, value: line.fen, standing: 'verified', statedBy }));
+  return lines.map((line) => ({
+    field,
+    partyId: line.partyId,
+    cause,
+    value: line.fen,
+    standing: 'verified',
+    statedBy,
+  }));
 }

@@ -61,7 +61,11 @@ export const negotiationHelp = procedureOver<NegotiationHelpRow>()({
         outcome !== 'agreed' && agreedFen !== undefined
           ? { code: 'bad_input', fields: [{ path: 'agreedFen', message: '未达成一致时不填写协商金额' }] }
           : null,
-      set: ({ outcome, agreedFen, receivedFen }) => ({ outcome, agreedFen: agreedFen ?? null, receivedFen: receivedFen ?? null }),
+      set: ({ outcome, agreedFen, receivedFen }) => ({
+        outcome,
+        agreedFen: agreedFen ?? null,
+        receivedFen: receivedFen ?? null,
+      }),
     },
     cancel: {
       label: '取消登记',

@@ -60,7 +60,9 @@ export const paperDrafting = procedureOver<PaperDraftingRow>()({
       form: finishForm,
       example: { draftedOn: '2026-11-21', addressedTo: '昆山市劳动人事争议仲裁委员会' },
       check: ({ draftedOn }, { today }) =>
-        draftedOn > today ? { code: 'bad_input', fields: [{ path: 'draftedOn', message: '完成日期不能晚于今天' }] } : null,
+        draftedOn > today
+          ? { code: 'bad_input', fields: [{ path: 'draftedOn', message: '完成日期不能晚于今天' }] }
+          : null,
       set: ({ draftedOn, addressedTo }) => ({ draftedOn, addressedTo: addressedTo ?? null }),
     },
     cancel: {

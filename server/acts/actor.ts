@@ -4,7 +4,11 @@ import type { Services } from '../services.ts';
 
 /** Undefined for somebody unknown or disabled. */
 export async function findActor({ db, today }: Services, staffId: string): Promise<Actor | undefined> {
-  const staff = await db.selectFrom('staff').select(['id', 'name', 'isDisabled']).where('id', '=', staffId).executeTakeFirst();
+  const staff = await db
+    .selectFrom('staff')
+    .select(['id', 'name', 'isDisabled'])
+    .where('id', '=', staffId)
+    .executeTakeFirst();
   if (!staff || staff.isDisabled) return undefined;
   const on = today();
   const posts = await db
@@ -16,7 +20,12 @@ export async function findActor({ db, today }: Services, staffId: string): Promi
     .where((where) => where.or([where('post.toOn', 'is', null), where('post.toOn', '>=', on)]))
     .orderBy('post.fromOn')
     .execute();
-  const taken = await db.selectFrom('takeOver').select('matterId').where('staffId', '=', staffId).where('endedOn', 'is', null).execute();
+  const taken = await db
+    .selectFrom('takeOver')
+    .select('matterId')
+    .where('staffId', '=', staffId)
+    .where('endedOn', 'is', null)
+    .execute();
   return {
     staffId,
     name: staff.name,

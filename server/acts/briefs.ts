@@ -61,7 +61,8 @@ export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; n
 function keyOf(after: string | undefined): readonly [day?: PlainDate, id?: string] {
   if (after === undefined) return [];
   const [day = '', id = ''] = after.split('_');
-  if (!isPlainDate(day) || !UUID.test(id)) throw problem('bad_input', { fields: [{ path: 'after', message: '翻页位置不对，请从第一页看起' }] });
+  if (!isPlainDate(day) || !UUID.test(id))
+    throw problem('bad_input', { fields: [{ path: 'after', message: '翻页位置不对，请从第一页看起' }] });
   return [day, id];
 }
 

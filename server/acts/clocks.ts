@@ -31,16 +31,30 @@ export interface Move {
 export async function moveClocks(trx: Trx, procedure: Procedure, spine: Spine, move: Move): Promise<void> {
   const moves = clockMoves(procedure, move.act, move.from, move.to, spine.isFastTrack);
   if (moves.stops.length > 0) await runningClocks(trx, spine.id, moves.stops).set({ stoppedOn: move.today }).execute();
-  if (moves.pauses.length > 0) await runningClocks(trx, spine.id, moves.pauses).where('pausedOn', 'is', null).set({ pausedOn: move.today }).execute();
+  if (moves.pauses.length > 0)
+    await runningClocks(trx, spine.id, moves.pauses)
+      .where('pausedOn', 'is', null)
+      .set({ pausedOn: move.today })
+      .execute();
   if (moves.resumes.length > 0) await resume(trx, spine.id, moves.resumes, move.today);
   if (moves.starts.length > 0) await start(trx, procedure, spine, move, moves.starts);
 }
 
 function runningClocks(trx: Trx, matterId: string, names: readonly string[]) {
-  return trx.updateTable('clock').where('matterId', '=', matterId).where('name', 'in', names).where('stoppedOn', 'is', null);
+  return trx
+    .updateTable('clock')
+    .where('matterId', '=', matterId)
+    .where('name', 'in', names)
+    .where('stoppedOn', 'is', null);
 }
 
-async function start(trx: Trx, procedure: Procedure, spine: Spine, move: Move, names: readonly string[]): Promise<void> {
+async function start(
+  trx: Trx,
+  procedure: Procedure,
+  spine: Spine,
+  move: Move,
+  names: readonly string[],
+): Promise<void> {
   const terms = names.map((name) => procedure.clocks[name]?.term).filter((term) => term !== undefined);
   const own = await ownTerms(trx, spine.unionId, terms, move.today);
   const rows = names.flatMap((name) => {
@@ -55,7 +69,15 @@ async function start(trx: Trx, procedure: Procedure, spine: Spine, move: Move, n
   await trx.insertInto('clock').values(rows).execute();
 }
 
-function clockRow(matterId: string, name: string, label: string, known: KnownTerm, term: Term, startedOn: PlainDate, due: ReturnType<typeof dueOn>) {
+function clockRow(
+  matterId: string,
+  name: string,
+  label: string,
+  known: KnownTerm,
+  term: Term,
+  startedOn: PlainDate,
+  due: ReturnType<typeof dueOn>,
+) {
   return {
     matterId,
     name,
@@ -72,13 +94,20 @@ function clockRow(matterId: string, name: string, label: string, known: KnownTer
 }
 
 /** Internal terms as the nearest union above or at the matter's own has set them for the day. */
-async function ownTerms(db: Db, unionId: string, terms: readonly TermId[], on: PlainDate): Promise<ReadonlyMap<string, Term>> {
+async function ownTerms(
+  db: Db,
+  unionId: string,
+  terms: readonly TermId[],
+  on: PlainDate,
+): Promise<ReadonlyMap<string, Term>> {
   const internal = terms.filter((term) => isTermId(term) && term.startsWith('internal.'));
   if (internal.length === 0) return new Map();
   const rows = await db
     .selectFrom('unionParameter')
     .innerJoin('tradeUnion as owner', 'owner.id', 'unionParameter.unionId')
-    .innerJoin('tradeUnion as own', (join) => join.on(sql<boolean>`own.id = ${unionId} and own.lft between owner.lft and owner.rgt`))
+    .innerJoin('tradeUnion as own', (join) =>
+      join.on(sql<boolean>`own.id = ${unionId} and own.lft between owner.lft and owner.rgt`),
+    )
     .select(['unionParameter.code', 'unionParameter.amount', 'unionParameter.unit'])
     .where('unionParameter.code', 'in', internal)
     .where('unionParameter.fromOn', '<=', on)
@@ -102,10 +131,19 @@ async function resume(trx: Trx, matterId: string, names: readonly string[], toda
     .execute();
   for (const clock of clocks) {
     const pausedDays = clock.pausedDays + daysBetween(clock.pausedOn ?? today, today);
-    const due = dueOn(addDays(clock.startedOn, pausedDays), { amount: clock.termAmount, unit: clock.termUnit as Term['unit'] }); // written from a Term
+    const due = dueOn(addDays(clock.startedOn, pausedDays), {
+      amount: clock.termAmount,
+      unit: clock.termUnit as Term['unit'],
+    }); // written from a Term
     await trx
       .updateTable('clock')
-      .set({ pausedOn: null, pausedDays, dueOn: due.on, isProvisional: due.provisional, trace: [`暂停${pausedDays}日，期限顺延`, ...due.trace] })
+      .set({
+        pausedOn: null,
+        pausedDays,
+        dueOn: due.on,
+        isProvisional: due.provisional,
+        trace: [`暂停${pausedDays}日，期限顺延`, ...due.trace],
+      })
       .where('id', '=', clock.id)
       .execute();
   }

@@ -32,7 +32,11 @@ export async function loadContext(services: Services, db: Db, asked: Asked): Pro
   const row = await readOwnRow(db, procedure.id, spine.id);
   const file = await readFile(db, spine.disputeId);
   if (!file) throw new Error(`matter ${spine.id} has no dispute`);
-  const applicants = await db.selectFrom('matterApplicant').select('partyId').where('matterId', '=', spine.id).execute();
+  const applicants = await db
+    .selectFrom('matterApplicant')
+    .select('partyId')
+    .where('matterId', '=', spine.id)
+    .execute();
   const today = services.today();
   const needs = asked.act ? procedure.acts[asked.act]?.needs : undefined;
   return {
@@ -76,7 +80,9 @@ async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matt
 }
 
 async function readOwnRow(db: Db, table: string, matterId: string): Promise<Record<string, unknown>> {
-  const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} where matter_id = ${matterId}`.execute(db);
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select * from ${sql.table(table)} where matter_id = ${matterId}`.execute(db);
   const { matterId: _, ...row } = rows[0] ?? {};
   return row;
 }

@@ -53,13 +53,23 @@ async function statementsOf(db: Db, disputeId: string): Promise<Statement[]> {
   const rows = await db
     .selectFrom('factStatement')
     .innerJoin('staff', 'staff.id', 'factStatement.recordedBy')
-    .select(['factStatement.field', 'factStatement.value', 'factStatement.isKnown', 'factStatement.standing', 'factStatement.statedBy'])
+    .select([
+      'factStatement.field',
+      'factStatement.value',
+      'factStatement.isKnown',
+      'factStatement.standing',
+      'factStatement.statedBy',
+    ])
     .select(['factStatement.statedOn', 'factStatement.partyId', 'staff.name as recordedBy'])
     .where('factStatement.disputeId', '=', disputeId)
     .orderBy('factStatement.id', 'desc')
     .limit(2000)
     .execute();
-  return rows.map((row) => ({ ...row, label: labelOf(row.field), value: row.value === null ? null : inWords(row.field, row.value) }));
+  return rows.map((row) => ({
+    ...row,
+    label: labelOf(row.field),
+    value: row.value === null ? null : inWords(row.field, row.value),
+  }));
 }
 
 const labelOf = (field: string) => (field in factFields ? factFields[field as FactField] : field); // checked by `in`
@@ -86,7 +96,10 @@ function factsInWords(file: DisputeFile, statements: readonly Statement[]): Out[
   const current = currentValues(file);
   return shown.map((field) => {
     const value = current[field];
-    const words = value === null || value === undefined || value === 'unknown' || value === '' ? null : inWords(field, String(value));
+    const words =
+      value === null || value === undefined || value === 'unknown' || value === ''
+        ? null
+        : inWords(field, String(value));
     return {
       field,
       label: factFields[field],
@@ -123,7 +136,11 @@ function inWords(field: string, value: string): string {
   if (field === 'worker_count') return `${value}人`;
   if (field === 'event_year') return `${value}年`;
   if (value in applicantCategories) return applicantCategories[value as keyof typeof applicantCategories].label; // checked by `in`
-  if (field === 'causes') return value.split(/[,、]/).map((code) => (code in causes ? causes[code as keyof typeof causes].label : code)).join('、'); // checked by `in`
+  if (field === 'causes')
+    return value
+      .split(/[,、]/)
+      .map((code) => (code in causes ? causes[code as keyof typeof causes].label : code))
+      .join('、'); // checked by `in`
   return isPlainDate(value) ? formatChineseDate(value) : value;
 }
 
@@ -166,25 +183,46 @@ async function contactsOf(db: Db, actor: Actor, disputeId: string): Promise<Out[
     .selectFrom('contact')
     .innerJoin('staff', 'staff.id', 'contact.recordedBy')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'contact.unionId')
-    .select(['contact.id', 'contact.metOn', 'contact.channel', 'contact.story', 'contact.speakerKind', 'contact.speakerName'])
+    .select([
+      'contact.id',
+      'contact.metOn',
+      'contact.channel',
+      'contact.story',
+      'contact.speakerKind',
+      'contact.speakerName',
+    ])
     .select(['staff.name as recordedBy', 'tradeUnion.name as unionName'])
     .where('contact.disputeId', '=', disputeId)
     .where(visibleContact(actor))
     .orderBy('contact.recordedAt', 'desc')
     .limit(100)
     .execute();
-  const lines = rows.length === 0 ? [] : await linesOf(db, actor, rows.map((row) => row.id));
+  const lines =
+    rows.length === 0
+      ? []
+      : await linesOf(
+          db,
+          actor,
+          rows.map((row) => row.id),
+        );
   return rows.map(({ speakerKind, speakerName, channel, ...row }) => ({
     ...row,
     channel: channel in channels ? channels[channel as keyof typeof channels].label : channel, // checked by `in`
-    speaker: [speakerName, speakerKind in speakerKinds ? speakerKinds[speakerKind as keyof typeof speakerKinds] : speakerKind].filter(Boolean).join('，'), // checked by `in`
+    speaker: [
+      speakerName,
+      speakerKind in speakerKinds ? speakerKinds[speakerKind as keyof typeof speakerKinds] : speakerKind,
+    ]
+      .filter(Boolean)
+      .join('，'), // checked by `in`
     lines: lines.filter((line) => line.contactId === row.id).map(({ contactId: _, ...line }) => line),
   }));
 }
 
 /** The id of a matter the viewer may open; of a neighbour's not even the id. */
 function openableMatter(column: string, actor: Actor) {
-  return sql<string | null>`(select matter.id from matter where matter.id = ${sql.ref(column)} and ${visibleMatter(actor)})`.as('matterId');
+  return sql<
+    string | null
+  >`(select matter.id from matter where matter.id = ${sql.ref(column)} and ${visibleMatter(actor)})`.as('matterId');
 }
 
 async function linesOf(db: Db, actor: Actor, contactIds: readonly string[]) {
@@ -195,5 +233,8 @@ async function linesOf(db: Db, actor: Actor, contactIds: readonly string[]) {
     .select(openableMatter('contact_line.matter_id', actor))
     .where('contactLine.contactId', 'in', contactIds)
     .execute();
-  return rows.map((row) => ({ ...row, label: row.line in lineKinds ? lineKinds[row.line as keyof typeof lineKinds] : row.line })); // checked by `in`
+  return rows.map((row) => ({
+    ...row,
+    label: row.line in lineKinds ? lineKinds[row.line as keyof typeof lineKinds] : row.line,
+  })); // checked by `in`
 }

@@ -15,16 +15,34 @@ interface Candidate extends HandlerStanding {
  * no account, expired certificate, expired agreement, full load, conflict with a party of the dispute.
  * @basis 《律师法》第三十九条 (conflict of interest)
  */
-export async function handlerCandidates(db: Db, matter: Pick<Matter, 'unionId' | 'disputeId'>, today: PlainDate, only?: string): Promise<readonly Candidate[]> {
+export async function handlerCandidates(
+  db: Db,
+  matter: Pick<Matter, 'unionId' | 'disputeId'>,
+  today: PlainDate,
+  only?: string,
+): Promise<readonly Candidate[]> {
   let query = db
     .selectFrom('aidHandler')
     .innerJoin('handlerAgreement', 'handlerAgreement.handlerId', 'aidHandler.id')
     .innerJoin('tradeUnion as owner', 'owner.id', 'handlerAgreement.unionId')
-    .innerJoin('tradeUnion as own', (join) => join.on(sql<boolean>`own.id = ${matter.unionId} and own.lft between owner.lft and owner.rgt`))
+    .innerJoin('tradeUnion as own', (join) =>
+      join.on(sql<boolean>`own.id = ${matter.unionId} and own.lft between owner.lft and owner.rgt`),
+    )
     .leftJoin('staff', 'staff.id', 'aidHandler.staffId')
-    .select(['aidHandler.id', 'aidHandler.name', 'aidHandler.kind', 'aidHandler.firm', 'aidHandler.fields', 'aidHandler.maxOpenCases'])
+    .select([
+      'aidHandler.id',
+      'aidHandler.name',
+      'aidHandler.kind',
+      'aidHandler.firm',
+      'aidHandler.fields',
+      'aidHandler.maxOpenCases',
+    ])
     .select(['aidHandler.certificateValidTo', 'aidHandler.staffId', 'staff.isDisabled'])
-    .select(sql<boolean>`bool_or(handler_agreement.from_on <= ${today} and coalesce(handler_agreement.to_on, ${today}) >= ${today})`.as('hasAgreement'))
+    .select(
+      sql<boolean>`bool_or(handler_agreement.from_on <= ${today} and coalesce(handler_agreement.to_on, ${today}) >= ${today})`.as(
+        'hasAgreement',
+      ),
+    )
     .select(
       sql<number>`(select count(*) from matter open_case where open_case.handler_id = aid_handler.staff_id
         and open_case.procedure = 'aid_case' and open_case.closed_on is null)::int`.as('openCases'),
@@ -82,7 +100,13 @@ function blocksOf(row: Standing, today: PlainDate): readonly string[] {
 }
 
 /** What the act says it needs. */
-export async function find(db: Db, needs: 'handler' | 'log' | undefined, matter: Matter, raw: unknown, today: PlainDate): Promise<Found> {
+export async function find(
+  db: Db,
+  needs: 'handler' | 'log' | undefined,
+  matter: Matter,
+  raw: unknown,
+  today: PlainDate,
+): Promise<Found> {
   if (needs === 'handler') {
     const chosen = (raw as { handlerRegisterId?: unknown } | null)?.handlerRegisterId; // unparsed yet: only read to look up, step() judges it
     if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return {};

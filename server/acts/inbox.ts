@@ -8,7 +8,8 @@ import type { Db } from '../services.ts';
 import { visibleMatter } from './visible.ts';
 
 const no = sql<boolean>`false`;
-const any = (parts: readonly RawBuilder<boolean>[]): RawBuilder<boolean> => (parts.length === 0 ? no : sql<boolean>`(${sql.join([...parts], sql` or `)})`);
+const any = (parts: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
+  parts.length === 0 ? no : sql<boolean>`(${sql.join([...parts], sql` or `)})`;
 const list = (values: readonly string[]) => sql`(${sql.join([...values])})`;
 
 /** (procedure, state) pairs that wait for a party. */
@@ -16,7 +17,11 @@ function waitingFor(party: PartyId): RawBuilder<boolean> {
   return any(
     procedures.flatMap((procedure) => {
       const states = Object.entries(procedure.states).filter(([, state]) => state.waitsFor === party);
-      return states.length === 0 ? [] : [sql<boolean>`(matter.procedure = ${procedure.id} and matter.state in ${list(states.map(([name]) => name))})`];
+      return states.length === 0
+        ? []
+        : [
+            sql<boolean>`(matter.procedure = ${procedure.id} and matter.state in ${list(states.map(([name]) => name))})`,
+          ];
     }),
   );
 }
@@ -27,7 +32,13 @@ export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
   if (party === 'superior') return isSuperior(actor);
   const posts = actor.posts.filter((post) => post.role === party);
   const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);
-  const taken = actor.takenOver.length === 0 ? [] : posts.map((post) => sql<boolean>`(matter.lft between ${post.lft} and ${post.rgt} and matter.id in ${list(actor.takenOver)})`);
+  const taken =
+    actor.takenOver.length === 0
+      ? []
+      : posts.map(
+          (post) =>
+            sql<boolean>`(matter.lft between ${post.lft} and ${post.rgt} and matter.id in ${list(actor.takenOver)})`,
+        );
   return any([...own, ...taken]);
 }
 
@@ -35,7 +46,9 @@ export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
 function isSuperior(actor: Actor): RawBuilder<boolean> {
   const deciding = actor.posts.filter((post) => post.role === 'reviewer' || post.role === 'director');
   return any(
-    deciding.map((post) => sql<boolean>`(matter.union_id <> ${post.unionId} and matter.lft between ${post.lft} and ${post.rgt})`),
+    deciding.map(
+      (post) => sql<boolean>`(matter.union_id <> ${post.unionId} and matter.lft between ${post.lft} and ${post.rgt})`,
+    ),
   );
 }
 
@@ -51,7 +64,13 @@ export function waitsForMe(actor: Actor): RawBuilder<boolean> {
 
 /** Open matters at the unions where the actor holds a post. */
 export function atMyUnions(actor: Actor): RawBuilder<boolean> {
-  const unions = [...new Set(actor.posts.filter((post) => post.role !== 'handler' && post.role !== 'hotline' && post.role !== 'administrator').map((post) => post.unionId))];
+  const unions = [
+    ...new Set(
+      actor.posts
+        .filter((post) => post.role !== 'handler' && post.role !== 'hotline' && post.role !== 'administrator')
+        .map((post) => post.unionId),
+    ),
+  ];
   return unions.length === 0 ? no : sql<boolean>`(matter.closed_on is null and matter.union_id in ${list(unions)})`;
 }
 
@@ -64,9 +83,18 @@ export function overdue(actor: Actor, today: PlainDate): RawBuilder<boolean> {
 const CAP = 1000;
 
 /** Counts for the inbox's tabs; more than the cap is shown as the cap. */
-export async function inboxCounts(db: Db, actor: Actor, today: PlainDate): Promise<{ mine: number; unit: number; overdue: number }> {
-  const capped = (where: RawBuilder<boolean>) => sql`(select count(*)::int from (select 1 from matter where ${where} limit ${CAP}) capped)`;
-  const { rows } = await sql<{ mine: number; unit: number; overdue: number }>`select ${capped(waitsForMe(actor))} as mine,
+export async function inboxCounts(
+  db: Db,
+  actor: Actor,
+  today: PlainDate,
+): Promise<{ mine: number; unit: number; overdue: number }> {
+  const capped = (where: RawBuilder<boolean>) =>
+    sql`(select count(*)::int from (select 1 from matter where ${where} limit ${CAP}) capped)`;
+  const { rows } = await sql<{
+    mine: number;
+    unit: number;
+    overdue: number;
+  }>`select ${capped(waitsForMe(actor))} as mine,
     ${capped(atMyUnions(actor))} as unit, ${capped(overdue(actor, today))} as overdue`.execute(db);
   return rows[0] ?? { mine: 0, unit: 0, overdue: 0 };
 }

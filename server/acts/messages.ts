@@ -9,7 +9,12 @@ import type { Services, Trx } from '../services.ts';
 import { audited } from './obligations.ts';
 import { visibleMatter } from './visible.ts';
 
-export async function tell(services: Services, trx: Trx, matter: Matter, tells: Partial<Record<Addressee, string>>): Promise<void> {
+export async function tell(
+  services: Services,
+  trx: Trx,
+  matter: Matter,
+  tells: Partial<Record<Addressee, string>>,
+): Promise<void> {
   const entries = Object.entries(tells);
   if (entries.length === 0) return;
   await trx
@@ -39,7 +44,17 @@ export async function markTold(services: Services, messageId: number, actor: Act
     if (!found) throw problem('not_found');
     const mine = found.handlerId === actor.staffId || actor.posts.some((post) => post.unionId === found.unionId);
     if (!mine) throw problem('wrong_party');
-    await trx.updateTable('outbox').set({ toldOn: services.today(), toldBy: actor.staffId }).where('id', '=', messageId).where('toldOn', 'is', null).execute();
-    await record(trx, { ...audited(services, found.unionId, found.matterId, actor), name: 'tell', actorParty: 'staff', input: { messageId } });
+    await trx
+      .updateTable('outbox')
+      .set({ toldOn: services.today(), toldBy: actor.staffId })
+      .where('id', '=', messageId)
+      .where('toldOn', 'is', null)
+      .execute();
+    await record(trx, {
+      ...audited(services, found.unionId, found.matterId, actor),
+      name: 'tell',
+      actorParty: 'staff',
+      input: { messageId },
+    });
   });
 }

@@ -11,7 +11,14 @@ import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
 import { visibleMatter } from './visible.ts';
 
-export async function openObligation(trx: Trx, procedure: Procedure, matter: Matter, kind: string, openedBy: string, today: PlainDate): Promise<void> {
+export async function openObligation(
+  trx: Trx,
+  procedure: Procedure,
+  matter: Matter,
+  kind: string,
+  openedBy: string,
+  today: PlainDate,
+): Promise<void> {
   const obligation = procedure.obligations[kind];
   if (!obligation) throw new Error(`${procedure.id} has no obligation ${kind}`);
   const due = obligation.term ? dueOn(today, termAt(obligation.term, matter.lawOn).term).on : null;
@@ -39,7 +46,12 @@ interface Ending {
 }
 
 /** The definition's check guarantees that only the addressee's acts end these kinds. */
-export async function endObligations(trx: Trx, matterId: string, kinds: readonly string[], ending: Ending): Promise<void> {
+export async function endObligations(
+  trx: Trx,
+  matterId: string,
+  kinds: readonly string[],
+  ending: Ending,
+): Promise<void> {
   if (kinds.length === 0) return;
   await trx
     .updateTable('obligation')
@@ -61,7 +73,8 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
       .where(visibleMatter(actor))
       .executeTakeFirst();
     if (!matter) throw problem('not_found');
-    if (!holds('superior', matter, actor)) throw problem('wrong_party', { detail: '催办由上级工会的审核人或负责人提出。' });
+    if (!holds('superior', matter, actor))
+      throw problem('wrong_party', { detail: '催办由上级工会的审核人或负责人提出。' });
     if (matter.closedOn) throw problem('wrong_state', { detail: '事项已经办结，无需催办。' });
     const term = termAt('internal.urge_reply', matter.lawOn);
     const { id } = await trx
@@ -79,13 +92,23 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await record(trx, { ...audited(services, matter.unionId, matterId, actor), name: 'urge', actorParty: 'superior', input: { note } });
+    await record(trx, {
+      ...audited(services, matter.unionId, matterId, actor),
+      name: 'urge',
+      actorParty: 'superior',
+      input: { note },
+    });
     return id;
   });
 }
 
 /** Ends an obligation that no act of the procedure ends, such as an urging. */
-export async function answerObligation(services: Services, obligationId: string, actor: Actor, outcome: string): Promise<void> {
+export async function answerObligation(
+  services: Services,
+  obligationId: string,
+  actor: Actor,
+  outcome: string,
+): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
     const found = await trx
       .selectFrom('obligation')
@@ -98,14 +121,20 @@ export async function answerObligation(services: Services, obligationId: string,
       .executeTakeFirst();
     if (!found) throw problem('not_found');
     if (found.endedOn) throw problem('obligation_ended');
-    if (found.kind !== 'urging') throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
+    if (found.kind !== 'urging')
+      throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
     if (!holds(found.addresseeParty as PartyId, found, actor)) throw problem('obligation_not_yours'); // written from a PartyId
     await trx
       .updateTable('obligation')
       .set({ endedOn: services.today(), endedBy: actor.staffId, outcome })
       .where('id', '=', obligationId)
       .execute();
-    await record(trx, { ...audited(services, found.unionId, found.id, actor), name: 'answer_urging', actorParty: found.addresseeParty, input: { outcome } });
+    await record(trx, {
+      ...audited(services, found.unionId, found.id, actor),
+      name: 'answer_urging',
+      actorParty: found.addresseeParty,
+      input: { outcome },
+    });
   });
 }
 

@@ -45,7 +45,14 @@ export async function openMatter(services: Services, trx: Trx, opening: Opening)
   if (!party) throw problem('wrong_party', { basis: procedure.basis });
   const parsed = z.strictObject(start.form.shape).safeParse(opening.form);
   if (!parsed.success) throw problem('bad_input', { fields: fieldProblems(parsed.error) });
-  return insertMatter(services, trx, { ...opening, procedure, party, row: start.set(parsed.data), parentId: null, input: opening.form });
+  return insertMatter(services, trx, {
+    ...opening,
+    procedure,
+    party,
+    row: start.set(parsed.data),
+    parentId: null,
+    input: opening.form,
+  });
 }
 
 export interface Insertion extends Omit<Opening, 'procedureId' | 'form' | 'windowUnionId'> {
@@ -60,11 +67,19 @@ export interface Insertion extends Omit<Opening, 'procedureId' | 'form' | 'windo
 export async function insertMatter(services: Services, trx: Trx, insertion: Insertion): Promise<Opened> {
   const { procedure, unionId, row, input } = insertion;
   const today = services.today();
-  const { number } = await nextNumber(trx, { unionId, kind: `matter:${procedure.id}`, on: today, fallbackWord: procedure.word });
+  const { number } = await nextNumber(trx, {
+    unionId,
+    kind: `matter:${procedure.id}`,
+    on: today,
+    fallbackWord: procedure.word,
+  });
   const id = await insertSpine(trx, insertion, number, today);
   await insertOwnRow(trx, procedure.id, { ...row, matterId: id });
   if (insertion.applicantIds.length > 0) {
-    await trx.insertInto('matterApplicant').values(insertion.applicantIds.map((partyId) => ({ matterId: id, partyId }))).execute();
+    await trx
+      .insertInto('matterApplicant')
+      .values(insertion.applicantIds.map((partyId) => ({ matterId: id, partyId })))
+      .execute();
   }
   await record(trx, {
     unionId,
@@ -86,7 +101,11 @@ export async function insertMatter(services: Services, trx: Trx, insertion: Inse
 
 async function insertSpine(trx: Trx, insertion: Insertion, number: string, today: PlainDate): Promise<string> {
   const { procedure, disputeId, contactId, parentId, unionId, title, isFastTrack } = insertion;
-  const union = await trx.selectFrom('tradeUnion').select(['lft', 'cityCode', 'isDemo']).where('id', '=', unionId).executeTakeFirstOrThrow();
+  const union = await trx
+    .selectFrom('tradeUnion')
+    .select(['lft', 'cityCode', 'isDemo'])
+    .where('id', '=', unionId)
+    .executeTakeFirstOrThrow();
   const { id } = await trx
     .insertInto('matter')
     .values({

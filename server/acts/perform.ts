@@ -66,7 +66,9 @@ export async function performIn(services: Services, trx: Trx, asked: Asked): Pro
 /** Who states facts says which facts they had before their eyes. */
 async function requireDisputeRevision(trx: Trx, disputeId: string, revision: number | undefined): Promise<void> {
   if (revision === undefined) {
-    throw problem('bad_input', { fields: [{ path: 'disputeRevision', message: '这一步会写入争议事实，缺少争议档案的修订号' }] });
+    throw problem('bad_input', {
+      fields: [{ path: 'disputeRevision', message: '这一步会写入争议事实，缺少争议档案的修订号' }],
+    });
   }
   await checkDisputeRevision(trx, disputeId, revision);
 }
@@ -75,7 +77,12 @@ async function moveSpine({ today }: Services, trx: Trx, { procedure, context }: 
   const isDone = procedure.states[result.to]?.phase === 'done';
   const { revision } = await trx
     .updateTable('matter')
-    .set({ state: result.to, handlerId: result.handlerId, revision: context.matter.revision + 1, closedOn: isDone ? today() : null })
+    .set({
+      state: result.to,
+      handlerId: result.handlerId,
+      revision: context.matter.revision + 1,
+      closedOn: isDone ? today() : null,
+    })
     .where('id', '=', context.matter.id)
     .returning('revision')
     .executeTakeFirstOrThrow();
@@ -99,23 +106,61 @@ function recordAct(services: Services, trx: Trx, { context }: Loaded, result: St
   });
 }
 
-async function writeRows(services: Services, trx: Trx, { procedure, context }: Loaded, result: Step, actionId: number): Promise<void> {
+async function writeRows(
+  services: Services,
+  trx: Trx,
+  { procedure, context }: Loaded,
+  result: Step,
+  actionId: number,
+): Promise<void> {
   const { matter, today, actor } = context;
   await updateOwnRow(trx, procedure.id, matter.id, result.set);
   for (const { table, rows } of result.children) {
-    await insertChildren(trx, table, rows.map((row) => ({ ...row, matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) })));
+    await insertChildren(
+      trx,
+      table,
+      rows.map((row) => ({ ...row, matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) })),
+    );
   }
   if (result.facts.length > 0) {
-    await stateFacts(services, trx, matter.disputeId, result.facts, { staffId: actor.staffId, on: today, matterId: matter.id });
+    await stateFacts(services, trx, matter.disputeId, result.facts, {
+      staffId: actor.staffId,
+      on: today,
+      matterId: matter.id,
+    });
   }
   const row = { ...matter, ...result.set };
-  await moveClocks(trx, procedure, matter, { act: result.name, from: matter.state, to: result.to, input: result.input, row, today });
-  await endObligations(trx, matter.id, result.act.ends ?? [], { staffId: actor.staffId, on: today, outcome: result.act.label });
-  if (result.act.opens) await openObligation(trx, procedure, { ...matter, handlerId: result.handlerId }, result.act.opens, actor.staffId, today);
+  await moveClocks(trx, procedure, matter, {
+    act: result.name,
+    from: matter.state,
+    to: result.to,
+    input: result.input,
+    row,
+    today,
+  });
+  await endObligations(trx, matter.id, result.act.ends ?? [], {
+    staffId: actor.staffId,
+    on: today,
+    outcome: result.act.label,
+  });
+  if (result.act.opens)
+    await openObligation(
+      trx,
+      procedure,
+      { ...matter, handlerId: result.handlerId },
+      result.act.opens,
+      actor.staffId,
+      today,
+    );
   await tell(services, trx, { ...matter, handlerId: result.handlerId }, result.act.tells ?? {});
 }
 
-async function updateOwnRow(trx: Trx, table: string, matterId: string, set: Readonly<Record<string, unknown>>): Promise<void> {
+async function updateOwnRow(
+  trx: Trx,
+  table: string,
+  matterId: string,
+  set: Readonly<Record<string, unknown>>,
+): Promise<void> {
   const entries = Object.entries(set).filter(([, value]) => value !== undefined);
   if (entries.length === 0) return;
   const pairs = entries.map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
@@ -123,14 +168,26 @@ async function updateOwnRow(trx: Trx, table: string, matterId: string, set: Read
 }
 
 /** Rows of one insert have the same columns: those of the form, absent ones null. */
-async function insertChildren(trx: Trx, table: string, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void> {
+async function insertChildren(
+  trx: Trx,
+  table: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   if (rows.length === 0) return;
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(trx);
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
+    trx,
+  );
 }
 
-async function issue(services: Services, trx: Trx, loaded: Loaded, result: Step, actionId: number): Promise<Done['documents']> {
+async function issue(
+  services: Services,
+  trx: Trx,
+  loaded: Loaded,
+  result: Step,
+  actionId: number,
+): Promise<Done['documents']> {
   const kind = result.act.issues;
   if (!kind) return [];
   const { procedure } = loaded;

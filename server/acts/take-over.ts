@@ -16,14 +16,26 @@ export async function takeOver(services: Services, matterId: string, actor: Acto
       .where(visibleMatter(actor))
       .executeTakeFirst();
     if (!matter) throw problem('not_found');
-    const post = actor.posts.find((held) => (held.role === 'director' || held.role === 'reviewer') && held.unionId !== matter.unionId && held.lft <= matter.lft && matter.lft <= held.rgt);
-    if (!post || !holds('superior', matter, actor)) throw problem('wrong_party', { detail: '提级办理由上级工会的审核人或负责人决定。' });
+    const post = actor.posts.find(
+      (held) =>
+        (held.role === 'director' || held.role === 'reviewer') &&
+        held.unionId !== matter.unionId &&
+        held.lft <= matter.lft &&
+        matter.lft <= held.rgt,
+    );
+    if (!post || !holds('superior', matter, actor))
+      throw problem('wrong_party', { detail: '提级办理由上级工会的审核人或负责人决定。' });
     if (matter.closedOn) throw problem('wrong_state', { detail: '事项已经办结，不能提级办理。' });
     if (actor.takenOver.includes(matterId)) throw problem('already_taken_over');
     await trx
       .insertInto('takeOver')
       .values({ matterId, unionId: post.unionId, staffId: actor.staffId, reason, fromOn: services.today() })
       .execute();
-    await record(trx, { ...audited(services, matter.unionId, matterId, actor), name: 'take_over', actorParty: 'superior', input: { reason } });
+    await record(trx, {
+      ...audited(services, matter.unionId, matterId, actor),
+      name: 'take_over',
+      actorParty: 'superior',
+      input: { reason },
+    });
   });
 }

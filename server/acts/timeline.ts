@@ -12,14 +12,36 @@ import type { Db } from '../services.ts';
 type Row = z.infer<typeof TimelineRow>;
 
 /** Acts beside the procedure's own, and the fields of what was given with them. */
-const others: Readonly<Record<string, string>> = { start: '登记', urge: '上级催办', answer_urging: '答复催办', take_over: '提级办理', tell: '已告知', serve: '登记送达' };
-const otherFields: Readonly<Record<string, string>> = { note: '要求', outcome: '结果', reason: '理由', recipient: '签收人', from: '来自事项' };
+const others: Readonly<Record<string, string>> = {
+  start: '登记',
+  urge: '上级催办',
+  answer_urging: '答复催办',
+  take_over: '提级办理',
+  tell: '已告知',
+  serve: '登记送达',
+};
+const otherFields: Readonly<Record<string, string>> = {
+  note: '要求',
+  outcome: '结果',
+  reason: '理由',
+  recipient: '签收人',
+  from: '来自事项',
+};
 
 export async function timelineOf(db: Db, procedure: Procedure, matterId: string): Promise<Row[]> {
   const rows = await db
     .selectFrom('action')
     .leftJoin('staff', 'staff.id', 'action.actorId')
-    .select(['action.id', 'action.at', 'action.actedOn', 'action.name', 'action.toState', 'action.actorParty', 'action.input', 'staff.name as actor'])
+    .select([
+      'action.id',
+      'action.at',
+      'action.actedOn',
+      'action.name',
+      'action.toState',
+      'action.actorParty',
+      'action.input',
+      'staff.name as actor',
+    ])
     .where('action.subject', '=', 'matter')
     .where('action.subjectId', '=', matterId)
     .orderBy('action.id', 'desc')
@@ -44,12 +66,17 @@ function inputInWords(procedure: Procedure, act: string, input: unknown): Row['i
   const fields = new Map(form ? fieldsOf(form).map((field) => [field.name, field]) : []);
   return Object.entries(input).flatMap(([name, value]) => {
     const label = fields.get(name)?.label ?? (form ? undefined : otherFields[name]);
-    return label === undefined || value === null || name === 'handlerRegisterId' ? [] : [{ label, value: words(value, fields.get(name)) }];
+    return label === undefined || value === null || name === 'handlerRegisterId'
+      ? []
+      : [{ label, value: words(value, fields.get(name)) }];
   });
 }
 
 function words(value: unknown, field?: FieldOutline): string {
-  if (Array.isArray(value)) return field?.control === 'results' ? `共${value.length}行，见“每人金额”` : value.map((item) => words(item, field)).join('；');
+  if (Array.isArray(value))
+    return field?.control === 'results'
+      ? `共${value.length}行，见“每人金额”`
+      : value.map((item) => words(item, field)).join('；');
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return field?.control === 'money' ? formatYuan(value) : `${value}${field?.unit ?? ''}`;
   const text = String(value);

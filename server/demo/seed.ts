@@ -20,7 +20,7 @@ import { storiesUntil } from './stories.ts';
 /** Any fixed number: two processes that start together fill once. */
 const DEMO_LOCK = 4_811_905;
 const MARK = 'seed_demo_matters';
-const BY_CHANCE = 230;
+const BY_CHANCE = 200;
 const PROVINCE = unionIdOf('320000');
 
 export interface Filled {

@@ -25,7 +25,8 @@ export function installAccess(app: FastifyInstance, services: Services): void {
   app.decorateRequest('actor', null);
   app.addHook('onRoute', (route) => {
     if (isShell(route.url)) route.config = { ...route.config, access: 'public' };
-    if (route.method !== 'HEAD' && !route.config?.access) throw new Error(`route ${String(route.method)} ${route.url} does not say who may call it`);
+    if (route.method !== 'HEAD' && !route.config?.access)
+      throw new Error(`route ${String(route.method)} ${route.url} does not say who may call it`);
   });
   app.addHook('preValidation', async (request) => {
     const access = request.routeOptions.config.access;
@@ -35,8 +36,10 @@ export function installAccess(app: FastifyInstance, services: Services): void {
     const actor = await findActor(services, staffId);
     if (!actor) throw problem('not_signed_in');
     request.actor = actor;
-    if (access === 'administrator' && !actor.posts.some((post) => post.role === 'administrator')) throw problem('not_allowed');
-    if (access === 'files' && !actor.posts.some((post) => post.role !== 'hotline' && post.role !== 'administrator')) throw problem('not_allowed');
+    if (access === 'administrator' && !actor.posts.some((post) => post.role === 'administrator'))
+      throw problem('not_allowed');
+    if (access === 'files' && !actor.posts.some((post) => post.role !== 'hotline' && post.role !== 'administrator'))
+      throw problem('not_allowed');
   });
 }
 

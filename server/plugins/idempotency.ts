@@ -27,7 +27,12 @@ export function installIdempotency(app: FastifyInstance, services: Services): vo
       request.idempotencyKey = key;
       return;
     }
-    return reply.status(first.status).header('idempotent-replay', 'true').type('application/json; charset=utf-8').serializer((body: unknown) => JSON.stringify(body)).send(first.reply);
+    return reply
+      .status(first.status)
+      .header('idempotent-replay', 'true')
+      .type('application/json; charset=utf-8')
+      .serializer((body: unknown) => JSON.stringify(body))
+      .send(first.reply);
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.idempotencyKey === null || !request.actor) return payload;
@@ -40,7 +45,9 @@ export function installIdempotency(app: FastifyInstance, services: Services): vo
 async function claimKey({ db, keys, now }: Services, request: FastifyRequest, key: string) {
   const staffId = request.actor?.staffId ?? '';
   // Keyed, because a plain hash of a body with a phone number in it could be guessed.
-  const requestHash = createHmac('sha256', keys.indexKey).update(`${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  const requestHash = createHmac('sha256', keys.indexKey)
+    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest('hex');
   const inserted = await db
     .insertInto('idempotency')
     .values({ staffId, key, requestHash, at: now() })
@@ -48,7 +55,12 @@ async function claimKey({ db, keys, now }: Services, request: FastifyRequest, ke
     .returning('key')
     .executeTakeFirst();
   if (inserted) return null;
-  const first = await db.selectFrom('idempotency').selectAll().where('staffId', '=', staffId).where('key', '=', key).executeTakeFirst();
+  const first = await db
+    .selectFrom('idempotency')
+    .selectAll()
+    .where('staffId', '=', staffId)
+    .where('key', '=', key)
+    .executeTakeFirst();
   if (!first) throw problem('in_progress');
   if (first.requestHash !== requestHash) throw problem('repeated_key_differs');
   if (first.status === null) throw problem('in_progress');
@@ -56,10 +68,26 @@ async function claimKey({ db, keys, now }: Services, request: FastifyRequest, ke
 }
 
 /** Only what succeeded is kept; after a refusal the same key may be tried again with better input. */
-async function keepReply({ db }: Services, staffId: string, key: string, status: number, payload: unknown): Promise<void> {
+async function keepReply(
+  { db }: Services,
+  staffId: string,
+  key: string,
+  status: number,
+  payload: unknown,
+): Promise<void> {
   if (status >= 200 && status < 300 && typeof payload === 'string') {
-    await db.updateTable('idempotency').set({ status, reply: sql`${payload}::jsonb` }).where('staffId', '=', staffId).where('key', '=', key).execute();
+    await db
+      .updateTable('idempotency')
+      .set({ status, reply: sql`${payload}::jsonb` })
+      .where('staffId', '=', staffId)
+      .where('key', '=', key)
+      .execute();
     return;
   }
-  await db.deleteFrom('idempotency').where('staffId', '=', staffId).where('key', '=', key).where('status', 'is', null).execute();
+  await db
+    .deleteFrom('idempotency')
+    .where('staffId', '=', staffId)
+    .where('key', '=', key)
+    .where('status', 'is', null)
+    .execute();
 }

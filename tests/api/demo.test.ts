@@ -61,7 +61,7 @@ describe('演示事项', () => {
     const before = await count(sql`select count(*)::int as n from action`);
     expect(await fillDemonstration(services)).toBeUndefined();
     expect(await count(sql`select count(*)::int as n from action`)).toBe(before);
-  }, 180_000);
+  }, 300_000);
 
   it('有几百件，各个环节都有，全部标明是演示', async () => {
     const states = await rows(sql<{

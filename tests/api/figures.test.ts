@@ -34,7 +34,7 @@ beforeAll(async () => {
     40,
   );
   province = await test.as('province-law');
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await test.close();
   rmSync(files, { recursive: true });

@@ -43,7 +43,7 @@ const own = {
 const kunshan = { province: '江苏省', city: '苏州市', county: '昆山市' };
 
 describe('公开案例回放', () => {
-  it('全部案例都能走完，异地和快速办理与公布的一致', { timeout: 120_000 }, async () => {
+  it('全部案例都能走完，异地和快速办理与公布的一致', { timeout: 240_000 }, async () => {
     const entries = await readCases(published);
     const outcomes = await run(entries);
     expect(outcomes.flatMap(({ id, error }) => (error ? [`${id} ${error}`] : []))).toEqual([]);

@@ -1,4 +1,5 @@
 /** The desk in a real browser: the server on its own database and port, personas who sign in, hands that fill in forms. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -12,7 +13,8 @@ import { cloneProvince } from '../support/database.ts';
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const publicDir = path.resolve(import.meta.dirname, '../../workbench/dist');
+const root = path.resolve(import.meta.dirname, '../..');
+const publicDir = path.join(root, 'workbench', 'dist');
 
 export interface Desk {
   readonly address: string;
@@ -24,7 +26,14 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** The built workbench, built now where it is missing or older than what it is made of. */
+function buildWorkbench(): void {
+  const build = "import('./tools/bootstrap/front.mjs').then(({ buildFront }) => buildFront())";
+  execFileSync(process.execPath, ['--input-type=module', '-e', build], { cwd: root, stdio: 'pipe' });
+}
+
 export async function openDesk(): Promise<Desk> {
+  buildWorkbench();
   const database = await cloneProvince();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-desk-'));
   const app = await buildApp({ pool: database.pool, dataDir, demo: true, publicDir, logger: false });

@@ -67,7 +67,11 @@ export async function openApp(at = '2026-11-21T02:00:00Z', open = cloneProvince)
 }
 
 async function signIn(app: App, username: string): Promise<string> {
-  const reply = await app.inject({ method: 'POST', url: '/api/session', payload: { username, password: DEMO_PASSWORD } });
+  const reply = await app.inject({
+    method: 'POST',
+    url: '/api/session',
+    payload: { username, password: DEMO_PASSWORD },
+  });
   const set = [reply.headers['set-cookie']].flat()[0];
   if (reply.statusCode >= 300 || !set) throw new Error(`${username} cannot sign in: ${reply.statusCode} ${reply.body}`);
   return set.split(';')[0] ?? '';
@@ -84,6 +88,7 @@ function persona(app: App, username: string, cookie: string): Persona {
     cookie,
     call,
     get: (url) => call({ method: 'GET', url }),
-    post: (url, body, headers = {}) => call({ method: 'POST', url, ...(body === undefined ? {} : { payload: body as object }), headers }),
+    post: (url, body, headers = {}) =>
+      call({ method: 'POST', url, ...(body === undefined ? {} : { payload: body as object }), headers }),
   };
 }

@@ -28,7 +28,11 @@ export function tellJi(who: Persona, more: object = {}) {
       monthlyWageFen: 'unknown',
     },
     parties: [
-      { kind: 'worker', role: 'applicant', person: { name: '纪大山', identityNumber: '320583198501011234', phone: '13912345678' } },
+      {
+        kind: 'worker',
+        role: 'applicant',
+        person: { name: '纪大山', identityNumber: '320583198501011234', phone: '13912345678' },
+      },
       { kind: 'employer', role: 'respondent', employer: { name: '昆山示例制造有限公司' } },
     ],
     claims: [{ cause: 'unlawful_dismissal', party: 0, claimedFen: 'unknown' }],
@@ -42,9 +46,21 @@ export function tellForestry(who: Persona, more: object = {}) {
   return tell(who, {
     speaker: { kind: 'self', name: '陈代表' },
     story: '47人2023年1月至2024年6月跟包工头在绿化项目栽花种草，欠工资22万余元，手上只有记工小票。',
-    facts: { applicantCategory: 'migrant_worker', causes: ['unpaid_wages'], divisionCode: '320583', workerCount: 47, isCommonClaim: true, eventYear: 2024 },
+    facts: {
+      applicantCategory: 'migrant_worker',
+      causes: ['unpaid_wages'],
+      divisionCode: '320583',
+      workerCount: 47,
+      isCommonClaim: true,
+      eventYear: 2024,
+    },
     parties: [
-      ...Array.from({ length: 47 }, (_, seat) => ({ kind: 'worker', role: 'applicant', displayName: `工人${seat + 1}`, isRepresentative: seat < 3 })),
+      ...Array.from({ length: 47 }, (_, seat) => ({
+        kind: 'worker',
+        role: 'applicant',
+        displayName: `工人${seat + 1}`,
+        isRepresentative: seat < 3,
+      })),
       { kind: 'contractor', role: 'respondent', displayName: '包工头' },
     ],
     claims: [{ cause: 'unpaid_wages', party: null, claimedFen: 22_000_000 }],

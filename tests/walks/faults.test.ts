@@ -8,7 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 describe('程序定义', () => {
-  it.each(procedures.map((procedure) => [procedure.label, procedure] as const))('“%s”没有断头、死路和无人能办结的义务', (_, procedure) => {
+  it.each(
+    procedures.map((procedure) => [procedure.label, procedure] as const),
+  )('“%s”没有断头、死路和无人能办结的义务', (_, procedure) => {
     expect(faults(procedure, procedures)).toEqual([]);
   });
 
@@ -48,15 +50,39 @@ describe('程序定义', () => {
         stuck: { label: '走不出', waitsFor: 'reviewer', phase: 'ours' },
         nowhere: { label: '到不了', waitsFor: 'nobody', phase: 'done' },
       },
-      documents: { letter: { label: '函', word: null, addressee: 'file', words: { tags: {}, sections: [], required: [] }, content: () => ({}) } },
+      documents: {
+        letter: {
+          label: '函',
+          word: null,
+          addressee: 'file',
+          words: { tags: {}, sections: [], required: [] },
+          content: () => ({}),
+        },
+      },
       obligations: { answer: { label: '答复', addressee: 'director' } },
       acts: {
-        move: { label: '推进', from: 'open', to: 'stuck', by: ['reviewer'], form: z.object({ note: z.string().min(3) }), example: { note: 'x' }, ends: ['answer'] },
+        move: {
+          label: '推进',
+          from: 'open',
+          to: 'stuck',
+          by: ['reviewer'],
+          form: z.object({ note: z.string().min(3) }),
+          example: { note: 'x' },
+          ends: ['answer'],
+        },
       },
       clocks: { forever: { label: '停不了', term: 'la.law.review', startsOn: 'move', stopsOn: [] } },
     });
     const found = faults(broken, [broken]).join('\n');
-    for (const part of ['nowhere is unreachable', 'stuck is a dead end', 'forever can never stop', 'example of move fails', 'letter is issued by no act', 'others than its addressee', 'never opened']) {
+    for (const part of [
+      'nowhere is unreachable',
+      'stuck is a dead end',
+      'forever can never stop',
+      'example of move fails',
+      'letter is issued by no act',
+      'others than its addressee',
+      'never opened',
+    ]) {
       expect(found).toContain(part);
     }
   });

@@ -37,16 +37,44 @@ export const file: DisputeFile = {
   position: '销售管理',
   monthlyWageFen: 800000,
   causes: ['unlawful_dismissal'],
-  parties: [{ id: WORKER, kind: 'worker', role: 'applicant', seat: 1, displayName: '纪某', personId: 'person-1', employerId: null, isRepresentative: false }],
+  parties: [
+    {
+      id: WORKER,
+      kind: 'worker',
+      role: 'applicant',
+      seat: 1,
+      displayName: '纪某',
+      personId: 'person-1',
+      employerId: null,
+      isRepresentative: false,
+    },
+  ],
   claims: [],
 };
 
 /** Staff of the matter's union, one person a party; a second director and a stranger from next door. */
 export function actorOf(party: PartyId | 'stranger'): Actor {
-  if (party === 'stranger') return { staffId: 'staff-stranger', name: '周某', posts: [{ role: 'director', unionId: 'union-next', lft: 900, rgt: 999 }], takenOver: [] };
+  if (party === 'stranger')
+    return {
+      staffId: 'staff-stranger',
+      name: '周某',
+      posts: [{ role: 'director', unionId: 'union-next', lft: 900, rgt: 999 }],
+      takenOver: [],
+    };
   if (party === 'handler') return { staffId: HANDLER, name: '承办人', posts: [], takenOver: [] };
-  if (party === 'superior') return { staffId: 'staff-superior', name: '上级', posts: [{ role: 'director', unionId: 'union-city', lft: 1, rgt: 500 }], takenOver: [] };
-  return { staffId: `staff-${party}`, name: party, posts: [{ role: party, unionId: UNION, lft: 100, rgt: 199 }], takenOver: [] };
+  if (party === 'superior')
+    return {
+      staffId: 'staff-superior',
+      name: '上级',
+      posts: [{ role: 'director', unionId: 'union-city', lft: 1, rgt: 500 }],
+      takenOver: [],
+    };
+  return {
+    staffId: `staff-${party}`,
+    name: party,
+    posts: [{ role: party, unionId: UNION, lft: 100, rgt: 199 }],
+    takenOver: [],
+  };
 }
 
 export class Walk {
@@ -68,15 +96,36 @@ export class Walk {
   }
 
   context(actor: Actor): Context<Row> {
-    const spine = { id: 'matter-1', number: null, procedure: this.procedure.id, state: this.state, revision: 1, disputeId: this.file.id, unionId: UNION, lft: 150 };
+    const spine = {
+      id: 'matter-1',
+      number: null,
+      procedure: this.procedure.id,
+      state: this.state,
+      revision: 1,
+      disputeId: this.file.id,
+      unionId: UNION,
+      lft: 150,
+    };
     return {
-      matter: { ...this.row, ...spine, title: this.file.title, handlerId: this.handlerId, openedBy: 'staff-receptionist', openedOn: this.today, lawOn: '2026-11-21', isFastTrack: true },
+      matter: {
+        ...this.row,
+        ...spine,
+        title: this.file.title,
+        handlerId: this.handlerId,
+        openedBy: 'staff-receptionist',
+        openedOn: this.today,
+        lawOn: '2026-11-21',
+        isFastTrack: true,
+      },
       file: this.file,
       applicantIds: [WORKER],
       actor,
       today: this.today,
       clocks: this.clocks,
-      found: { handler: { registerId: 'register-1', staffId: HANDLER, name: '承办人', firm: null, openCases: 0, blocks: [] }, logCount: this.logCount },
+      found: {
+        handler: { registerId: 'register-1', staffId: HANDLER, name: '承办人', firm: null, openCases: 0, blocks: [] },
+        logCount: this.logCount,
+      },
     };
   }
 

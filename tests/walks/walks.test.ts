@@ -31,7 +31,9 @@ const rows: Readonly<Record<string, Record<string, unknown>>> = {
 
 function lawfulMoves(walk: Walk): { name: string; party: PartyId }[] {
   return Object.entries(walk.procedure.acts).flatMap(([name, act]) =>
-    act.by.filter((party) => 'party' in mayAct(walk.procedure, name, walk.context(actorOf(party)))).map((party) => ({ name, party })),
+    act.by
+      .filter((party) => 'party' in mayAct(walk.procedure, name, walk.context(actorOf(party))))
+      .map((party) => ({ name, party })),
   );
 }
 
@@ -49,7 +51,10 @@ function unlawful(walk: Walk, pick: number): void {
     expect(refused.ok ? '' : refused.refusal.code).toMatch(/^(wrong_state|wrong_party)$/);
   }
   if (here && 'party' in mayAct(walk.procedure, name, walk.context(actorOf(party)))) {
-    expect(walk.try(name, { unknownField: 1 }, actorOf(party))).toMatchObject({ ok: false, refusal: { code: 'bad_input' } });
+    expect(walk.try(name, { unknownField: 1 }, actorOf(party))).toMatchObject({
+      ok: false,
+      refusal: { code: 'bad_input' },
+    });
   }
   expect(walk.state).toBe(before);
 }
@@ -71,7 +76,9 @@ function walkOnce(procedure: Procedure, choices: readonly number[], reached: Set
 }
 
 describe('引导式随机办理', () => {
-  it.each(procedures.map((procedure) => [procedure.label, procedure] as const))('“%s”的每一步都走得到，违规的每一步都被挡住', (_, procedure) => {
+  it.each(
+    procedures.map((procedure) => [procedure.label, procedure] as const),
+  )('“%s”的每一步都走得到，违规的每一步都被挡住', (_, procedure) => {
     const reached = new Set<string>();
     const steps = fc.array(fc.nat(1_000_000), { minLength: STEPS, maxLength: STEPS });
     fc.assert(
@@ -84,8 +91,15 @@ describe('引导式随机办理', () => {
   it('提出意见的人不能自己批准', () => {
     const procedure = procedures.find((candidate) => candidate.id === 'aid_application');
     if (!procedure) throw new Error('no aid_application');
-    const walk = new Walk(procedure, { ...rows['aid_application'], hardshipProof: 'declaration', proposedBy: 'staff-director' });
+    const walk = new Walk(procedure, {
+      ...rows['aid_application'],
+      hardshipProof: 'declaration',
+      proposedBy: 'staff-director',
+    });
     walk.state = 'grant_proposed';
-    expect(walk.try('grant', { reason: '同意' }, actorOf('director'))).toMatchObject({ ok: false, refusal: { code: 'same_person' } });
+    expect(walk.try('grant', { reason: '同意' }, actorOf('director'))).toMatchObject({
+      ok: false,
+      refusal: { code: 'same_person' },
+    });
   });
 });

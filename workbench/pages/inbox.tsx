@@ -15,7 +15,7 @@ import type { MatterPage } from '../wire.ts';
 
 const LIMIT = 20;
 const views = [
-  { key: 'mine', label: '我的待办', empty: '现在没有等您办理的事项。新的来访请到“窗口登记”。' },
+  { key: 'mine', label: '我的待办', empty: '现在没有等您办理的事项；本单位的其他事项见“本单位在办”。' },
   { key: 'unit', label: '本单位在办', empty: '本单位现在没有在办事项。' },
   { key: 'overdue', label: '超期', empty: '没有超期的事项。' },
   { key: 'all', label: '全部', empty: '没有符合条件的事项，请放宽筛选条件。' },

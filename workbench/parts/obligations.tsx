@@ -1,4 +1,5 @@
 /** What somebody was asked to do and only they can end: shown on top until it is ended. */
+import { parties } from '@gongyuan/kernel/party.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
@@ -10,6 +11,9 @@ import { DueMark } from './marks.tsx';
 import { applyProblem } from './problem-fields.ts';
 import { useSession } from './session.tsx';
 import { Failure } from './states.tsx';
+
+/** The inbox names the party by its code, the matter's page by its word. */
+const wordOf = (addressee: string) => Object.entries(parties).find(([party]) => party === addressee)?.[1] ?? addressee;
 
 type Row = ObligationOut & { readonly matterId?: string; readonly matterTitle?: string };
 
@@ -57,7 +61,7 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
             <strong>{row.label}</strong>
             {row.matterId ? <Link to={`/matters/${row.matterId}`}>{row.matterTitle}</Link> : null}
             <span className="gy-quiet">
-              交给{row.addressee}
+              交给{wordOf(row.addressee)}
               {row.openedBy ? `，${row.openedBy}于${row.openedOn}交办` : ''}
             </span>
             {row.note ? <span className="gy-quiet">“{row.note}”</span> : null}

@@ -89,6 +89,7 @@ function ActFields(
     if (missing[0]) return form.scrollToField(missing[0].name, { block: 'center', focus: true });
     submit.mutate(input);
   };
+  const isStillOpen = matter.acts.some((offer) => offer.name === act && offer.allowed);
   if (!definition) return null;
   return (
     <ActContext value={{ matter, errors }}>
@@ -105,12 +106,12 @@ function ActFields(
           <FieldControl key={field.name} field={field} schema={definition.form.shape[field.name]} />
         ))}
         {outline.length === 0 ? <p>这一步不需要填写内容。</p> : null}
-        <StaleNotice error={submit.error} />
+        <StaleNotice error={submit.error} isStillOpen={isStillOpen} />
         {submit.error && !(submit.error instanceof ApiError && submit.error.problem.code === 'stale_revision') ? (
           <Failure error={submit.error} />
         ) : null}
         <div className="gy-row" style={{ marginTop: 14 }}>
-          <Button type="primary" loading={submit.isPending} onClick={send}>
+          <Button type="primary" loading={submit.isPending} disabled={!isStillOpen} onClick={send}>
             {definition.label}
           </Button>
           <Button onClick={onClose}>暂不办理</Button>

@@ -13,7 +13,7 @@ interface Change {
 const isChange = (value: unknown): value is Change =>
   typeof value === 'object' && value !== null && 'label' in value && 'actor' in value;
 
-export function StaleNotice({ error }: { error: unknown }): ReactNode {
+export function StaleNotice({ error, isStillOpen = true }: { error: unknown; isStillOpen?: boolean }): ReactNode {
   if (!(error instanceof ApiError) || error.problem.code !== 'stale_revision') return null;
   const { changed } = error.problem;
   const changes = Array.isArray(changed) ? changed.filter(isChange) : [];
@@ -33,7 +33,8 @@ export function StaleNotice({ error }: { error: unknown }): ReactNode {
               </li>
             ))}
           </ul>
-          {changes.length === 0 ? '争议档案里的事实刚被更新。' : ''}请看过变化，仍要办理的再点一次提交。
+          {changes.length === 0 ? '争议档案里的事实刚被更新。' : ''}
+          {isStillOpen ? '请看过变化，仍要办理的再点一次提交。' : '这一步现在不能再办；填的内容可以复制后关闭。'}
         </>
       }
     />

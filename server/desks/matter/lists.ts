@@ -28,7 +28,12 @@ function filters(query: Query): RawBuilder<boolean>[] {
 
 /** A page of the chosen view, the tabs' counts and, on the first page of `mine`, what is owed by me. */
 export async function listMatters({ db, today }: Services, actor: Actor, query: Query) {
-  const view = { mine: () => waitsForMe(actor), unit: () => atMyUnions(actor), overdue: () => overdue(actor, today()), all: () => sql<boolean>`true` }[query.view];
+  const view = {
+    mine: () => waitsForMe(actor),
+    unit: () => atMyUnions(actor),
+    overdue: () => overdue(actor, today()),
+    all: () => sql<boolean>`true`,
+  }[query.view];
   const where = sql<boolean>`${sql.join([visibleMatter(actor), view(), ...filters(query)], sql` and `)}`;
   const order = query.view === 'mine' || query.view === 'overdue' ? 'due' : 'newest';
   const page = await briefs(db, { where, order, after: query.after, limit: query.limit, today: today() });
@@ -47,7 +52,13 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
     .selectFrom('obligation')
     .innerJoin('matter', 'matter.id', 'obligation.matterId')
     .leftJoin('staff', 'staff.id', 'obligation.openedBy')
-    .select(['obligation.id', 'obligation.kind', 'obligation.label', 'obligation.addresseeParty as addressee', 'obligation.dueOn'])
+    .select([
+      'obligation.id',
+      'obligation.kind',
+      'obligation.label',
+      'obligation.addresseeParty as addressee',
+      'obligation.dueOn',
+    ])
     .select(['obligation.openedOn', 'obligation.note', 'obligation.endedOn', 'obligation.outcome'])
     .select(['staff.name as openedBy', 'matter.id as matterId', 'matter.title as matterTitle'])
     .where('obligation.kind', '=', 'urging')

@@ -19,15 +19,22 @@ const staff = { access: 'staff' } as const;
 const tags = ['事项'];
 
 export function matterDesk(app: App, services: Services): void {
-  app.get('/api/matters', { config: staff, schema: { tags, summary: '待办与列表', querystring: MatterQuery, response: { 200: MatterPage } } }, async (request) =>
-    listMatters(services, getActor(request), request.query),
+  app.get(
+    '/api/matters',
+    { config: staff, schema: { tags, summary: '待办与列表', querystring: MatterQuery, response: { 200: MatterPage } } },
+    async (request) => listMatters(services, getActor(request), request.query),
   );
-  app.get('/api/matters/:id', { config: staff, schema: { tags, summary: '事项全貌', params: IdParams, response: { 200: MatterOut } } }, async (request) =>
-    readMatter(services, getActor(request), request.params.id),
+  app.get(
+    '/api/matters/:id',
+    { config: staff, schema: { tags, summary: '事项全貌', params: IdParams, response: { 200: MatterOut } } },
+    async (request) => readMatter(services, getActor(request), request.params.id),
   );
   app.get(
     '/api/matters/:id/handlers',
-    { config: staff, schema: { tags, summary: '可选承办人', params: IdParams, response: { 200: z.array(HandlerChoice) } } },
+    {
+      config: staff,
+      schema: { tags, summary: '可选承办人', params: IdParams, response: { 200: z.array(HandlerChoice) } },
+    },
     async (request) => {
       const matter = await services.db
         .selectFrom('matter')
@@ -37,7 +44,11 @@ export function matterDesk(app: App, services: Services): void {
         .executeTakeFirst();
       if (!matter) throw problem('not_found');
       const candidates = await handlerCandidates(services.db, matter, services.today());
-      return candidates.map(({ staffId: _, ...choice }) => ({ ...choice, fields: [...choice.fields], blocks: [...choice.blocks] }));
+      return candidates.map(({ staffId: _, ...choice }) => ({
+        ...choice,
+        fields: [...choice.fields],
+        blocks: [...choice.blocks],
+      }));
     },
   );
   sideActs(app, services);
@@ -47,8 +58,13 @@ export function matterDesk(app: App, services: Services): void {
 function sideActs(app: App, services: Services): void {
   app.post(
     '/api/matters/:id/urge',
-    { config: staff, schema: { tags, summary: '上级催办', params: IdParams, body: Urge, response: { 200: z.object({ id: Id }) } } },
-    async (request) => ({ id: await urge(services, request.params.id, getActor(request), redactPersonal(request.body.note)) }),
+    {
+      config: staff,
+      schema: { tags, summary: '上级催办', params: IdParams, body: Urge, response: { 200: z.object({ id: Id }) } },
+    },
+    async (request) => ({
+      id: await urge(services, request.params.id, getActor(request), redactPersonal(request.body.note)),
+    }),
   );
   app.post(
     '/api/matters/:id/take-over',
@@ -60,7 +76,10 @@ function sideActs(app: App, services: Services): void {
   );
   app.post(
     '/api/obligations/:id/end',
-    { config: staff, schema: { tags, summary: '办结催办', params: IdParams, body: EndObligation, response: { 200: Ok } } },
+    {
+      config: staff,
+      schema: { tags, summary: '办结催办', params: IdParams, body: EndObligation, response: { 200: Ok } },
+    },
     async (request) => {
       await answerObligation(services, request.params.id, getActor(request), redactPersonal(request.body.outcome));
       return { ok: true as const };

@@ -12,20 +12,52 @@ type Out = z.infer<typeof MatterOut>;
 export async function clocksOf(db: Db, matterId: string, today: PlainDate): Promise<Out['clocks']> {
   const rows = await db
     .selectFrom('clock')
-    .select(['name', 'label', 'isInternal', 'startedOn', 'dueOn', 'isProvisional', 'trace', 'basis', 'pausedOn', 'stoppedOn'])
+    .select([
+      'name',
+      'label',
+      'isInternal',
+      'startedOn',
+      'dueOn',
+      'isProvisional',
+      'trace',
+      'basis',
+      'pausedOn',
+      'stoppedOn',
+    ])
     .where('matterId', '=', matterId)
     .orderBy('stoppedOn', (order) => order.asc().nullsFirst())
     .orderBy('dueOn')
     .execute();
-  return rows.map((row) => ({ ...row, isOverdue: row.stoppedOn === null && row.pausedOn === null && row.dueOn < today }));
+  return rows.map((row) => ({
+    ...row,
+    isOverdue: row.stoppedOn === null && row.pausedOn === null && row.dueOn < today,
+  }));
 }
 
-export async function obligationsOf(db: Db, matter: Matter, actor: Actor, today: PlainDate): Promise<Out['obligations']> {
+export async function obligationsOf(
+  db: Db,
+  matter: Matter,
+  actor: Actor,
+  today: PlainDate,
+): Promise<Out['obligations']> {
   const rows = await db
     .selectFrom('obligation')
     .leftJoin('staff', 'staff.id', 'obligation.openedBy')
-    .select(['obligation.id', 'obligation.kind', 'obligation.label', 'obligation.addresseeParty', 'obligation.addresseeStaffId'])
-    .select(['obligation.dueOn', 'obligation.openedOn', 'obligation.note', 'obligation.endedOn', 'obligation.outcome', 'staff.name as openedBy'])
+    .select([
+      'obligation.id',
+      'obligation.kind',
+      'obligation.label',
+      'obligation.addresseeParty',
+      'obligation.addresseeStaffId',
+    ])
+    .select([
+      'obligation.dueOn',
+      'obligation.openedOn',
+      'obligation.note',
+      'obligation.endedOn',
+      'obligation.outcome',
+      'staff.name as openedBy',
+    ])
     .where('obligation.matterId', '=', matter.id)
     .orderBy('obligation.openedOn', 'desc')
     .execute();
@@ -34,7 +66,8 @@ export async function obligationsOf(db: Db, matter: Matter, actor: Actor, today:
     return {
       ...row,
       addressee: parties[party],
-      isMine: row.endedOn === null && (addresseeStaffId ? addresseeStaffId === actor.staffId : holds(party, matter, actor)),
+      isMine:
+        row.endedOn === null && (addresseeStaffId ? addresseeStaffId === actor.staffId : holds(party, matter, actor)),
       isOverdue: row.endedOn === null && row.dueOn !== null && row.dueOn < today,
     };
   });
@@ -64,7 +97,13 @@ export async function resultsOf(db: Db, matterId: string): Promise<Out['results'
   const rows = await db
     .selectFrom('caseResult')
     .leftJoin('disputeParty', 'disputeParty.id', 'caseResult.partyId')
-    .select(['caseResult.partyId', 'caseResult.claimedFen', 'caseResult.awardedFen', 'caseResult.receivedFen', 'disputeParty.displayName'])
+    .select([
+      'caseResult.partyId',
+      'caseResult.claimedFen',
+      'caseResult.awardedFen',
+      'caseResult.receivedFen',
+      'disputeParty.displayName',
+    ])
     .where('caseResult.matterId', '=', matterId)
     .orderBy('disputeParty.seat')
     .execute();

@@ -80,9 +80,15 @@ function offers({ procedure, context }: Loaded): Out['acts'] {
       if ('party' in may) return { ...offer, allowed: true, refusal: null };
       const who = act.by.map((party) => parties[party]).join('、');
       const detail = may.code === 'wrong_party' ? `由${who}办理。` : may.detail;
-      const refusal = { code: may.code, title: problems[may.code].title, ...(detail ? { detail } : {}), ...basisOf(may) };
+      const refusal = {
+        code: may.code,
+        title: problems[may.code].title,
+        ...(detail ? { detail } : {}),
+        ...basisOf(may),
+      };
       return { ...offer, allowed: false, refusal };
     });
 }
 
-const basisOf = (refusal: { basis?: Parameters<typeof formatBasis>[0] }) => (refusal.basis ? { basis: formatBasis(refusal.basis) } : {});
+const basisOf = (refusal: { basis?: Parameters<typeof formatBasis>[0] }) =>
+  refusal.basis ? { basis: formatBasis(refusal.basis) } : {};

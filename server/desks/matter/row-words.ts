@@ -4,10 +4,15 @@ import { formatYuan } from '@gongyuan/law/money.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 
 /** Filled columns only: what was never asked is not shown as empty. */
-export function rowInWords(procedure: Procedure, row: Readonly<Record<string, unknown>>): { label: string; value: string }[] {
+export function rowInWords(
+  procedure: Procedure,
+  row: Readonly<Record<string, unknown>>,
+): { label: string; value: string }[] {
   return procedure.shown.flatMap(({ column, label, choices }) => {
     const value = row[column];
-    return value === null || value === undefined || value === '' ? [] : [{ label, value: inWords(column, value, choices) }];
+    return value === null || value === undefined || value === ''
+      ? []
+      : [{ label, value: inWords(column, value, choices) }];
   });
 }
 

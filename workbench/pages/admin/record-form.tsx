@@ -91,7 +91,9 @@ function Fields({ form }: { form: RecordForm }): ReactNode {
 /** What the form starts with and does not show goes along. A new record leaves empty fields out; a change sends what was emptied as null. */
 function bodyOf({ method, start }: RecordForm, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
-  const told = Object.entries(method === 'PATCH' ? values : { ...start, ...values }).map(([name, value]) => [name, isEmpty(value) ? null : value] as const);
+  const told = Object.entries(method === 'PATCH' ? values : { ...start, ...values }).map(
+    ([name, value]) => [name, isEmpty(value) ? null : value] as const,
+  );
   if (method !== 'PATCH') return Object.fromEntries(told.filter(([, value]) => value !== null));
   return Object.fromEntries(
     told.filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(start?.[name] ?? null)),

@@ -1,5 +1,6 @@
 /** What the window form holds while it is typed, and how it becomes what the server takes. */
 import type { ApplicantCategory, CauseCode, Channel } from '@gongyuan/law/vocabulary.ts';
+import { fieldsOf } from '@gongyuan/kernel/outline.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { Known } from '../../parts/known.tsx';
@@ -180,6 +181,24 @@ export function toContact(intake: Intake): ContactIn {
     lines: intake.lines.map((line) => ({ line, form: filled(intake.forms?.[line] ?? {}) })),
     ...(otherUnion?.id ? { competentUnion: { id: otherUnion.id, reason: otherUnion.reason ?? '' } } : {}),
   };
+}
+
+/** The story stands in for these where the clerk writes nothing more. */
+export const fromStory: ReadonlySet<string> = new Set(['question', 'reasons']);
+
+/** Fields of the chosen lines which nothing else answers and which are still empty. */
+export function unansweredFields(
+  intake: Intake,
+): readonly { readonly name: (string | number)[]; readonly label: string }[] {
+  return intake.lines.flatMap((line) => {
+    const start = procedureOf(line)?.start;
+    const typed = filled(intake.forms?.[line] ?? {});
+    const isAnswered = (name: string) =>
+      name in typed || fromStory.has(name) || (line === 'arbitration' && name === 'stage');
+    return (start ? fieldsOf(start.form) : [])
+      .filter((field) => field.required && !isAnswered(field.name))
+      .map((field) => ({ name: ['forms', line, field.name], label: field.label }));
+  });
 }
 
 /** Where the server's field paths lie in the form. */

@@ -7,12 +7,10 @@ import type { ReactNode } from 'react';
 import { UnionPicker } from '../../parts/union-picker.tsx';
 import { FieldControl } from '../../procedure/controls/field-control.tsx';
 import type { Line } from '../../wire.ts';
-import { procedureOf } from './model.ts';
+import { fromStory, procedureOf } from './model.ts';
 import { Field, Section } from './section.tsx';
 
 const options = Object.entries(lineKinds).map(([value, label]) => ({ value, label }));
-/** The story stands in for these where the clerk writes nothing more. */
-const fromStory = new Set(['question', 'reasons']);
 
 function LineForm({ line }: { line: Line }): ReactNode {
   const start = procedureOf(line)?.start;

@@ -16,7 +16,7 @@ import { Title } from '../../parts/title.tsx';
 import type { ContactOut, Session, TriageOut } from '../../wire.ts';
 import { About, Claims, Employer, Facts } from './dispute-facts.tsx';
 import { Findings } from './findings.tsx';
-import { intakePath, toContact, toTriage } from './model.ts';
+import { intakePath, toContact, toTriage, unansweredFields } from './model.ts';
 import type { Intake } from './model.ts';
 import { People } from './people.tsx';
 import { Services } from './services.tsx';
@@ -123,6 +123,13 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
       return (
         form.setFields([{ name: 'lines', errors: ['请选择要办的事'] }]), form.scrollToField('lines', { focus: true })
       );
+    const unanswered = unansweredFields(current);
+    form.setFields(
+      unanswered.map(({ name, label }) => ({ name, errors: [`请填写${label}`] })) as Parameters<
+        typeof form.setFields
+      >[0],
+    ); // names come from the procedures' own forms
+    if (unanswered[0]) return form.scrollToField(unanswered[0].name, { block: 'center', focus: true });
     submit.mutate(current);
   };
   useSubmitKeystroke(send);
