@@ -104,7 +104,18 @@ export interface AidHandler {
   staffId: string | null;
 }
 
+export interface AuditDailyHead {
+  day: string;
+  hash: string;
+  sequence: number;
+  unionId: string;
+}
+
 export interface AuditHead {
+  /**
+   * The day of the newest action.
+   */
+  day: string | null;
   hash: string;
   sequence: number;
   unionId: string;
@@ -645,6 +656,7 @@ export interface DB {
   aidApplication: AidApplication;
   aidCase: AidCase;
   aidHandler: AidHandler;
+  auditDailyHead: AuditDailyHead;
   auditHead: AuditHead;
   caseLog: CaseLog;
   caseResult: CaseResult;

@@ -88,6 +88,8 @@ export interface DisputeFile {
   readonly number: string;
   readonly title: string;
   readonly story: string;
+  /** The place in words: its division's name, and what was said beyond it. */
+  readonly placeName: string | null;
   readonly placeText: string | null;
   readonly divisionCode: string | null;
   readonly employerName: string | null;

@@ -41,14 +41,31 @@ export async function verifyChains(db: Db): Promise<readonly Chain[]> {
     )
     .orderBy('tradeUnion.lft')
     .execute();
+  const days = await dayProblems(db);
   const chains: Chain[] = [];
   // One chain after the other, each in pages: this runs beside a server that is at work.
   for (const { id, name, sequence, hash, count } of unions) {
     const { rows, head, broken } = await verifyChain(db, id);
-    const ending = broken ?? headProblem(rows, head, { sequence, hash });
+    const ending = broken ?? headProblem(rows, head, { sequence, hash }) ?? days.get(id) ?? null;
     chains.push({ unionId: id, unionName: name, rows: count ?? 0, head, broken: ending });
   }
   return chains;
+}
+
+/** A day's head that no row bears: somebody rewrote the chain and its head, and forgot the days. */
+async function dayProblems(db: Db): Promise<ReadonlyMap<string, NonNullable<Chain['broken']>>> {
+  const rows = await db
+    .selectFrom('auditDailyHead as kept')
+    .leftJoin('action', (join) =>
+      join.onRef('action.unionId', '=', 'kept.unionId').onRef('action.sequence', '=', 'kept.sequence'),
+    )
+    .select(['kept.unionId', 'kept.sequence', 'kept.day'])
+    .where((where) => where('action.hash', 'is distinct from', where.ref('kept.hash')))
+    .orderBy('kept.day', 'desc')
+    .execute();
+  return new Map(
+    rows.map(({ unionId, sequence, day }) => [unionId, { sequence, reason: `与${day}的日终值不符，整链被改写过` }]),
+  );
 }
 
 interface Verified {

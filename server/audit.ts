@@ -1,7 +1,9 @@
 /** The append-only record of what was done, chained by hash per union. */
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { DB } from '@gongyuan/database/generated.ts';
 import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Trx } from './services.ts';
 
 export type Subject =
@@ -55,17 +57,7 @@ export function chainHash(previous: string, content: Readonly<Record<string, unk
 
 /** Appends to the union's chain inside the caller's transaction; returns the row's id. */
 export async function record(trx: Trx, action: ActionRecord): Promise<number> {
-  await trx
-    .insertInto('auditHead')
-    .values({ unionId: action.unionId, sequence: 0, hash: GENESIS })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const head = await trx
-    .selectFrom('auditHead')
-    .selectAll()
-    .where('unionId', '=', action.unionId)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = await lockHead(trx, action.unionId);
   const content = {
     ...action,
     sequence: head.sequence + 1,
@@ -80,10 +72,38 @@ export async function record(trx: Trx, action: ActionRecord): Promise<number> {
     .values({ ...content, input: sql`${JSON.stringify(action.input)}::jsonb`, previousHash: head.hash, hash })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await moveHead(trx, head, { day: action.actedOn, sequence: content.sequence, hash });
+  return row.id;
+}
+
+type Head = Selectable<DB['auditHead']>;
+
+/** The union's chain is one writer's at a time, until the transaction ends. */
+async function lockHead(trx: Trx, unionId: string): Promise<Head> {
+  await trx
+    .insertInto('auditHead')
+    .values({ unionId, sequence: 0, hash: GENESIS })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return trx.selectFrom('auditHead').selectAll().where('unionId', '=', unionId).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** The first action of a later day leaves the head of the day that has ended. */
+async function moveHead(
+  trx: Trx,
+  before: Head,
+  { day, sequence, hash }: { readonly day: PlainDate; readonly sequence: number; readonly hash: string },
+): Promise<void> {
+  const hasEnded = before.day !== null && before.day < day;
+  if (hasEnded) {
+    await trx
+      .insertInto('auditDailyHead')
+      .values({ unionId: before.unionId, day: before.day ?? day, sequence: before.sequence, hash: before.hash })
+      .execute();
+  }
   await trx
     .updateTable('auditHead')
-    .set({ sequence: content.sequence, hash })
-    .where('unionId', '=', action.unionId)
+    .set({ sequence, hash, day: hasEnded ? day : (before.day ?? day) })
+    .where('unionId', '=', before.unionId)
     .execute();
-  return row.id;
 }

@@ -73,6 +73,7 @@ async function lockInstalls() {
 const steps = [
   ...ROOMS.map((room) => [`types: ${room}`, typeScript(room)]),
   ['types: tests and tools', typeScript('')],
+  ['generated docs', program([bin('tsx', 'dist', 'cli.mjs'), path.join(root, 'tools', 'docs.ts'), '--check'])],
   ['lint', program([bin('oxlint', 'bin', 'oxlint'), '--deny-warnings'])],
   ['format', program([bin('@biomejs', 'biome', 'bin', 'biome'), 'format', '--max-diagnostics=5', '.'])],
   ['rooms', roomRules],

@@ -164,8 +164,9 @@ export const ChangeHandler = z.strictObject({
   maxOpenCases: z.int().min(1).max(200).optional(),
 });
 export const NewAgreement = z.strictObject({ unionId: Id, fromOn: Day, toOn: Day.nullable().default(null) });
+/** With an employer by its full name, or with a person by id: an administrator searches no files. */
 export const NewConflict = z.strictObject({
-  employerId: Id.nullable().default(null),
+  employerName: z.string().trim().min(4, '请填写用人单位全称').max(80).nullable().default(null),
   personId: Id.nullable().default(null),
   reason: z.string().trim().min(2, '请写明原因').max(500),
 });

@@ -18,7 +18,7 @@ comment on table paper_drafting is 'A paper drafted for the worker. 代写法律
 create table negotiation_help (
   matter_id uuid primary key references matter on delete restrict,
   opponent text,
-  outcome text check (outcome in ('agreed', 'failed', 'withdrawn')),
+  outcome text check (outcome in ('agreed', 'failed', 'withdrawn', 'unknown')),
   agreed_fen bigint check (agreed_fen >= 0),
   received_fen bigint check (received_fen >= 0)
 );

@@ -16,6 +16,8 @@ export type TriageFacts = {
   readonly workerCount?: number | 'unknown';
   readonly commonClaim?: boolean;
   readonly services: readonly ServiceForm[];
+  /** Lines beyond the six forms were chosen: supervision, mediation, petition, another body. */
+  readonly opensElsewhere?: boolean;
   readonly story?: string;
   readonly channel?: Channel;
   readonly place?: Place;
@@ -28,6 +30,24 @@ export type TriageFacts = {
 
 /** The name of a fact, as `missing` lists it: the next question to ask. */
 export type FactName = keyof TriageFacts;
+
+/** Facts as one asks for them. */
+export const factNames: Readonly<Record<FactName, string>> = {
+  applicantCategory: '申请人身份',
+  causes: '争议事由',
+  workerCount: '涉及人数',
+  commonClaim: '是否同一请求',
+  services: '要办什么',
+  opensElsewhere: '要办什么',
+  story: '讲了什么',
+  channel: '来源',
+  place: '劳动合同履行地',
+  employmentEndedOn: '离职日期',
+  employmentOngoing: '是否还在职',
+  knewOn: '知道权利受侵害之日',
+  eventYear: '事情发生的年份',
+  claimedFen: '请求金额',
+};
 
 /** Yes, no, or not known; always with grounds and one Chinese sentence; `missing` says what to ask next. */
 export type Answer = {

@@ -48,7 +48,7 @@ function answerRepresentation(facts: TriageFacts): Answer {
  */
 export function hardshipExamined(facts: TriageFacts): Answer {
   const because = [citation(jiangsu20128(9))];
-  if (facts.services.length === 0) {
+  if (facts.services.length === 0 && !facts.opensElsewhere) {
     const reason = '还没有登记要什么形式的帮助，不知道是否需要审查经济困难。';
     return { value: 'unknown', because, reason, missing: ['services'] };
   }

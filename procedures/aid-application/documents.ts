@@ -61,7 +61,7 @@ export const applicationForm = worded(
       stage: stageWord(matter.stage),
       cause: causeWords(file),
       claimed: claimedWords(file),
-      place: known(file.placeText),
+      place: known(file.placeName),
       started: knownDay(file.employmentStartedOn),
       ended: file.isEmploymentOngoing === true ? '在职' : knownDay(file.employmentEndedOn),
       position: known(file.position),
@@ -71,8 +71,8 @@ export const applicationForm = worded(
       oral: matter.isOral ? '是，由工作人员代记并宣读无误' : '否',
       examined,
       notExamined: !examined,
-      householdSize: matter.householdSize === null ? '' : `${matter.householdSize}人`,
-      income: matter.incomePerHeadFen === null ? '' : formatYuan(matter.incomePerHeadFen),
+      householdSize: matter.householdSize === null ? '未填' : `${matter.householdSize}人`,
+      income: matter.incomePerHeadFen === null ? '未填' : formatYuan(matter.incomePerHeadFen),
       proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
     };
   },

@@ -25,14 +25,13 @@ export const submitForm = z.object({
   papers: optional(list('已收材料', '收到哪些写哪些；缺的可在补正时一次性告知')),
 });
 
+/** A declaration of good faith may stand for the figures. @basis 《法律援助法》第四十一条 */
 export const hardshipForm = z.object({
-  householdSize: labelled(z.int().min(1, '至少1人').max(30, '不超过30人'), {
-    label: '家庭人口',
-    control: 'number',
-    unit: '人',
-  }),
-  incomePerHeadFen: money('家庭人均月收入'),
   hardshipProof: choice('困难状况依据', hardshipProofs),
+  householdSize: optional(
+    labelled(z.int().min(1, '至少1人').max(30, '不超过30人'), { label: '家庭人口', control: 'number', unit: '人' }),
+  ),
+  incomePerHeadFen: optional(money('家庭人均月收入')),
 });
 
 export const askSupplementForm = z.object({ items: list('需补充的材料', '只能告知一次，请把缺的全部写上') });

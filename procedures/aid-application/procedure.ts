@@ -133,7 +133,12 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       form: forms.hardshipForm,
       example: { householdSize: 3, incomePerHeadFen: 120000, hardshipProof: 'declaration' },
       applies: hardshipIsExamined,
-      set: (input) => ({ ...input, isHardshipExamined: true }),
+      set: ({ hardshipProof, householdSize, incomePerHeadFen }) => ({
+        hardshipProof,
+        householdSize: householdSize ?? null,
+        incomePerHeadFen: incomePerHeadFen ?? null,
+        isHardshipExamined: true,
+      }),
     },
     submit: {
       label: '提交审查',
@@ -311,18 +316,6 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
       issues: 'grant_decision',
     },
-    refuse_urgent_aid: {
-      label: '不再援助',
-      from: 'urgent_aid',
-      to: 'refused',
-      by: ['director'],
-      basis: legalAidAct.article(43),
-      form: forms.decisionForm,
-      example: { reason: '逾期未补齐手续，且经查不符合援助条件。' },
-      set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
-      issues: 'refusal_decision',
-      tells: { applicant: '经审查不再提供援助，决定书写明了理由和提出异议的办法。' },
-    },
   },
   clocks: {
     review: {
@@ -355,7 +348,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       label: '补齐先行援助手续时限',
       term: 'internal.urgent_papers',
       startsOn: 'give_urgent_aid',
-      stopsOn: ['supply_urgent_papers', 'refuse_urgent_aid'],
+      stopsOn: ['supply_urgent_papers'],
     },
   },
 });

@@ -12,7 +12,12 @@ interface NegotiationHelpRow {
   readonly receivedFen: number | null;
 }
 
-export const negotiationOutcomes = { agreed: '达成一致', failed: '未达成一致', withdrawn: '职工不再要求' } as const;
+export const negotiationOutcomes = {
+  agreed: '达成一致',
+  failed: '未达成一致',
+  withdrawn: '职工不再要求',
+  unknown: '结果不清楚',
+} as const;
 
 const startForm = z.object({ opponent: optional(text('协商对方')) });
 const finishForm = z.object({

@@ -11,6 +11,17 @@ export async function readFile(db: Db, disputeId: string): Promise<DisputeFile |
     .leftJoin('employer', 'employer.id', 'dispute.employerId')
     .selectAll('dispute')
     .select('employer.name as employerName')
+    // Unions of the whole province are registered by division, so their names tell the place's.
+    .select((select) =>
+      select
+        .selectFrom('tradeUnion as local')
+        .select('local.name')
+        .whereRef('local.divisionCode', '=', 'dispute.divisionCode')
+        .where('local.kind', 'in', ['federation', 'zone'])
+        .orderBy('local.lft')
+        .limit(1)
+        .as('divisionName'),
+    )
     .where('dispute.id', '=', disputeId)
     .executeTakeFirst();
   if (!dispute) return undefined;
@@ -23,6 +34,7 @@ export async function readFile(db: Db, disputeId: string): Promise<DisputeFile |
     number: dispute.number,
     title: dispute.title,
     story: dispute.story,
+    placeName: placeName(dispute.divisionName, dispute.placeText),
     placeText: dispute.placeText,
     divisionCode: dispute.divisionCode,
     employerName: dispute.employerName,
@@ -42,6 +54,13 @@ export async function readFile(db: Db, disputeId: string): Promise<DisputeFile |
     parties: await readParties(db, disputeId),
     claims: await readClaims(db, disputeId),
   };
+}
+
+/** A division by the name of its federation, and what was said beyond it. */
+function placeName(federation: string | null, told: string | null): string | null {
+  const division = federation?.replace(/(总工会|工会)$/, '') ?? '';
+  if (division === '') return told;
+  return told?.includes(division) ? told : `${division}${told ?? ''}`;
 }
 
 /** Fields of the dispute itself whose newest statement says that nobody knows. */

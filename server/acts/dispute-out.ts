@@ -116,7 +116,7 @@ function currentValues(file: DisputeFile): Partial<Record<FactField, string | nu
     worker_count: file.workerCount,
     is_common_claim: file.isCommonClaim,
     employer: file.employerName,
-    place: file.placeText ?? file.divisionCode,
+    place: file.placeName ?? file.divisionCode,
     causes: file.causes.map((cause) => causes[cause].label).join('、'),
     is_bankrupt: file.isBankrupt,
     position: file.position,

@@ -52,7 +52,8 @@ export function storyOf(random: Random, outline: Outline): Story {
   const matter = matterOf(random, office, pickTale(random, wish === 'representation'), cursor.day, outline.firm);
   const help: Help = { office, random, cursor, claimedFen: matter.claimedFen };
   if (wish === 'representation') return representation(outline, matter, help);
-  const visit = visitOf(office, cursor, matter.told, [{ line: wish }]);
+  const form = wish === 'drafting' ? { form: { paperKind: 'arbitration_application' } } : {};
+  const visit = visitOf(office, cursor, matter.told, [{ line: wish, ...form }]);
   if (wish === 'publicity') return [visit];
   const chance: ServiceEnd = random.chance(0.04) ? 'cancelled' : 'done';
   return [visit, ...servicePath(wish, outline.end ?? chance, help)];

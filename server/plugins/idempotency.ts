@@ -48,6 +48,7 @@ async function claimKey({ db, keys, now }: Services, request: FastifyRequest, ke
   const requestHash = createHmac('sha256', keys.indexKey)
     .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest('hex');
+  await forgetOld(db, staffId, now());
   const inserted = await db
     .insertInto('idempotency')
     .values({ staffId, key, requestHash, at: now() })
@@ -65,6 +66,14 @@ async function claimKey({ db, keys, now }: Services, request: FastifyRequest, ke
   if (first.requestHash !== requestHash) throw problem('repeated_key_differs');
   if (first.status === null) throw problem('in_progress');
   return { status: first.status, reply: first.reply };
+}
+
+/** No client retries for longer than a session lasts; replies with names in them are not kept for longer either. */
+const KEPT_MS = 24 * 3_600_000;
+
+async function forgetOld(db: Services['db'], staffId: string, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_MS).toISOString();
+  await db.deleteFrom('idempotency').where('staffId', '=', staffId).where('at', '<', before).execute();
 }
 
 /** Only what succeeded is kept; after a refusal the same key may be tried again with better input. */

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Chain } from '../../server/audit-verify.ts';
 import { verifyChains } from '../../server/audit-verify.ts';
+import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
 import type { Persona, Reply, TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
 import type { FileOfKunshan } from '../support/file-of-kunshan.ts';
@@ -250,12 +251,37 @@ describe('审计链', () => {
     expect(await tampered([`delete from audit_head where ${kunshan()}`])).toMatchObject({ reason: '链头丢失' });
   });
 
+  it('过了一天，前一日的链头留下；整链重写过，与日终值对不上', async () => {
+    app.clock.now = new Date(app.clock.now.getTime() + 86_400_000);
+    const before = await app.db
+      .selectFrom('auditHead')
+      .selectAll()
+      .where('unionId', '=', file.unionId)
+      .executeTakeFirstOrThrow();
+    // The session of yesterday has ended; whoever signs in today is the first to write.
+    const reply = await app.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { username: 'kunshan-reviewer', password: DEMO_PASSWORD },
+    });
+    expect(reply.statusCode).toBe(200);
+    const kept = await app.db
+      .selectFrom('auditDailyHead')
+      .select(['sequence', 'hash'])
+      .where('unionId', '=', file.unionId)
+      .where('day', '=', before.day ?? '')
+      .execute();
+    expect(kept).toEqual([{ sequence: before.sequence, hash: before.hash }]);
+    const broken = await tampered([`update audit_daily_head set hash = repeat('b', 64) where ${kunshan()}`]);
+    expect(broken).toEqual({ sequence: before.sequence, reason: expect.stringMatching(/日终值不符/) });
+  });
+
   /** Tampers as the owner could, verifies, and takes it back. */
   async function tampered(statements: readonly string[]): Promise<Chain['broken'] | undefined> {
     const owner = createDatabase(app.database.ownerPool);
     const trx = await owner.startTransaction().execute();
     try {
-      for (const table of ['action', 'document_issued'])
+      for (const table of ['action', 'document_issued', 'audit_daily_head'])
         await sql.raw(`alter table ${table} disable trigger user`).execute(trx);
       for (const statement of statements) await sql.raw(statement).execute(trx);
       const chains = await verifyChains(trx);

@@ -256,7 +256,7 @@ describe('登记来访', () => {
       disputeId: first.disputeId,
       facts: { causes: ['social_insurance'], knewOn: '2026-05-31' },
       claims: [],
-      lines: [{ line: 'drafting' }],
+      lines: [{ line: 'drafting', form: { paperKind: 'evidence_list' } }],
     });
     expect(again.status, JSON.stringify(again.body)).toBe(201);
     const dispute = (await window.get(`/api/disputes/${first.disputeId}`)).body;

@@ -78,7 +78,10 @@ describe('登录', () => {
     const plain = await signIn('kunshan-reviewer');
     const header = String(plain.headers['set-cookie']);
     expect(header).toMatch(/^gongyuan_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
-    const overTls = await signIn('kunshan-reviewer', DEMO_PASSWORD, { 'x-forwarded-proto': 'https' });
+    const claimed = { 'x-forwarded-proto': 'https' };
+    const stranger = await signIn('kunshan-reviewer', DEMO_PASSWORD, claimed);
+    expect(String(stranger.headers['set-cookie']), '只信本机代理的说法').not.toContain('; Secure');
+    const overTls = await signIn('kunshan-reviewer', DEMO_PASSWORD, claimed, '127.0.0.1');
     expect(String(overTls.headers['set-cookie'])).toContain('; Secure');
     const { rows } = await database.pool.query(`select encode(token_hash, 'escape') as kept from session`);
     expect(JSON.stringify(rows)).not.toContain(plain.cookies[0]?.value);

@@ -59,7 +59,8 @@ export function contactForm(
     },
     parties: rosterOf(told, category, lines),
     claims: claimsOf(told, causes),
-    lines: lines.map((line) => ({ line })),
+    // The note says that a paper was wanted, seldom which.
+    lines: lines.map((line) => (line === 'drafting' ? { line, form: { paperKind: 'other' } } : { line })),
   };
 }
 

@@ -49,7 +49,7 @@ async function walkMatter(walk: Walk, contact: Registered, matter: Registered['m
       return endOf(await act('receptionist', 'paper-draftings', id, 'finish', { draftedOn: walk.today }));
     case 'negotiation_help':
       // The list of results has no 'not known': that no agreement is on record claims least.
-      return endOf(await act('receptionist', 'negotiation-helps', id, 'finish', { outcome: 'failed' }));
+      return endOf(await act('receptionist', 'negotiation-helps', id, 'finish', { outcome: 'unknown' }));
     default:
       return represent(walk, contact, union, id);
   }
@@ -81,17 +81,13 @@ async function represent(walk: Walk, contact: Registered, union: Union, id: stri
   if (hardship.value === 'unknown') return { state: `填写中（${hardship.reason}）`, firstDueOn: null };
   const isExamined = hardship.value;
   if (isExamined) {
-    // The form must be filled and the source says nothing of it: the opinion below tells that this stands for it.
-    await act('receptionist', 'aid-applications', id, 'state_hardship', {
-      householdSize: 1,
-      incomePerHeadFen: 0,
-      hardshipProof: 'declaration',
-    });
+    // The source tells no figures: the declaration that the law accepts instead is registered, and no number is made up.
+    await act('receptionist', 'aid-applications', id, 'state_hardship', { hardshipProof: 'declaration' });
   }
   await act('receptionist', 'aid-applications', id, 'submit');
   const { clocks } = await (await staffing.as(union, 'reviewer')).get<Matter>(`/api/matters/${id}`);
   const firstDueOn = clocks.map((clock) => clock.dueOn).toSorted()[0] ?? null;
-  const opinion = isExamined ? `${REPLAYED}困难状况来源未载，所填为占位。` : REPLAYED;
+  const opinion = isExamined ? `${REPLAYED}困难状况来源未载，以诚信承诺登记。` : REPLAYED;
   await act('reviewer', 'aid-applications', id, 'propose_grant', { opinion });
   const granted = await act('director', 'aid-applications', id, 'grant', { reason: REPLAYED });
   const opened = granted.opened.find(({ procedure }) => procedure === 'aid_case');

@@ -23,7 +23,7 @@ const opens: Readonly<
   >
 > = {
   advice: { procedure: 'advice', atCompetent: false, form: (story) => ({ question: story.slice(0, 2000) }) },
-  drafting: { procedure: 'paper_drafting', atCompetent: false, form: () => ({ paperKind: 'arbitration_application' }) },
+  drafting: { procedure: 'paper_drafting', atCompetent: false, form: () => ({}) },
   negotiation: {
     procedure: 'negotiation_help',
     atCompetent: false,

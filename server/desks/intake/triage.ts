@@ -2,7 +2,8 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
-import type { Answer, TriageFacts } from '@gongyuan/law/triage/facts.ts';
+import { factNames } from '@gongyuan/law/triage/facts.ts';
+import type { Answer, FactName, TriageFacts } from '@gongyuan/law/triage/facts.ts';
 import { triage } from '@gongyuan/law/triage/triage.ts';
 import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
@@ -48,7 +49,7 @@ function lawWords({ scope, limitation, hardship, fastTrack, crossRegion, papers 
       daysLeft: limitation.daysLeft ?? null,
       reason: limitation.reason,
       because: words(limitation.because),
-      missing: [...limitation.missing],
+      missing: asked(limitation.missing),
     },
     papers: papers.map(({ code, label, because, onlyIf }) => ({
       code,
@@ -68,12 +69,15 @@ function elsewhereWords(actor: Actor, unionId: string): string {
 
 const words = (because: readonly Basis[]) => [...new Set(because.map(formatBasis))];
 
+/** The next questions, in words. */
+const asked = (missing: readonly FactName[]) => [...new Set(missing.map((name) => factNames[name]))];
+
 function finding(answer: Answer): Findings['hardship'] {
   return {
     value: answer.value,
     reason: answer.reason,
     because: words(answer.because),
-    missing: [...(answer.missing ?? [])],
+    missing: asked(answer.missing ?? []),
   };
 }
 
@@ -85,6 +89,7 @@ function triageFacts(
   const told: { [K in keyof TriageFacts]: TriageFacts[K] | undefined } = {
     causes: facts.causes,
     services: lines.filter(isServiceForm),
+    opensElsewhere: lines.length > 0,
     applicantCategory: facts.applicantCategory,
     workerCount: facts.workerCount,
     commonClaim: settled(facts.isCommonClaim),

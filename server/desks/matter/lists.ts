@@ -1,4 +1,5 @@
 /** The inbox: what waits for me, what my unit has open, what is past due, all I may see; and obligations addressed to me. */
+import { parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { MatterQuery, ObligationOut } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
@@ -68,5 +69,10 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
     .orderBy('obligation.dueOn')
     .limit(50)
     .execute();
-  return rows.map((row) => ({ ...row, isMine: true, isOverdue: row.dueOn !== null && row.dueOn < today }));
+  return rows.map((row) => ({
+    ...row,
+    addressee: parties.director,
+    isMine: true,
+    isOverdue: row.dueOn !== null && row.dueOn < today,
+  }));
 }

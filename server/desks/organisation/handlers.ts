@@ -10,6 +10,7 @@ import {
   NewHandler,
 } from '@gongyuan/wire/organisation.ts';
 import type { z } from 'zod';
+import { saveEmployers } from '../../employers.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { requireHandler } from './handler-scope.ts';
@@ -198,17 +199,12 @@ async function addConflict(
   form: z.output<typeof NewConflict>,
 ): Promise<string> {
   await requireHandler(trx, scope, handlerId, 'part');
-  const { employerId, personId, reason } = form;
-  if ((employerId === null) === (personId === null))
-    throw badField('employerId', '请选择一个用人单位或一位当事人，二者选一');
-  const other = employerId
-    ? await trx.selectFrom('employer').select('id').where('id', '=', employerId).executeTakeFirst()
-    : await trx
-        .selectFrom('person')
-        .select('id')
-        .where('id', '=', personId ?? '')
-        .executeTakeFirst();
-  if (!other) throw badField(employerId ? 'employerId' : 'personId', '没有找到所选的单位或人员');
+  const { employerName, personId, reason } = form;
+  if ((employerName === null) === (personId === null))
+    throw badField('employerName', '请填写用人单位全称，或者选择一位当事人，二者选一');
+  const [employerId = null] = employerName === null ? [] : await saveEmployers(trx, [{ name: employerName }], false);
+  if (personId && !(await trx.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()))
+    throw badField('personId', '没有找到所选的人员');
   const { id } = await trx
     .insertInto('handlerConflict')
     .values({ handlerId, employerId, personId, reason, statedBy: scope.actor.staffId })
