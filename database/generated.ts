@@ -67,6 +67,10 @@ export interface AidApplication {
   submittedOn: string | null;
   supplementAskedOn: string | null;
   supplementItems: string[] | null;
+  /**
+   * The limitation or term about to end, on which urgent aid relies.
+   */
+  urgentExpiresOn: string | null;
   urgentGround: string | null;
   urgentPapersSuppliedOn: string | null;
 }
@@ -169,13 +173,18 @@ export interface Clock {
   label: string;
   matterId: string;
   name: string;
-  pausedDays: Generated<number>;
   pausedOn: string | null;
   startedOn: string;
   stoppedOn: string | null;
   termAmount: number;
   termUnit: string;
   trace: string[];
+}
+
+export interface ClockPause {
+  clockId: string;
+  fromOn: string;
+  toOn: string;
 }
 
 export interface Contact {
@@ -463,26 +472,6 @@ export interface Outbox {
   toldOn: string | null;
 }
 
-export interface OverdueClock {
-  basis: string | null;
-  dueOn: string | null;
-  id: string | null;
-  isInternal: boolean | null;
-  isProvisional: boolean | null;
-  label: string | null;
-  lft: number | null;
-  matterId: string | null;
-  name: string | null;
-  pausedDays: number | null;
-  pausedOn: string | null;
-  startedOn: string | null;
-  stoppedOn: string | null;
-  termAmount: number | null;
-  termUnit: string | null;
-  trace: string[] | null;
-  unionId: string | null;
-}
-
 export interface PaperDrafting {
   addressedTo: string | null;
   draftedOn: string | null;
@@ -662,6 +651,7 @@ export interface DB {
   caseResult: CaseResult;
   claim: Claim;
   clock: Clock;
+  clockPause: ClockPause;
   contact: Contact;
   contactLine: ContactLine;
   dispute: Dispute;
@@ -683,7 +673,6 @@ export interface DB {
   negotiationHelp: NegotiationHelp;
   obligation: Obligation;
   outbox: Outbox;
-  overdueClock: OverdueClock;
   paperDrafting: PaperDrafting;
   person: Person;
   post: Post;

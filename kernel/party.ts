@@ -50,13 +50,18 @@ export interface Placed {
 
 /** Does the actor hold this party of the matter? Acting needs a post at its union or a recorded take-over. */
 export function holds(party: PartyId, matter: Placed, actor: Actor): boolean {
-  if (party === 'handler') return matter.handlerId === actor.staffId;
+  if (party === 'handler') return matter.handlerId === actor.staffId && isHandler(actor);
   if (party === 'superior') return actor.posts.some((post) => isDecider(post) && isAbove(post, matter));
   return actor.posts.some(
     (post) =>
       post.role === party &&
       (post.unionId === matter.unionId || (isAbove(post, matter) && actor.takenOver.includes(matter.id))),
   );
+}
+
+/** Whoever left handles nothing any more, whatever the matter's row still says. */
+export function isHandler(actor: Actor): boolean {
+  return actor.posts.some((post) => post.role === 'handler');
 }
 
 /** A post at a union above the matter's own. */

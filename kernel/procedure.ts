@@ -124,7 +124,7 @@ export interface Act<Row, S extends string, D extends string, O extends string, 
   /** The usual next step, shown as the main button. */
   readonly isMain?: boolean;
   /** Column that names somebody who may not do this act: two people decide. */
-  readonly otherThan?: keyof Row & string;
+  readonly otherThan?: (keyof Row | 'handlerId') & string;
   readonly needs?: 'handler' | 'log';
   /** Where the act is not for this matter at all it is not offered: no screen asks what the rules do not examine. */
   readonly applies?: (context: Context<Row>) => Refusal | null;

@@ -92,14 +92,16 @@ function masked(text: string, head: number, tail: number): string {
 }
 
 /**
- * An identity number with only its first three and last four places readable.
+ * An identity number with only its first three and last four places readable; of a passport or permit, which is
+ * shorter, the first and the last three.
  *
  * @basis 《个人信息保护法》第六条、第五十一条
  * @unit  text
  * @example maskIdentityNumber('11010519491231002X') // '110***********002X'
  */
 export function maskIdentityNumber(text: string): string {
-  return masked(cleaned(text), 3, 4);
+  const number = cleaned(text);
+  return number.length < 15 ? masked(number, 1, 3) : masked(number, 3, 4);
 }
 
 /**
@@ -128,9 +130,26 @@ export function maskAddress(text: string): string {
   return trimmed === '' ? '' : `${trimmed.slice(0, Math.min(6, Math.floor(trimmed.length / 2)))}****`;
 }
 
+/** What people type between the groups of a number. */
+const gap = '[ \\u00a0\\u3000\\u2010-\\u2015－-]?';
+const identityInText = new RegExp(
+  `(?<![\\dA-Za-z])[1-8]\\d{5}${gap}(?:18|19|20)\\d{2}${gap}\\d{4}${gap}\\d{3}[\\dXx](?![\\dA-Za-z])`,
+  'g',
+);
+const mobileInText = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${gap})?1[3-9]\\d${gap}\\d{4}${gap}\\d{4}(?!\\d)`, 'g');
+/** With its area code, for seven digits alone are an amount as often as a telephone. */
+const landlineInText = new RegExp(
+  `(?<![\\d.A-Za-z])(?:[(（]0\\d{2,3}[)）]|0\\d{2,3})${gap}[2-9]\\d{6,7}(?![\\d.])`,
+  'g',
+);
+/** Passports, and permits of Hong Kong, Macao and Taiwan; P and S before a date are the names of pictures. */
+const passportInText =
+  /(?<![\dA-Za-z])(?:[EeGg]\d{8}|[Ee][A-HJ-NP-Za-hj-np-z]\d{7}|[HMhm]\d{8}(?:\d{2})?|[CDPSTcdpst](?!(?:19|20)\d\d[01]\d[0-3]\d)\d{8})(?![\dA-Za-z])/g;
+const fullWidth = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff0b]/g;
+
 /**
- * Free text with identity numbers and mobile numbers in it masked. A number that fails its check digit is masked
- * as well: it is more likely mistyped than meant as something else.
+ * Free text with identity numbers, passports, mobile numbers and landlines in it masked, in digits of either width.
+ * A number that fails its check digit is masked as well: it is more likely mistyped than meant as something else.
  *
  * @basis 《个人信息保护法》第六条、第五十一条
  * @unit  text
@@ -138,6 +157,9 @@ export function maskAddress(text: string): string {
  */
 export function redactPersonal(text: string): string {
   return text
-    .replace(/(?<![\dA-Za-z])[1-8]\d{5}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g, maskIdentityNumber)
-    .replace(/(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, maskPhone);
+    .replace(fullWidth, (letter) => letter.normalize('NFKC'))
+    .replace(identityInText, (found) => maskIdentityNumber(found.replace(/[^\dXx]/g, '')))
+    .replace(mobileInText, (found) => maskPhone(found.replace(/[^\d+]/g, '')))
+    .replace(landlineInText, (found) => maskPhone(found.replace(/\D/g, '')))
+    .replace(passportInText, maskIdentityNumber);
 }

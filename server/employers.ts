@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DB } from '@gongyuan/database/generated.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
-import { isCreditCode } from '@gongyuan/law/names.ts';
+import { isCreditCode, redactPersonal } from '@gongyuan/law/names.ts';
 import type { EmployerIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
@@ -14,8 +14,13 @@ export type EmployerTold = z.output<typeof EmployerIn>;
 type EmployerRow = Selectable<DB['employer']>;
 
 export function employerProblems(employer: EmployerTold, path: string): readonly FieldProblem[] {
-  if (!employer.creditCode || isCreditCode(employer.creditCode)) return [];
-  return [{ path: `${path}.creditCode`, message: '统一社会信用代码不对，请核对18位' }];
+  const problems: FieldProblem[] = [];
+  const name = employer.name.normalize('NFKC');
+  if (redactPersonal(name) !== name)
+    problems.push({ path: `${path}.name`, message: '单位名称中不能带电话或证件号码，请去掉' });
+  if (employer.creditCode && !isCreditCode(employer.creditCode))
+    problems.push({ path: `${path}.creditCode`, message: '统一社会信用代码不对，请核对18位' });
+  return problems;
 }
 
 /** Brackets and spaces are typed in many ways; a firm has one name. */
@@ -47,7 +52,8 @@ export async function saveEmployers(
   });
   await trx
     .insertInto('employer')
-    .values([...rows.values()])
+    // Rows in one order, so that two who name the same firms do not wait for each other.
+    .values([...rows.values()].toSorted((left, right) => left.id.localeCompare(right.id)))
     .onConflict((conflict) => conflict.column('id').doUpdateSet(fillIn))
     .execute();
   return keys.map((key) => rows.get(key)?.id ?? key);
@@ -86,8 +92,8 @@ function employerRow(employer: EmployerTold, match: EmployerRow | undefined, isD
     id: match?.id ?? randomUUID(),
     ...employerNameColumns(employer.name),
     creditCode: employer.creditCode ? normalCreditCode(employer.creditCode) : null,
-    address: employer.address ?? null,
-    industry: employer.industry ?? null,
+    address: employer.address === undefined ? null : redactPersonal(employer.address),
+    industry: employer.industry === undefined ? null : redactPersonal(employer.industry),
     isDemo,
   } satisfies Insertable<DB['employer']>;
 }

@@ -17,6 +17,7 @@ import type { PersonIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { mayWritePerson } from './acts/dispute-rights.ts';
 import { visiblePerson } from './acts/visible.ts';
 import { initialsOf, pinyinOf } from './pinyin.ts';
 import { blindIndex, newDataKey, open, seal, unwrapDataKey } from './sealing.ts';
@@ -31,6 +32,19 @@ export interface PersonContext {
   readonly isDemo: boolean;
 }
 
+/** What of a known person was told anew; the caller leaves its audit row after all locks on people are taken. */
+export interface Corrected {
+  readonly personId: string;
+  /** Names of fields, never what they say. */
+  readonly fields: readonly string[];
+}
+
+export interface Saved {
+  /** In the order told. */
+  readonly ids: readonly string[];
+  readonly corrected: readonly Corrected[];
+}
+
 /** What is wrong with a person's numbers, as sentences at the fields under `path`. */
 export function personProblems(person: PersonTold, path: string): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
@@ -39,7 +53,14 @@ export function personProblems(person: PersonTold, path: string): readonly Field
   }
   if (person.phone && !isPhone(person.phone))
     problems.push({ path: `${path}.phone`, message: '电话号码不对，请填写手机号或带区号的固定电话' });
+  if (holdsNumber(person.name))
+    problems.push({ path: `${path}.name`, message: '姓名中不能带号码，请把电话和证件号码填到各自的栏里' });
   return problems;
+}
+
+/** A name goes into titles, letters and lists unmasked: it may carry a seat's number, never somebody's. */
+export function holdsNumber(name: string): boolean {
+  return (name.normalize('NFKC').match(/\d/g) ?? []).length >= 5;
 }
 
 /** A citizen's number with its check digit, or a passport or permit: letters and digits. */
@@ -66,7 +87,7 @@ export function normalPhone(text: string): string {
 /**
  * Creates persons or finds them again: by id, or by the same identity number among those the actor may see.
  * Beyond that a record of one's own is made, for else typing a number would show what others have recorded.
- * Fields which a known person lacked, or which are told anew, are taken over. Returns ids in the order given.
+ * What a known person lacked is filled in. What is told anew is taken over by those who may write; others are refused.
  */
 export async function savePersons(
   services: Services,
@@ -74,16 +95,18 @@ export async function savePersons(
   actor: Actor,
   told: readonly PersonTold[],
   context: PersonContext,
-): Promise<readonly string[]> {
-  if (told.length === 0) return [];
+): Promise<Saved> {
+  if (told.length === 0) return { ids: [], corrected: [] };
   const known = await findKnown(services, trx, actor, told);
-  const rows = told.map((person) => {
+  const matches = told.map((person) => {
     const match =
       known.find((row) => row.id === person.id) ?? known.find((row) => sameIdentity(services.keys, row, person));
     if (person.id && !match)
       throw problem('not_found', { detail: `没有找到“${person.name}”的档案，请重新选择或按新人登记。` });
-    return personRow(services, person, match, context);
+    return match;
   });
+  const corrected = correctionsOf(services.keys, told, matches, context);
+  const rows = told.map((person, index) => personRow(services, person, matches[index], context));
   const ids = rows.map((row) => row.id);
   if (new Set(ids).size !== ids.length)
     throw problem('bad_input', { detail: '名册中同一个人填写了两次，请删去一行。' });
@@ -92,7 +115,56 @@ export async function savePersons(
     .values(rows)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(takeOver))
     .execute();
-  return ids;
+  return { ids, corrected };
+}
+
+/** A person as found, with whether the actor may correct what is recorded. */
+type Known = PersonRow & { readonly mayWrite: boolean };
+
+function correctionsOf(
+  keys: Keyring,
+  told: readonly PersonTold[],
+  matches: readonly (Known | undefined)[],
+  context: PersonContext,
+): readonly Corrected[] {
+  return told.flatMap((person, index) => {
+    const match = matches[index];
+    if (!match) return [];
+    const fields = changedFields(keys, person, match);
+    if (!match.mayWrite && fields.length > 0) throw problem('wrong_party', { detail: notYours(person.name, fields) });
+    const isMoved = match.mayWrite && !!context.category && !!match.category && context.category !== match.category;
+    const all = isMoved ? [...fields, 'category'] : fields;
+    return all.length === 0 ? [] : [{ personId: match.id, fields: all }];
+  });
+}
+
+const fieldLabels = {
+  identityNumber: '证件号码',
+  phone: '电话',
+  address: '住址',
+  isUnionMember: '是否会员',
+} as const;
+type Overwritable = keyof typeof fieldLabels;
+
+function notYours(name: string, fields: readonly Overwritable[]): string {
+  const labels = fields.map((field) => fieldLabels[field]).join('、');
+  return `“${name}”的${labels}与已有档案不同，只能由受理单位或者承办人更正。请不填这几栏再登记，并告知受理单位核对。`;
+}
+
+/** Fields told otherwise than they are recorded; one never recorded is filled in, not changed. */
+function changedFields(keys: Keyring, person: PersonTold, row: PersonRow): readonly Overwritable[] {
+  const { identityNumber, phone, address, isUnionMember } = person;
+  const isOther = (field: SealedField, told: string | undefined, normal: (text: string) => string) => {
+    const plain = told ? openField(keys, row, field) : null;
+    return !!told && plain !== null && normal(plain) !== normal(told);
+  };
+  const changed = {
+    identityNumber: isOther('identity_number', identityNumber, normalIdentity),
+    phone: isOther('phone', phone, normalPhone),
+    address: isOther('address', address, (text) => text.trim()),
+    isUnionMember: isUnionMember !== undefined && row.isUnionMember !== null && isUnionMember !== row.isUnionMember,
+  } satisfies Record<Overwritable, boolean>;
+  return (Object.keys(changed) as Overwritable[]).filter((field) => changed[field]); // Object.keys forgets the literals
 }
 
 async function findKnown(
@@ -100,13 +172,14 @@ async function findKnown(
   trx: Trx,
   actor: Actor,
   told: readonly PersonTold[],
-): Promise<readonly PersonRow[]> {
+): Promise<readonly Known[]> {
   const ids = told.flatMap((person) => person.id ?? []);
   const indexes = told.flatMap((person) => (person.identityNumber ? [identityIndex(keys, person.identityNumber)] : []));
   if (ids.length === 0 && indexes.length === 0) return [];
   return trx
     .selectFrom('person')
     .selectAll()
+    .select(mayWritePerson(actor).as('mayWrite'))
     .where((where) =>
       where.or([
         ...(ids.length > 0 ? [where('id', 'in', ids)] : []),
@@ -115,6 +188,8 @@ async function findKnown(
     )
     .where(visiblePerson(actor))
     .orderBy('createdAt')
+    .orderBy('id')
+    .forNoKeyUpdate()
     .execute();
 }
 
@@ -148,7 +223,7 @@ const takeOver = {
   addressSealed: sql<Buffer | null>`coalesce(excluded.address_sealed, person.address_sealed)`,
 };
 
-function personRow(services: Services, person: PersonTold, match: PersonRow | undefined, context: PersonContext) {
+function personRow(services: Services, person: PersonTold, match: Known | undefined, context: PersonContext) {
   const identity = person.identityNumber;
   return {
     id: match?.id ?? randomUUID(),
@@ -156,7 +231,7 @@ function personRow(services: Services, person: PersonTold, match: PersonRow | un
     ...sealedColumns(services.keys, match?.dataKey ?? null, person),
     sex: person.sex ?? (identity ? sexOf(identity) : undefined) ?? null,
     birthOn: person.birthOn ?? (identity ? birthOnOf(identity) : undefined) ?? null,
-    category: context.category,
+    category: match && !match.mayWrite ? (match.category ?? context.category) : context.category,
     isUnionMember: person.isUnionMember ?? null,
     isDemo: context.isDemo,
   } satisfies Insertable<DB['person']>;

@@ -90,6 +90,8 @@ export const FactsIn = z.strictObject({
 });
 
 export const TriageIn = z.strictObject({
+  /** Present: what is already on this dispute counts as told too. */
+  disputeId: Id.optional(),
   facts: FactsIn,
   story: Text(4000).default(''),
   channel: Channel.default('walk_in'),
@@ -147,6 +149,8 @@ export const ContactIn = z.strictObject({
   unionId: Id,
   /** Present: the contact joins this dispute and adds facts; absent: a dispute is opened. */
   disputeId: Id.optional(),
+  /** The revision of that dispute which was before the typist's eyes; needed when facts, claims or parties are told. */
+  disputeRevision: z.int().optional(),
   channel: Channel.default('walk_in'),
   metOn: Day.optional(),
   speaker: z.strictObject({ kind: keys(speakerKinds), name: Text(40).optional(), relation: Text(40).optional() }),

@@ -73,7 +73,17 @@ export function query(values: Readonly<Record<string, string | number | boolean 
 }
 
 /** Sends a file and tells how far it is: fetch does not report upload progress. */
-export function upload<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
+export async function upload<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
+  try {
+    return await sendFile<T>(path, form, onProgress);
+  } catch (error) {
+    const hasEnded = error instanceof ApiError && error.problem.code === 'not_signed_in';
+    if (hasEnded && askSignIn && (await askSignIn())) return sendFile<T>(path, form, onProgress);
+    throw error;
+  }
+}
+
+function sendFile<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);

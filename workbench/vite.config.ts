@@ -4,6 +4,10 @@ import { defineConfig } from 'vite';
 
 const api = process.env['API'] ?? 'http://127.0.0.1:8080';
 
+// Tests build too, with NODE_ENV=test in their surroundings: left so, React would be its slow development edition and
+// every generated id the same, and `npm start` would go on serving that.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
+
 // Vite reads its configuration from the default export only.
 export default defineConfig({
   base: '/desk/',

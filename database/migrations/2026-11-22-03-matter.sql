@@ -10,7 +10,7 @@ insert into procedure_state (procedure, name) values
   ('negotiation_help', 'open'), ('negotiation_help', 'done'), ('negotiation_help', 'cancelled'),
   ('aid_application', 'draft'), ('aid_application', 'under_review'), ('aid_application', 'awaiting_supplement'),
   ('aid_application', 'grant_proposed'), ('aid_application', 'refusal_proposed'),
-  ('aid_application', 'urgent_aid'), ('aid_application', 'granted'), ('aid_application', 'refused'),
+  ('aid_application', 'urgent_aid'), ('aid_application', 'confirmation_proposed'), ('aid_application', 'granted'), ('aid_application', 'refused'),
   ('aid_application', 'withdrawn'), ('aid_application', 'deemed_withdrawn'),
   ('aid_case', 'awaiting_assignment'), ('aid_case', 'assigned'), ('aid_case', 'accepted'),
   ('aid_case', 'in_progress'), ('aid_case', 'concluded'), ('aid_case', 'file_submitted'),
@@ -142,18 +142,19 @@ create table clock (
   trace text[] not null,
   basis text not null,
   paused_on date,
-  paused_days int not null default 0,
   stopped_on date
 );
 create index clock_matter on clock (matter_id);
 create index clock_due on clock (due_on) where stopped_on is null;
-comment on table clock is 'A started term keeps its length and basis; overdue is computed from due_on, never stored.';
+comment on table clock is 'A started term keeps its length and basis; overdue is computed from due_on where it is shown, never stored.';
 
-create view overdue_clock as
-  select clock.*, matter.lft, matter.union_id
-  from clock join matter on matter.id = clock.matter_id
-  where clock.stopped_on is null and clock.paused_on is null;
-comment on view overdue_clock is 'Running clocks with their place; the caller compares due_on with its own today.';
+create table clock_pause (
+  clock_id uuid not null references clock on delete restrict,
+  from_on date not null,
+  to_on date not null check (to_on >= from_on),
+  primary key (clock_id, from_on, to_on)
+);
+comment on table clock_pause is 'Pauses that have ended; the due date is counted with them from the real start.';
 
 create table obligation (
   id uuid primary key default gen_random_uuid(),

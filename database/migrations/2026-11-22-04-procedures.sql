@@ -37,7 +37,8 @@ create table aid_application (
   submitted_on date,
   supplement_asked_on date,
   supplement_items text[],
-  urgent_ground text,
+  urgent_ground text check (urgent_ground in ('limitation', 'preservation')),
+  urgent_expires_on date,
   urgent_papers_supplied_on date,
   proposed_by uuid references staff,
   proposal_reason text,
@@ -49,6 +50,7 @@ create table aid_application (
 );
 comment on table aid_application is 'Application for representation, from the form to the decision. 法律援助申请.';
 comment on column aid_application.is_hardship_examined is 'Item 9: null until submitted; where false no income may be kept.';
+comment on column aid_application.urgent_expires_on is 'The limitation or term about to end, on which urgent aid relies.';
 comment on column aid_application.income_per_head_fen is 'Monthly household income per head, in fen. 家庭人均月收入.';
 
 create table aid_case (

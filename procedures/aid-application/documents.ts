@@ -21,7 +21,10 @@ const stageWord = (stage: string | null) => (stage && stage in stages ? stages[s
 /** Sum of what is claimed; 'not known' when no amount was stated. @unit fen → words */
 export function claimedWords(file: DisputeFile): string {
   const amounts = file.claims.map((claim) => claim.claimedFen).filter((fen) => fen !== null);
-  return amounts.length === 0 ? '金额不清楚' : formatYuan(amounts.reduce((sum, fen) => sum + fen, 0));
+  if (amounts.length === 0) return '金额不清楚';
+  const unknown = file.claims.length - amounts.length;
+  const rest = unknown === 0 ? '' : `（另有${unknown}项金额不清楚）`;
+  return `${formatYuan(amounts.reduce((sum, fen) => sum + fen, 0))}${rest}`;
 }
 
 const applicationFormWords = {

@@ -105,22 +105,54 @@ describe('法律援助申请', () => {
     expect(walk.try('propose_grant', { opinion: '核实后建议给予' }, reviewer)).toMatchObject({ ok: true });
   });
 
-  it('时效将届满可以先行援助，手续补齐才能确认', () => {
+  it('时效将届满不足七日的才可以先行援助', () => {
     const walk = open();
-    const urgent = { ground: 'limitation', reason: '再过三日时效届满' };
-    expect(walk.try('give_urgent_aid', urgent, director)).toMatchObject({
-      ok: false,
-      refusal: { code: 'bad_input', fields: [{ path: 'expiresOn' }] },
-    });
-    expect(walk.try('give_urgent_aid', { ...urgent, expiresOn: '2026-11-24' }, director)).toMatchObject({
-      ok: true,
-      to: 'urgent_aid',
-    });
-    expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({
+    const urgent = { ground: 'limitation', reason: '时效将届满' };
+    for (const expiresOn of [undefined, '2026-11-20', '2026-11-28', '2030-01-01']) {
+      const input = expiresOn ? { ...urgent, expiresOn } : urgent;
+      const refused = { ok: false, refusal: { code: 'bad_input', fields: [{ path: 'expiresOn' }] } };
+      expect(walk.try('give_urgent_aid', input, director), expiresOn).toMatchObject(refused);
+    }
+    expect(walk.try('give_urgent_aid', { ...urgent, expiresOn: '2026-11-27' }, director)).toMatchObject({ ok: true });
+  });
+
+  it('先行援助补齐手续后仍由两个人确认', () => {
+    const walk = open();
+    walk.try('give_urgent_aid', { ground: 'preservation', reason: '须立即保全' }, director);
+    const opinion = { opinion: '手续已补齐' };
+    expect(walk.try('propose_confirmation', opinion, reviewer)).toMatchObject({
       ok: false,
       refusal: { code: 'urgent_papers_missing' },
     });
     walk.try('supply_urgent_papers', { items: ['申请表'] }, receptionist);
+    const urgentDirector = { ...reviewer, staffId: director.staffId };
+    expect(walk.try('propose_confirmation', opinion, urgentDirector)).toMatchObject({
+      ok: false,
+      refusal: { code: 'same_person' },
+    });
+    walk.try('propose_confirmation', opinion, reviewer);
     expect(walk.try('confirm_urgent_aid', { reason: '确认' }, director)).toMatchObject({ ok: true, to: 'granted' });
+  });
+
+  it('先行援助逾期不补手续的，由工作人员按撤回处理', () => {
+    const walk = open();
+    walk.try('give_urgent_aid', { ground: 'preservation', reason: '须立即保全' }, director);
+    expect(walk.try('deem_withdrawn', { note: '多次催告' }, reviewer)).toMatchObject({ ok: false });
+    walk.wait(40);
+    expect(walk.try('deem_withdrawn', { note: '多次催告' }, reviewer)).toMatchObject({ ok: true });
+  });
+
+  it('事实改为不审查困难后，先前登记的收入不再保留', () => {
+    const walk = open();
+    walk.try('state_hardship', hardship, receptionist);
+    const changed = new Walk(aidApplication, walk.row, {
+      ...file,
+      applicantCategory: 'migrant_worker',
+      causes: ['unpaid_wages'],
+    });
+    expect(changed.try('submit', {}, receptionist)).toMatchObject({
+      ok: true,
+      set: { isHardshipExamined: false, incomePerHeadFen: null, householdSize: null, hardshipProof: null },
+    });
   });
 });

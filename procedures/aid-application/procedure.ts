@@ -1,4 +1,6 @@
 /** Application for representation by the union, from the first form to the decision of two people. */
+import { daysBetween } from '@gongyuan/law/calendar/plain-date.ts';
+import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
@@ -24,7 +26,7 @@ function hardshipOf({ file, matter }: Application) {
 }
 
 const applicantPresent = ({ applicantIds }: Application): Refusal | null =>
-  applicantIds.length > 0 ? null : { code: 'applicant_missing' };
+  applicantIds.length > 0 ? null : { code: 'applicant_missing', basis: unionAidMeasures.article(12) };
 
 function hardshipSettled(context: Application): Refusal | null {
   const finding = hardshipOf(context);
@@ -45,16 +47,27 @@ function hardshipIsExamined(context: Application): Refusal | null {
     : { code: 'hardship_not_examined', detail: finding.reason, ...(basis ? { basis } : {}) };
 }
 
-/** Staff act on a lapsed supplement; the clock alone never withdraws an application. */
-function supplementLapsed({ clocks, today }: Application): Refusal | null {
-  const due = clocks['supplement']?.dueOn;
-  return due !== undefined && due < today
-    ? null
-    : {
-        code: 'supplement_not_due',
-        detail: due ? `补正期限到${due}为止。` : '还没有告知补正。',
-        basis: legalAidAct.article(43),
-      };
+/** Staff act on papers that did not come in time; the clock alone never withdraws an application. */
+function papersLapsed({ matter, clocks, today }: Application): Refusal | null {
+  const due = clocks[matter.state === 'urgent_aid' ? 'urgent_papers' : 'supplement'];
+  if (due && due.stoppedOn === null && due.dueOn < today) return null;
+  const detail = due ? `期限到${due.dueOn}为止${due.stoppedOn ? '，材料已经补齐' : ''}。` : '还没有告知补正。';
+  return { code: 'supplement_not_due', detail, basis: legalAidAct.article(matter.state === 'urgent_aid' ? 44 : 43) };
+}
+
+/** Urgent aid for an ending limitation is for its last days only. @basis 《法律援助法》第四十四条第一项 */
+function urgencyRefusal(ground: string, expiresOn: string | undefined, { today, matter }: Application): Refusal | null {
+  if (ground !== 'limitation') return null;
+  const field = (message: string): Refusal => ({
+    code: 'bad_input',
+    basis: legalAidAct.article(44),
+    fields: [{ path: 'expiresOn', message }],
+  });
+  if (expiresOn === undefined) return field('请填写时效或期限届满的日期');
+  const left = daysBetween(today, expiresOn);
+  if (left < 0) return field('所填期限已经届满，请核对日期');
+  const { amount } = termAt('la.law.urgent_threshold', matter.lawOn).term;
+  return left < amount ? null : field(`距届满还有${left}日，不足${amount}日的才可以先行援助`);
 }
 
 export const aidApplication = procedureOver<AidApplicationRow>()({
@@ -86,6 +99,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     { column: 'supplementItems', label: '一次性告知的材料' },
     { column: 'supplementAskedOn', label: '告知补正日期' },
     { column: 'urgentGround', label: '先行援助的情形', choices: forms.urgentGrounds },
+    { column: 'urgentExpiresOn', label: '所依据的届满日期' },
     { column: 'urgentPapersSuppliedOn', label: '手续补齐日期' },
     { column: 'proposalReason', label: '审核意见' },
     { column: 'decisionReason', label: '决定理由' },
@@ -98,6 +112,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     grant_proposed: { label: '拟给予，待审批', waitsFor: 'director', phase: 'ours' },
     refusal_proposed: { label: '拟不予，待审批', waitsFor: 'director', phase: 'ours' },
     urgent_aid: { label: '先行援助，手续待补', waitsFor: 'receptionist', phase: 'yours' },
+    confirmation_proposed: { label: '先行援助，拟确认', waitsFor: 'director', phase: 'ours' },
     granted: { label: '已给予援助', waitsFor: 'nobody', phase: 'done' },
     refused: { label: '不予援助', waitsFor: 'nobody', phase: 'done' },
     withdrawn: { label: '已撤回', waitsFor: 'nobody', phase: 'done' },
@@ -150,7 +165,12 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       form: forms.submitForm,
       example: { papers: ['身份证复印件', '劳动合同'] },
       guard: (context) => applicantPresent(context) ?? hardshipSettled(context),
-      set: (_, context) => ({ submittedOn: context.today, isHardshipExamined: hardshipOf(context).value === true }),
+      set: (_, context) => {
+        const isHardshipExamined = hardshipOf(context).value === true;
+        // Facts may have changed since it was stated: what is not examined is not kept.
+        const cleared = { householdSize: null, incomePerHeadFen: null, hardshipProof: null };
+        return { submittedOn: context.today, isHardshipExamined, ...(isHardshipExamined ? {} : cleared) };
+      },
       issues: 'application_form',
       tells: { applicant: '您的法律援助申请已收下，正在审查。', reviewer: '有新的援助申请待审查。' },
     },
@@ -179,7 +199,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     },
     withdraw: {
       label: '申请人撤回',
-      from: ['draft', 'under_review', 'awaiting_supplement'],
+      from: ['draft', 'under_review', 'awaiting_supplement', 'grant_proposed', 'refusal_proposed', 'urgent_aid'],
       to: 'withdrawn',
       by: ['receptionist'],
       form: forms.withdrawForm,
@@ -187,13 +207,13 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     },
     deem_withdrawn: {
       label: '按撤回处理',
-      from: 'awaiting_supplement',
+      from: ['awaiting_supplement', 'urgent_aid'],
       to: 'deemed_withdrawn',
       by: ['reviewer'],
       basis: legalAidAct.article(43),
       form: forms.deemForm,
       example: { note: '当面告知补正，期满未补，电话两次无人接听。' },
-      guard: supplementLapsed,
+      guard: papersLapsed,
       tells: { applicant: '您未在期限内补充材料，申请按撤回处理；可以重新申请。' },
     },
     propose_grant: {
@@ -272,12 +292,11 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       form: forms.urgentForm,
       example: { ground: 'limitation', expiresOn: '2026-11-25', reason: '时效将届满，先行代理申请仲裁。' },
       guard: applicantPresent,
-      check: ({ ground, expiresOn }) =>
-        ground === 'limitation' && expiresOn === undefined
-          ? { code: 'bad_input', fields: [{ path: 'expiresOn', message: '请填写时效或期限届满的日期' }] }
-          : null,
-      set: ({ ground, reason }, { actor, today, matter }) => ({
+      otherThan: 'proposedBy',
+      check: ({ ground, expiresOn }, context) => urgencyRefusal(ground, expiresOn, context),
+      set: ({ ground, expiresOn, reason }, { actor, today, matter }) => ({
         urgentGround: ground,
+        urgentExpiresOn: expiresOn ?? null,
         decidedBy: actor.staffId,
         decidedOn: today,
         decisionReason: reason,
@@ -301,20 +320,46 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       guard: ({ matter }) =>
         matter.urgentPapersSuppliedOn === null ? null : { code: 'wrong_state', detail: '手续已经补齐。' },
       set: (_, { today }) => ({ urgentPapersSuppliedOn: today }),
-      tells: { director: '先行援助手续已补齐，请确认。' },
+      tells: { reviewer: '先行援助手续已补齐，请提出确认意见。' },
+    },
+    propose_confirmation: {
+      label: '拟确认给予援助',
+      from: 'urgent_aid',
+      to: 'confirmation_proposed',
+      by: ['reviewer'],
+      form: forms.opinionForm,
+      example: { opinion: '手续已补齐，符合援助条件，建议确认。' },
+      otherThan: 'decidedBy',
+      guard: ({ matter }) =>
+        matter.urgentPapersSuppliedOn ? null : { code: 'urgent_papers_missing', basis: legalAidAct.article(44) },
+      set: ({ opinion }, { actor }) => ({ proposedBy: actor.staffId, proposalReason: opinion }),
+      opens: 'approval',
+      tells: { director: '先行援助的手续已补齐，待您确认。' },
     },
     confirm_urgent_aid: {
       label: '确认给予援助',
-      from: 'urgent_aid',
+      from: 'confirmation_proposed',
       to: 'granted',
       by: ['director'],
+      isMain: true,
       basis: legalAidAct.article(44),
       form: forms.decisionForm,
       example: { reason: '手续已补齐，符合援助条件。' },
-      guard: ({ matter }) =>
-        matter.urgentPapersSuppliedOn ? null : { code: 'urgent_papers_missing', basis: legalAidAct.article(44) },
-      set: ({ reason }, { today }) => ({ decidedOn: today, decisionReason: reason }),
+      otherThan: 'proposedBy',
+      set: ({ reason }, { actor, today }) => ({ decidedBy: actor.staffId, decidedOn: today, decisionReason: reason }),
       issues: 'grant_decision',
+      ends: ['approval'],
+      tells: { applicant: '先行援助已经确认，决定书请来窗口领取。' },
+    },
+    return_confirmation: {
+      label: '退回核实',
+      from: 'confirmation_proposed',
+      to: 'urgent_aid',
+      by: ['director'],
+      form: forms.returnForm,
+      example: { reason: '请再核对身份材料。' },
+      ends: ['approval'],
+      tells: { reviewer: '确认意见退回，请再核实。' },
     },
   },
   clocks: {
@@ -348,7 +393,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       label: '补齐先行援助手续时限',
       term: 'internal.urgent_papers',
       startsOn: 'give_urgent_aid',
-      stopsOn: ['supply_urgent_papers'],
+      stopsOn: ['supply_urgent_papers', 'withdraw', 'deem_withdrawn'],
     },
   },
 });

@@ -36,6 +36,7 @@ export const assignForm = z.object({
   handlerRegisterId: labelled(z.uuid('请选择承办人'), { label: '承办人', control: 'handler' }),
   note: optional(text('指派说明', 500)),
 });
+export const reassignForm = assignForm.extend({ note: text('改派原因', 500) });
 export const acceptForm = z.object({ note: optional(text('说明', 500)) });
 export const declineForm = z.object({ reason: text('不能承办的原因', 500) });
 export const agreementForm = z.object({ signedOn: date('协议签订日期'), power: choice('代理权限', powers) });

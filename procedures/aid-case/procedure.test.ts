@@ -45,6 +45,26 @@ describe('法律援助案件', () => {
     expect(walk.try('accept', {}, handler)).toMatchObject({ ok: false, refusal: { code: 'wrong_party' } });
   });
 
+  it('负责人可以改派，不能改派给同一个人；原承办人从此办不了', () => {
+    const walk = inProgress();
+    const reassign = { ...assign, note: '原承办人调离' };
+    expect(walk.try('reassign', reassign, actorOf('director'))).toMatchObject({
+      ok: true,
+      to: 'assigned',
+      handlerId: 'staff-handler-2',
+    });
+    expect(walk.try('accept', {}, handler)).toMatchObject({ ok: false, refusal: { code: 'wrong_party' } });
+    expect(walk.try('accept', {}, walk.actorOf('handler'))).toMatchObject({ ok: true });
+  });
+
+  it('承办人离任后，事项还写着他也办不了', () => {
+    const gone = { ...handler, posts: [] };
+    expect(inProgress().try('log', { kind: 'meeting', heldOn: '2026-11-21', content: '会见' }, gone)).toMatchObject({
+      ok: false,
+      refusal: { code: 'wrong_party' },
+    });
+  });
+
   it('没有办案记录不能结案，日期不能晚于今天', () => {
     const walk = inProgress();
     const example = aidCase.acts['conclude']?.example;

@@ -1,5 +1,6 @@
 /** An aid case: assigned, accepted, handled, concluded with the money per worker, filed and archived. */
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
+import * as lawyersAct from '@gongyuan/law/articles/lawyers-act.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
@@ -16,7 +17,8 @@ const notLater = (path: string, on: string, today: string): Refusal | null =>
 
 function handlerFree({ found }: Case): Refusal | null {
   if (!found.handler) return { code: 'handler_blocked', detail: '名册中没有这位承办人。' };
-  if (found.handler.blocks.length > 0) return { code: 'handler_blocked', detail: found.handler.blocks.join('；') };
+  if (found.handler.blocks.length > 0)
+    return { code: 'handler_blocked', detail: found.handler.blocks.join('；'), basis: lawyersAct.article(39) };
   return null;
 }
 
@@ -84,6 +86,32 @@ export const aidCase = procedureOver<AidCaseRow>()({
       issues: 'assignment_letter',
       opens: 'answer',
       tells: { handler: '有案件指派给您，请答复是否承办。', applicant: '已为您指派承办人，承办人会与您联系。' },
+    },
+    reassign: {
+      label: '改派承办人',
+      from: ['assigned', 'accepted', 'in_progress'],
+      to: 'assigned',
+      by: ['director'],
+      basis: legalAidAct.article(55),
+      form: forms.reassignForm,
+      example: { handlerRegisterId: '00000000-0000-4000-8000-000000000000', note: '原承办人调离，改由您承办。' },
+      needs: 'handler',
+      check: (_, context) =>
+        handlerFree(context) ??
+        (context.found.handler?.staffId === context.matter.handlerId
+          ? { code: 'bad_input', fields: [{ path: 'handlerRegisterId', message: '他就是现在的承办人，请选择另一位' }] }
+          : null),
+      set: ({ handlerRegisterId }, { today }) => ({
+        handlerRegisterId,
+        assignedOn: today,
+        acceptedOn: null,
+        agreementSignedOn: null,
+        power: null,
+      }),
+      handsTo: (_, { found }) => found.handler?.staffId ?? null,
+      issues: 'assignment_letter',
+      opens: 'answer',
+      tells: { handler: '有案件改派给您，请答复是否承办。', applicant: '您的案件已改派承办人，新的承办人会与您联系。' },
     },
     accept: {
       label: '接受承办',
@@ -193,7 +221,7 @@ export const aidCase = procedureOver<AidCaseRow>()({
         results: [{ partyId: null, claimedFen: 2200000, awardedFen: 2000000, receivedFen: 2000000 }],
       },
       needs: 'log',
-      guard: ({ found }) => (found.logCount === 0 ? { code: 'log_missing' } : null),
+      guard: ({ found }) => (found.logCount === 0 ? { code: 'log_missing', basis: legalAidAct.article(50) } : null),
       check: ({ concludedOn, results }, { today, applicantIds }) =>
         notLater('concludedOn', concludedOn, today) ?? rosterRefusal(results, applicantIds),
       set: ({ outcome, concludedOn, summary, hours }) => ({ outcome, concludedOn, summary, hours: hours ?? null }),
@@ -248,6 +276,7 @@ export const aidCase = procedureOver<AidCaseRow>()({
       from: 'file_submitted',
       to: 'file_accepted',
       by: ['reviewer'],
+      otherThan: 'handlerId',
       isMain: true,
       form: forms.acceptFileForm,
       example: { opinion: '材料齐全，同意归档。' },
@@ -257,6 +286,7 @@ export const aidCase = procedureOver<AidCaseRow>()({
       from: 'file_accepted',
       to: 'archived',
       by: ['reviewer'],
+      otherThan: 'handlerId',
       isMain: true,
       form: forms.archiveForm,
       example: { archiveNumber: '2026-FY-012' },
@@ -282,14 +312,14 @@ export const aidCase = procedureOver<AidCaseRow>()({
     answer: {
       label: '承办人答复时限',
       term: 'internal.handler_response',
-      startsOn: 'assign',
-      stopsOn: ['accept', 'decline'],
+      startsOn: ['assign', 'reassign'],
+      stopsOn: ['accept', 'decline', 'reassign'],
     },
     agreement: {
       label: '签订委托协议期限',
       term: 'la.proc.notify_client',
-      startsOn: 'assign',
-      stopsOn: ['sign_agreement', 'decline'],
+      startsOn: ['assign', 'reassign'],
+      stopsOn: ['sign_agreement', 'decline', 'reassign'],
     },
     submit_file: {
       label: '提交案卷期限',

@@ -1,4 +1,5 @@
 /** Money at the end is said for each applicant, or once for a roster whose division is not known. */
+import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import type { DisputeFile, FactField, StatedFact } from '@gongyuan/kernel/file.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
 
@@ -19,7 +20,11 @@ export function rosterRefusal(lines: readonly Line[], applicantIds: readonly str
   if (new Set(ids).size !== ids.length) return { code: 'roster_mismatch', detail: '同一人填写了两次。' };
   return ids.length === applicantIds.length
     ? null
-    : { code: 'money_incomplete', detail: `申请人共${applicantIds.length}人，只填写了${ids.length}人。` };
+    : {
+        code: 'money_incomplete',
+        basis: legalAidAct.article(50),
+        detail: `申请人共${applicantIds.length}人，只填写了${ids.length}人。`,
+      };
 }
 
 /**

@@ -1,8 +1,7 @@
 /** Clock rows: started, stopped, paused and resumed with the acts, each with its basis and why this date. */
-import { addDays, daysBetween } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
-import type { Term } from '@gongyuan/law/calendar/working-days.ts';
+import { dueOn, dueWithPauses } from '@gongyuan/law/calendar/working-days.ts';
+import type { Pause, Term } from '@gongyuan/law/calendar/working-days.ts';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import { isTermId, termAt } from '@gongyuan/law/terms/terms.ts';
 import type { KnownTerm, TermId } from '@gongyuan/law/terms/terms.ts';
@@ -81,7 +80,8 @@ function clockRow(
   return {
     matterId,
     name,
-    label,
+    // A term whose text nobody here has read says so wherever it is shown.
+    label: known.confidence === 'memory' && !known.internal ? `${label}（条文待核实）` : label,
     isInternal: known.internal,
     termAmount: term.amount,
     termUnit: term.unit,
@@ -119,7 +119,7 @@ async function ownTerms(
   return new Map(rows.map((row) => [row.code, { amount: row.amount, unit: row.unit } as Term])); // the column's check allows only units of Term
 }
 
-/** Adds the paused days and counts again from the start, so that a rest day at the new end still moves on. */
+/** Keeps the pause that has ended and counts again from the real start, all pauses left out. */
 async function resume(trx: Trx, matterId: string, names: readonly string[], today: PlainDate): Promise<void> {
   const clocks = await trx
     .selectFrom('clock')
@@ -129,22 +129,29 @@ async function resume(trx: Trx, matterId: string, names: readonly string[], toda
     .where('stoppedOn', 'is', null)
     .where('pausedOn', 'is not', null)
     .execute();
+  // A procedure has one or two clocks that pause.
   for (const clock of clocks) {
-    const pausedDays = clock.pausedDays + daysBetween(clock.pausedOn ?? today, today);
-    const due = dueOn(addDays(clock.startedOn, pausedDays), {
-      amount: clock.termAmount,
-      unit: clock.termUnit as Term['unit'],
-    }); // written from a Term
+    const pauses = await keepPause(trx, clock.id, clock.pausedOn ?? today, today);
+    const term: Term = { amount: clock.termAmount, unit: clock.termUnit as Term['unit'] }; // written from a Term
+    const due = dueWithPauses(clock.startedOn, term, pauses);
     await trx
       .updateTable('clock')
-      .set({
-        pausedOn: null,
-        pausedDays,
-        dueOn: due.on,
-        isProvisional: due.provisional,
-        trace: [`暂停${pausedDays}日，期限顺延`, ...due.trace],
-      })
+      .set({ pausedOn: null, dueOn: due.on, isProvisional: due.provisional, trace: [...due.trace] })
       .where('id', '=', clock.id)
       .execute();
   }
+}
+
+async function keepPause(trx: Trx, clockId: string, from: PlainDate, to: PlainDate): Promise<readonly Pause[]> {
+  await trx
+    .insertInto('clockPause')
+    .values({ clockId, fromOn: from, toOn: to })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return trx
+    .selectFrom('clockPause')
+    .select(['fromOn as from', 'toOn as to'])
+    .where('clockId', '=', clockId)
+    .orderBy('fromOn')
+    .execute();
 }

@@ -6,24 +6,7 @@ import type { Db } from '../services.ts';
 
 /** Undefined for a dispute that does not exist; who may see it is the caller's question. */
 export async function readFile(db: Db, disputeId: string): Promise<DisputeFile | undefined> {
-  const dispute = await db
-    .selectFrom('dispute')
-    .leftJoin('employer', 'employer.id', 'dispute.employerId')
-    .selectAll('dispute')
-    .select('employer.name as employerName')
-    // Unions of the whole province are registered by division, so their names tell the place's.
-    .select((select) =>
-      select
-        .selectFrom('tradeUnion as local')
-        .select('local.name')
-        .whereRef('local.divisionCode', '=', 'dispute.divisionCode')
-        .where('local.kind', 'in', ['federation', 'zone'])
-        .orderBy('local.lft')
-        .limit(1)
-        .as('divisionName'),
-    )
-    .where('dispute.id', '=', disputeId)
-    .executeTakeFirst();
+  const dispute = await readDispute(db, disputeId);
   if (!dispute) return undefined;
   const unknown = await fieldsNotKnown(db, disputeId);
   const read = <T>(field: FactField, value: T | null): T | 'unknown' | null =>
@@ -54,6 +37,29 @@ export async function readFile(db: Db, disputeId: string): Promise<DisputeFile |
     parties: await readParties(db, disputeId),
     claims: await readClaims(db, disputeId),
   };
+}
+
+function readDispute(db: Db, id: string) {
+  return (
+    db
+      .selectFrom('dispute')
+      .leftJoin('employer', 'employer.id', 'dispute.employerId')
+      .selectAll('dispute')
+      .select('employer.name as employerName')
+      // Unions of the whole province are registered by division, so their names tell the place's.
+      .select((select) =>
+        select
+          .selectFrom('tradeUnion as local')
+          .select('local.name')
+          .whereRef('local.divisionCode', '=', 'dispute.divisionCode')
+          .where('local.kind', 'in', ['federation', 'zone'])
+          .orderBy('local.lft')
+          .limit(1)
+          .as('divisionName'),
+      )
+      .where('dispute.id', '=', id)
+      .executeTakeFirst()
+  );
 }
 
 /** A division by the name of its federation, and what was said beyond it. */

@@ -1,5 +1,6 @@
 /** Who may write on a dispute file: those who serve where it or one of its matters stands, and the handlers of its matters. */
 import type { Actor } from '@gongyuan/kernel/party.ts';
+import { isHandler } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -18,8 +19,15 @@ function ownUnions(actor: Actor): readonly string[] {
 export function mayWriteDispute(actor: Actor): RawBuilder<boolean> {
   const own = sql`any(${[...ownUnions(actor)]}::uuid[])`;
   const taken = sql`any(${[...actor.takenOver]}::uuid[])`;
+  const inHand = isHandler(actor) ? sql`matter.handler_id = ${actor.staffId}` : sql`false`;
   return sql<boolean>`(dispute.union_id = ${own} or exists (select 1 from matter where matter.dispute_id = dispute.id
-    and (matter.union_id = ${own} or matter.handler_id = ${actor.staffId} or matter.id = ${taken})))`;
+    and (matter.union_id = ${own} or ${inHand} or matter.id = ${taken})))`;
+}
+
+/** Condition on `person`: corrected by whoever may write on a dispute of theirs. */
+export function mayWritePerson(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from dispute_party join dispute on dispute.id = dispute_party.dispute_id
+    where dispute_party.person_id = person.id and ${mayWriteDispute(actor)})`;
 }
 
 export interface Writable {
@@ -66,6 +74,29 @@ interface Recorded {
   readonly revision?: number;
   readonly name: string;
   readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** Audit of corrections to a person or an employer: which fields, never what they say. */
+export async function recordChange(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  subject: 'person' | 'employer',
+  subjectId: string,
+  fields: readonly string[],
+): Promise<void> {
+  const unionId = homeUnion(actor);
+  await record(trx, {
+    unionId,
+    subject,
+    subjectId,
+    name: 'change',
+    actorId: actor.staffId,
+    actorParty: partyOf(actor, unionId),
+    actedOn: services.today(),
+    at: services.now(),
+    input: { fields },
+  });
 }
 
 /** Audit of a change on the dispute file. */

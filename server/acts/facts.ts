@@ -157,13 +157,13 @@ function valueText({ field, value }: StatedFact): string | null {
   return Array.isArray(value) ? value.join(field === 'causes' ? '、' : ' ') : String(value);
 }
 
-/** Locks the dispute. Throws `stale_revision` when somebody stated facts since the reader looked. */
+/** Locks the dispute, but not against rows that only refer to it. Throws `stale_revision` when somebody stated facts since the reader looked. */
 export async function checkDisputeRevision(trx: Trx, disputeId: string, revision: number): Promise<void> {
   const row = await trx
     .selectFrom('dispute')
     .select('revision')
     .where('id', '=', disputeId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!row) throw problem('not_found');
   if (row.revision !== revision) throw problem('stale_revision', { changed: { disputeRevision: row.revision } });

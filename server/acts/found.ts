@@ -21,38 +21,8 @@ export async function handlerCandidates(
   today: PlainDate,
   only?: string,
 ): Promise<readonly Candidate[]> {
-  let query = db
-    .selectFrom('aidHandler')
-    .innerJoin('handlerAgreement', 'handlerAgreement.handlerId', 'aidHandler.id')
-    .innerJoin('tradeUnion as owner', 'owner.id', 'handlerAgreement.unionId')
-    .innerJoin('tradeUnion as own', (join) =>
-      join.on(sql<boolean>`own.id = ${matter.unionId} and own.lft between owner.lft and owner.rgt`),
-    )
-    .leftJoin('staff', 'staff.id', 'aidHandler.staffId')
-    .select([
-      'aidHandler.id',
-      'aidHandler.name',
-      'aidHandler.kind',
-      'aidHandler.firm',
-      'aidHandler.fields',
-      'aidHandler.maxOpenCases',
-    ])
-    .select(['aidHandler.certificateValidTo', 'aidHandler.staffId', 'staff.isDisabled'])
-    .select(
-      sql<boolean>`bool_or(handler_agreement.from_on <= ${today} and coalesce(handler_agreement.to_on, ${today}) >= ${today})`.as(
-        'hasAgreement',
-      ),
-    )
-    .select(
-      sql<number>`(select count(*) from matter open_case where open_case.handler_id = aid_handler.staff_id
-        and open_case.procedure = 'aid_case' and open_case.closed_on is null)::int`.as('openCases'),
-    )
-    .select(conflictReasons(matter.disputeId).as('conflicts'))
-    .groupBy(['aidHandler.id', 'staff.id'])
-    .orderBy('aidHandler.name')
-    .limit(200);
-  if (only) query = query.where('aidHandler.id', '=', only);
-  const rows = await query.execute();
+  const all = register(db, matter, today);
+  const rows = await (only ? all.where('aidHandler.id', '=', only) : all).execute();
   return rows.map((row) => ({
     registerId: row.id,
     staffId: row.staffId,
@@ -66,12 +36,45 @@ export async function handlerCandidates(
   }));
 }
 
-/** Stated conflicts, and the plain one: the handler's firm or person is already engaged against the applicant. */
+function register(db: Db, matter: Pick<Matter, 'unionId' | 'disputeId'>, today: PlainDate) {
+  const valid = (from: string, to: string) =>
+    sql`${sql.ref(from)} <= ${today} and coalesce(${sql.ref(to)}, ${today}) >= ${today}`;
+  const hasPost = sql`exists (select 1 from post where post.staff_id = aid_handler.staff_id and post.role = 'handler'
+    and ${valid('post.from_on', 'post.to_on')})`;
+  const openCases = sql`(select count(*) from matter open_case where open_case.handler_id = aid_handler.staff_id
+    and open_case.procedure = 'aid_case' and open_case.closed_on is null)::int`;
+  return db
+    .selectFrom('aidHandler')
+    .innerJoin('handlerAgreement', 'handlerAgreement.handlerId', 'aidHandler.id')
+    .innerJoin('tradeUnion as owner', 'owner.id', 'handlerAgreement.unionId')
+    .innerJoin('tradeUnion as own', (join) =>
+      join.on(sql<boolean>`own.id = ${matter.unionId} and own.lft between owner.lft and owner.rgt`),
+    )
+    .leftJoin('staff', 'staff.id', 'aidHandler.staffId')
+    .select(['aidHandler.id', 'aidHandler.name', 'aidHandler.kind', 'aidHandler.firm', 'aidHandler.fields'])
+    .select(['aidHandler.maxOpenCases', 'aidHandler.certificateValidTo', 'aidHandler.staffId', 'staff.isDisabled'])
+    .select(sql<boolean>`bool_or(${valid('handler_agreement.from_on', 'handler_agreement.to_on')})`.as('hasAgreement'))
+    .select([sql<boolean>`${hasPost}`.as('hasPost'), sql<number>`${openCases}`.as('openCases')])
+    .select(conflictReasons(matter.disputeId).as('conflicts'))
+    .groupBy(['aidHandler.id', 'staff.id'])
+    .orderBy('aidHandler.name')
+    .limit(200);
+}
+
+/**
+ * Stated conflicts of the handler, or of a colleague of the same firm, with a party of the dispute; a person is the same
+ * when the identity number is, whichever union registered them.
+ * @basis 《律师法》第三十九条
+ */
 function conflictReasons(disputeId: string) {
-  return sql<string[]>`coalesce((select array_agg(handler_conflict.reason) from handler_conflict
+  return sql<string[]>`coalesce((select array_agg(distinct handler_conflict.reason) from handler_conflict
+    join aid_handler colleague on colleague.id = handler_conflict.handler_id
+    left join person stated on stated.id = handler_conflict.person_id
     join dispute_party on dispute_party.dispute_id = ${disputeId}
-     and (dispute_party.employer_id = handler_conflict.employer_id or dispute_party.person_id = handler_conflict.person_id)
-    where handler_conflict.handler_id = aid_handler.id), '{}')`;
+    left join person party on party.id = dispute_party.person_id
+    where (colleague.id = aid_handler.id or colleague.firm = aid_handler.firm)
+      and (dispute_party.employer_id = handler_conflict.employer_id or party.id = stated.id
+        or party.identity_number_index = stated.identity_number_index)), '{}')`;
 }
 
 interface Standing {
@@ -80,6 +83,7 @@ interface Standing {
   readonly kind: string;
   readonly certificateValidTo: PlainDate | null;
   readonly hasAgreement: boolean;
+  readonly hasPost: boolean;
   readonly openCases: number;
   readonly maxOpenCases: number;
   readonly conflicts: readonly string[];
@@ -90,6 +94,7 @@ function blocksOf(row: Standing, today: PlainDate): readonly string[] {
   const blocks: (string | false)[] = [
     row.staffId === null && '没有系统账号，请先建账号',
     row.isDisabled === true && '账号已停用',
+    row.staffId !== null && !row.hasPost && '没有在任的承办人岗位',
     certified && row.certificateValidTo === null && '未登记执业证有效期',
     row.certificateValidTo !== null && row.certificateValidTo < today && `执业证已于${row.certificateValidTo}到期`,
     !row.hasAgreement && '服务协议不在有效期内',

@@ -1,5 +1,6 @@
 /** Which matters wait for whom: the parties of kernel/party said again in SQL, and counted. */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { isHandler } from '@gongyuan/kernel/party.ts';
 import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
@@ -28,7 +29,7 @@ function waitingFor(party: PartyId): RawBuilder<boolean> {
 
 /** The actor holds this party: the SQL face of `holds`. A property test proves that both agree. */
 export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
-  if (party === 'handler') return sql<boolean>`matter.handler_id = ${actor.staffId}`;
+  if (party === 'handler') return isHandler(actor) ? sql<boolean>`matter.handler_id = ${actor.staffId}` : no;
   if (party === 'superior') return isSuperior(actor);
   const posts = actor.posts.filter((post) => post.role === party);
   const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);

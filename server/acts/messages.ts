@@ -1,11 +1,12 @@
 /** What an act owes to a party as words: put in the outbox in the act's own transaction. */
-import type { Addressee } from '@gongyuan/kernel/party.ts';
+import type { Addressee, Role } from '@gongyuan/kernel/party.ts';
 import { parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
 import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
+import { inTransaction } from '../transaction.ts';
 import { audited } from './obligations.ts';
 import { visibleMatter } from './visible.ts';
 
@@ -31,19 +32,23 @@ export async function tell(
     .execute();
 }
 
+const telling: ReadonlySet<Role> = new Set(['receptionist', 'reviewer', 'director']);
+
 /** Staff tick off what was told by mouth. */
 export async function markTold(services: Services, messageId: number, actor: Actor): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const found = await trx
       .selectFrom('outbox')
       .innerJoin('matter', 'matter.id', 'outbox.matterId')
-      .select(['outbox.id', 'matter.id as matterId', 'matter.unionId', 'matter.handlerId'])
+      .select(['outbox.id', 'outbox.toldOn', 'matter.id as matterId', 'matter.unionId', 'matter.handlerId'])
       .where('outbox.id', '=', messageId)
       .where(visibleMatter(actor))
       .executeTakeFirst();
     if (!found) throw problem('not_found');
-    const mine = found.handlerId === actor.staffId || actor.posts.some((post) => post.unionId === found.unionId);
-    if (!mine) throw problem('wrong_party');
+    const post = actor.posts.find((held) => telling.has(held.role) && held.unionId === found.unionId);
+    const party = found.handlerId === actor.staffId ? 'handler' : post?.role;
+    if (!party) throw problem('wrong_party');
+    if (found.toldOn) return;
     await trx
       .updateTable('outbox')
       .set({ toldOn: services.today(), toldBy: actor.staffId })
@@ -53,7 +58,7 @@ export async function markTold(services: Services, messageId: number, actor: Act
     await record(trx, {
       ...audited(services, found.unionId, found.matterId, actor),
       name: 'tell',
-      actorParty: 'staff',
+      actorParty: party,
       input: { messageId },
     });
   });

@@ -9,6 +9,7 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
 import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
+import { inTransaction } from '../transaction.ts';
 import { visibleMatter } from './visible.ts';
 
 export async function openObligation(
@@ -59,13 +60,15 @@ export async function endObligations(
     .where('matterId', '=', matterId)
     .where('kind', 'in', kinds)
     .where('endedOn', 'is', null)
+    // Somebody who was asked before and never answered still owes the answer.
+    .where((where) => where.or([where('addresseeStaffId', 'is', null), where('addresseeStaffId', '=', ending.staffId)]))
     .execute();
 }
 
 /** A higher union urges; the director of the matter's union owes an answer within the internal term. */
 export async function urge(services: Services, matterId: string, actor: Actor, note: string): Promise<string> {
   const today = services.today();
-  return services.db.transaction().execute(async (trx) => {
+  return inTransaction(services.db, async (trx) => {
     const matter = await trx
       .selectFrom('matter')
       .select(['id', 'unionId', 'lft', 'handlerId', 'lawOn', 'closedOn'])
@@ -109,21 +112,25 @@ export async function answerObligation(
   actor: Actor,
   outcome: string,
 ): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const found = await trx
       .selectFrom('obligation')
       .innerJoin('matter', 'matter.id', 'obligation.matterId')
       .select(['obligation.kind', 'obligation.endedOn', 'obligation.addresseeParty', 'obligation.addresseeStaffId'])
-      .select(['matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
+      .select(['matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.closedOn'])
       .where('obligation.id', '=', obligationId)
       .where(visibleMatter(actor))
       .forUpdate('obligation')
       .executeTakeFirst();
     if (!found) throw problem('not_found');
     if (found.endedOn) throw problem('obligation_ended');
-    if (found.kind !== 'urging')
+    // While the matter runs, its own acts end what they opened; afterwards the addressee does.
+    if (found.kind !== 'urging' && !found.closedOn)
       throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
-    if (!holds(found.addresseeParty as PartyId, found, actor)) throw problem('obligation_not_yours'); // written from a PartyId
+    const isMine = found.addresseeStaffId
+      ? found.addresseeStaffId === actor.staffId
+      : holds(found.addresseeParty as PartyId, found, actor); // written from a PartyId
+    if (!isMine) throw problem('obligation_not_yours');
     await trx
       .updateTable('obligation')
       .set({ endedOn: services.today(), endedBy: actor.staffId, outcome })
@@ -131,7 +138,7 @@ export async function answerObligation(
       .execute();
     await record(trx, {
       ...audited(services, found.unionId, found.id, actor),
-      name: 'answer_urging',
+      name: found.kind === 'urging' ? 'answer_urging' : 'end_obligation',
       actorParty: found.addresseeParty,
       input: { outcome },
     });

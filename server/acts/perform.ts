@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { record } from '../audit.ts';
 import { redacted } from '../redact.ts';
 import type { Services, Trx } from '../services.ts';
+import { inTransaction } from '../transaction.ts';
 import { changesSince } from './changes.ts';
 import { moveClocks } from './clocks.ts';
 import type { Loaded } from './context.ts';
@@ -23,6 +24,7 @@ import { tell } from './messages.ts';
 import { endObligations, openObligation } from './obligations.ts';
 import type { Opened } from './open.ts';
 import { insertMatter } from './open.ts';
+import { endTakeOvers } from './take-over.ts';
 
 export interface Asked {
   readonly matterId: string;
@@ -39,7 +41,7 @@ export type Done = z.infer<typeof ActDone>;
 
 /** Performs one act. Throws a Problem when the law, the rules or a racing colleague say no; then nothing has happened. */
 export async function perform(services: Services, asked: Asked): Promise<Done> {
-  return services.db.transaction().execute((trx) => performIn(services, trx, asked));
+  return inTransaction(services.db, (trx) => performIn(services, trx, asked));
 }
 
 /** The same inside a transaction of the caller, for seeds that walk many acts. */
@@ -106,53 +108,47 @@ function recordAct(services: Services, trx: Trx, { context }: Loaded, result: St
   });
 }
 
-async function writeRows(
-  services: Services,
-  trx: Trx,
-  { procedure, context }: Loaded,
-  result: Step,
-  actionId: number,
-): Promise<void> {
+async function writeRows(services: Services, trx: Trx, loaded: Loaded, result: Step, actionId: number): Promise<void> {
+  const { procedure, context } = loaded;
   const { matter, today, actor } = context;
   await updateOwnRow(trx, procedure.id, matter.id, result.set);
   for (const { table, rows } of result.children) {
+    const own = { matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) };
     await insertChildren(
       trx,
       table,
-      rows.map((row) => ({ ...row, matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) })),
+      rows.map((row) => ({ ...row, ...own })),
     );
   }
   if (result.facts.length > 0) {
-    await stateFacts(services, trx, matter.disputeId, result.facts, {
-      staffId: actor.staffId,
-      on: today,
-      matterId: matter.id,
-    });
+    const by = { staffId: actor.staffId, on: today, matterId: matter.id };
+    await stateFacts(services, trx, matter.disputeId, result.facts, by);
   }
-  const row = { ...matter, ...result.set };
+  const { name: act, to, input } = result;
   await moveClocks(trx, procedure, matter, {
-    act: result.name,
+    act,
     from: matter.state,
-    to: result.to,
-    input: result.input,
-    row,
+    to,
+    input,
+    row: { ...matter, ...result.set },
     today,
   });
-  await endObligations(trx, matter.id, result.act.ends ?? [], {
-    staffId: actor.staffId,
-    on: today,
-    outcome: result.act.label,
-  });
-  if (result.act.opens)
-    await openObligation(
-      trx,
-      procedure,
-      { ...matter, handlerId: result.handlerId },
-      result.act.opens,
-      actor.staffId,
-      today,
-    );
-  await tell(services, trx, { ...matter, handlerId: result.handlerId }, result.act.tells ?? {});
+  await moveObligations(services, trx, loaded, result);
+}
+
+/** What the act ends, opens and says; a matter that closes ends the take-overs on it. */
+async function moveObligations(
+  services: Services,
+  trx: Trx,
+  { procedure, context }: Loaded,
+  { act, to, handlerId }: Step,
+): Promise<void> {
+  const { today, actor } = context;
+  const matter = { ...context.matter, handlerId };
+  await endObligations(trx, matter.id, act.ends ?? [], { staffId: actor.staffId, on: today, outcome: act.label });
+  if (act.opens) await openObligation(trx, procedure, matter, act.opens, actor.staffId, today);
+  await tell(services, trx, matter, act.tells ?? {});
+  if (procedure.states[to]?.phase === 'done') await endTakeOvers(trx, matter.id, today);
 }
 
 async function updateOwnRow(

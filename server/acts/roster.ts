@@ -11,7 +11,9 @@ import type { Insertable } from 'kysely';
 import type { z } from 'zod';
 import { employerProblems, normalEmployerName, saveEmployers } from '../employers.ts';
 import { identityIndex, personProblems, savePersons } from '../people.ts';
+import type { Corrected } from '../people.ts';
 import type { Services, Trx } from '../services.ts';
+import { recordChange } from './dispute-rights.ts';
 
 export type PartyTold = z.output<typeof PartyIn>;
 
@@ -33,16 +35,23 @@ export interface Seat {
   readonly employerId: string | null;
 }
 
-/** Seats in the order given; somebody already on the roster in this role keeps the seat. */
+export interface Roster {
+  /** In the order told. */
+  readonly seats: readonly Seat[];
+  /** Known people of whom something was told anew: `recordCorrections` when no more people are locked. */
+  readonly corrected: readonly Corrected[];
+}
+
+/** Seats the told; somebody already on the roster in this role keeps the seat. The caller has locked the dispute. */
 export async function addToRoster(
   services: Services,
   trx: Trx,
   actor: Actor,
   of: RosterOf,
   told: readonly PartyTold[],
-): Promise<readonly Seat[]> {
+): Promise<Roster> {
   checkParties(services, told);
-  const personIds = await savePeople(services, trx, actor, of, told);
+  const { personIds, corrected } = await savePeople(services, trx, actor, of, told);
   const employerIds = await saveFirms(trx, of, told);
   const seated = await trx
     .selectFrom('disputeParty')
@@ -66,7 +75,18 @@ export async function addToRoster(
     return seat;
   });
   if (fresh.length > 0) await trx.insertInto('disputeParty').values(fresh).execute();
-  return seats;
+  return { seats, corrected };
+}
+
+/** A row of the audit for each person corrected; after it no person may be locked any more. */
+export async function recordCorrections(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  corrected: readonly Corrected[],
+): Promise<void> {
+  // One after the other, as the chain asks; most contacts correct nobody.
+  for (const { personId, fields } of corrected) await recordChange(services, trx, actor, 'person', personId, fields);
 }
 
 function isSame(row: Seat, { personId, employerId }: Pick<Seat, 'personId' | 'employerId'>): boolean {
@@ -98,15 +118,21 @@ function checkParties({ keys }: Services, told: readonly PartyTold[]): void {
   if (fields.length > 0) throw problem('bad_input', { fields });
 }
 
-/** Person ids by the index of their row. */
+interface SavedPeople {
+  /** By the index of their row. */
+  readonly personIds: ReadonlyMap<number, string>;
+  readonly corrected: readonly Corrected[];
+}
+
 async function savePeople(
   services: Services,
   trx: Trx,
   actor: Actor,
   of: RosterOf,
   told: readonly PartyTold[],
-): Promise<ReadonlyMap<number, string>> {
-  const saved = new Map<number, string>();
+): Promise<SavedPeople> {
+  const personIds = new Map<number, string>();
+  const corrected: Corrected[] = [];
   const own = of.category && personCategories.has(of.category) ? of.category : null;
   // Applicants carry the category of the dispute; others are only named.
   for (const isApplicant of [true, false]) {
@@ -114,16 +140,17 @@ async function savePeople(
       person && (role === 'applicant') === isApplicant ? [{ person, index }] : [],
     );
     const context = { category: isApplicant ? own : null, isDemo: of.isDemo };
-    const ids = await savePersons(
+    const saved = await savePersons(
       services,
       trx,
       actor,
       rows.map((row) => row.person),
       context,
     );
-    rows.forEach((row, place) => saved.set(row.index, ids[place] ?? ''));
+    rows.forEach((row, place) => personIds.set(row.index, saved.ids[place] ?? ''));
+    corrected.push(...saved.corrected);
   }
-  return saved;
+  return { personIds, corrected };
 }
 
 async function saveFirms(trx: Trx, of: RosterOf, told: readonly PartyTold[]): Promise<ReadonlyMap<number, string>> {

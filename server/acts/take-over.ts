@@ -1,19 +1,22 @@
 /** A higher union takes a matter over: recorded with its reason before anybody there may act on it. */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { holds } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { record } from '../audit.ts';
-import type { Services } from '../services.ts';
+import type { Services, Trx } from '../services.ts';
+import { inTransaction } from '../transaction.ts';
 import { audited } from './obligations.ts';
 import { visibleMatter } from './visible.ts';
 
 export async function takeOver(services: Services, matterId: string, actor: Actor, reason: string): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const matter = await trx
       .selectFrom('matter')
       .select(['id', 'unionId', 'lft', 'handlerId', 'closedOn'])
       .where('id', '=', matterId)
       .where(visibleMatter(actor))
+      .forUpdate()
       .executeTakeFirst();
     if (!matter) throw problem('not_found');
     const post = actor.posts.find(
@@ -38,4 +41,14 @@ export async function takeOver(services: Services, matterId: string, actor: Acto
       input: { reason },
     });
   });
+}
+
+/** With the matter closed there is nothing left to act on. */
+export async function endTakeOvers(trx: Trx, matterId: string, on: PlainDate): Promise<void> {
+  await trx
+    .updateTable('takeOver')
+    .set({ endedOn: on })
+    .where('matterId', '=', matterId)
+    .where('endedOn', 'is', null)
+    .execute();
 }

@@ -18,7 +18,8 @@ const others: Readonly<Record<string, string>> = {
   answer_urging: '答复催办',
   take_over: '提级办理',
   tell: '已告知',
-  serve: '登记送达',
+  serve_document: '登记送达',
+  end_obligation: '办结待办',
 };
 const otherFields: Readonly<Record<string, string>> = {
   note: '要求',

@@ -3,6 +3,7 @@
  * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes.
  * The hotline and the administrator read no file by those posts.
  */
+import { isHandler } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -25,7 +26,8 @@ function within(column: string, actor: Actor): RawBuilder<boolean> {
 
 /** Condition on `matter`. */
 export function visibleMatter(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${within('matter.lft', actor)} or matter.handler_id = ${actor.staffId})`;
+  const inHand = isHandler(actor) ? sql<boolean>`matter.handler_id = ${actor.staffId}` : sql<boolean>`false`;
+  return sql<boolean>`(${within('matter.lft', actor)} or ${inHand})`;
 }
 
 /** Condition on `dispute`: staff of its own union, of any matter on it, of any line routed from it, those above, and its handlers. */

@@ -120,7 +120,11 @@ function clockOf({ now }: Services) {
 }
 
 async function visit(services: Services, trx: Trx, actor: Actor, run: Running, { told }: Visit): Promise<void> {
-  const done = await registerContact(within(services, trx), actor, ContactIn.parse(told(run.disputeId)));
+  const seen = run.disputeId
+    ? await trx.selectFrom('dispute').select('revision').where('id', '=', run.disputeId).executeTakeFirst()
+    : undefined;
+  const form = { ...told(run.disputeId), ...(seen ? { disputeRevision: seen.revision } : {}) };
+  const done = await registerContact(within(services, trx), actor, ContactIn.parse(form));
   run.disputeId = done.disputeId;
   const parties = await trx
     .selectFrom('disputeParty')

@@ -161,6 +161,7 @@ const begun: Readonly<Record<string, number>> = {
   propose_refusal: 6,
   refuse: 27,
   give_urgent_aid: 3,
+  propose_confirmation: 12,
   confirm_urgent_aid: 19,
 };
 
@@ -189,6 +190,7 @@ function writtenForKunshan(today: PlainDate): readonly Outline[] {
     upTo('propose_refusal', { decision: 'refused' }),
     upTo('refuse', { decision: 'refused' }),
     upTo('give_urgent_aid', { decision: 'urgent' }),
+    upTo('propose_confirmation', { decision: 'urgent' }),
     upTo('confirm_urgent_aid', { decision: 'urgent' }),
     upTo('return_file', { isFileReturned: true }),
     upTo('', { stage: 'arbitration', isAppealed: true }),

@@ -1,7 +1,7 @@
 /** A repeated `Idempotency-Key` answers with the first reply and makes one record only. */
 import { createHmac } from 'node:crypto';
 import { problem } from '@gongyuan/kernel/problem.ts';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Services } from '../services.ts';
 
@@ -14,25 +14,18 @@ declare module 'fastify' {
 
 const KEY = /^[\w-]{8,100}$/;
 
+interface First {
+  readonly status: number;
+  readonly reply: unknown;
+}
+
 export function installIdempotency(app: FastifyInstance, services: Services): void {
   app.decorateRequest('idempotencyKey', null);
   app.addHook('preHandler', async (request, reply) => {
-    const key = request.headers['idempotency-key'];
-    if (key === undefined || request.method !== 'POST' || !request.actor || request.isMultipart?.()) return;
-    if (typeof key !== 'string' || !KEY.test(key)) {
-      throw problem('bad_request', { detail: 'Idempotency-Key 应为8至100位字母、数字、下划线或短横。' });
-    }
-    const first = await claimKey(services, request, key);
-    if (first === null) {
-      request.idempotencyKey = key;
-      return;
-    }
-    return reply
-      .status(first.status)
-      .header('idempotent-replay', 'true')
-      .type('application/json; charset=utf-8')
-      .serializer((body: unknown) => JSON.stringify(body))
-      .send(first.reply);
+    // What an upload holds is known when it has been read: its desk asks `firstReply` itself.
+    if (request.method !== 'POST' || request.isMultipart?.()) return;
+    const first = await firstReply(services, request, request.body ?? null);
+    return first ? repeat(reply, first) : undefined;
   });
   app.addHook('onSend', async (request, reply, payload) => {
     if (request.idempotencyKey === null || !request.actor) return payload;
@@ -41,12 +34,38 @@ export function installIdempotency(app: FastifyInstance, services: Services): vo
   });
 }
 
+/** The reply to the first request under this key, or null: then this one is the first, or carries no key. */
+export async function firstReply(services: Services, request: FastifyRequest, content: unknown): Promise<First | null> {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || !request.actor) return null;
+  if (typeof key !== 'string' || !KEY.test(key)) {
+    throw problem('bad_request', { detail: 'Idempotency-Key 应为8至100位字母、数字、下划线或短横。' });
+  }
+  const first = await claimKey(services, request, key, content);
+  if (first === null) request.idempotencyKey = key;
+  return first;
+}
+
+export function repeat(reply: FastifyReply, first: First) {
+  return reply
+    .status(first.status)
+    .header('idempotent-replay', 'true')
+    .type('application/json; charset=utf-8')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(first.reply);
+}
+
 /** Null: the key is ours. Otherwise the first reply. A key whose first request has not ended is told to wait. */
-async function claimKey({ db, keys, now }: Services, request: FastifyRequest, key: string) {
+async function claimKey(
+  { db, keys, now }: Services,
+  request: FastifyRequest,
+  key: string,
+  content: unknown,
+): Promise<First | null> {
   const staffId = request.actor?.staffId ?? '';
   // Keyed, because a plain hash of a body with a phone number in it could be guessed.
   const requestHash = createHmac('sha256', keys.indexKey)
-    .update(`${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.url}\n${JSON.stringify(content)}`)
     .digest('hex');
   await forgetOld(db, staffId, now());
   const inserted = await db
@@ -64,8 +83,19 @@ async function claimKey({ db, keys, now }: Services, request: FastifyRequest, ke
     .executeTakeFirst();
   if (!first) throw problem('in_progress');
   if (first.requestHash !== requestHash) throw problem('repeated_key_differs');
-  if (first.status === null) throw problem('in_progress');
+  if (first.status === null) throw stillOpen(first.at, now());
   return { status: first.status, reply: first.reply };
+}
+
+/** No request runs for ten minutes: the server ended in the middle of it, before or after the record was made. */
+const LOST_MS = 10 * 60_000;
+
+/** Never a second record: whether the first was made, somebody has to look. */
+function stillOpen(at: string, now: Date): Error {
+  if (now.getTime() - Date.parse(at) < LOST_MS) return problem('in_progress');
+  return problem('in_progress', {
+    detail: '上一次提交中途断开，可能已经登记：请先查一查是否已有这条记录，确实没有的，刷新页面后重新填写提交。',
+  });
 }
 
 /** No client retries for longer than a session lasts; replies with names in them are not kept for longer either. */

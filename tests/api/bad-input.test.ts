@@ -206,7 +206,7 @@ describe('怪字符', () => {
       }),
     ],
     ['登录账号', (text) => ({ method: 'POST', url: '/api/session', payload: { username: text, password: text } })],
-    ['搜索', (text) => ({ method: 'GET', url: `/api/search?q=${inUrl(text)}ab` })],
+    ['搜索', (text) => ({ method: 'POST', url: '/api/search', payload: { q: `${text}ab` } })],
     ['列表搜索', (text) => ({ method: 'GET', url: `/api/matters?view=all&q=${inUrl(text)}` })],
     ['列表翻页', (text) => ({ method: 'GET', url: `/api/matters?view=all&after=${inUrl(text)}` })],
     [
@@ -293,12 +293,13 @@ describe('查询条件不对', () => {
     ['/api/figures', 'year'],
     ['/api/figures?year=1066', 'year'],
     ['/api/figures?year=2026&period=lunar', 'period'],
-    ['/api/search?q=', 'q'],
-    ['/api/search?q=a', 'q'],
-    ['/api/search', 'q'],
   ];
   it.each(queries)('%s', async (url, path) => {
     expectAt(await receptionist.get(url), path);
+  });
+
+  it.each([{ q: '' }, { q: 'a' }, {}])('搜索 %o', async (asked) => {
+    expectAt(await receptionist.post('/api/search', asked), 'q');
   });
 
   it.each([

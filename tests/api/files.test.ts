@@ -47,11 +47,14 @@ function multipart(parts: readonly Part[]): Buffer {
   return Buffer.concat([...pieces, Buffer.from(`--${BOUNDARY}--\r\n`)]);
 }
 
-const upload = (who: Persona, parts: readonly Part[], query = '') =>
+const upload = (who: Persona, parts: readonly Part[], query = '', key?: string) =>
   who.call({
     method: 'POST',
     url: `/api/disputes/${disputeId}/evidence${query}`,
-    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    headers: {
+      'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      ...(key ? { 'idempotency-key': key } : {}),
+    },
     payload: multipart(parts),
   });
 
@@ -93,6 +96,22 @@ describe('证据材料', () => {
       .orderBy('id')
       .execute();
     expect(log.map((row) => row.reason)).toEqual(['下载', '在线查看']);
+  });
+
+  it('同一提交编号重复上传，只留一份；换了内容的不收', async () => {
+    const rows = () => house.db.selectFrom('evidence').select('id').where('disputeId', '=', disputeId).execute();
+    const before = (await rows()).length;
+    const part = { name: '考勤.txt', content: TEXT };
+    const first = await upload(window, [part], '', 'upload-0001');
+    const again = await upload(window, [part], '', 'upload-0001');
+    expect([first.status, again.status, again.headers['idempotent-replay']]).toEqual([201, 201, 'true']);
+    expect(again.body).toEqual(first.body);
+    expect((await rows()).length).toBe(before + 1);
+    const other = await upload(window, [{ name: '考勤.txt', content: PNG }], '', 'upload-0001');
+    expect(other.body.code).toBe('repeated_key_differs');
+    const atOnce = await Promise.all([1, 2, 3].map(() => upload(window, [part], '', 'upload-0002')));
+    expect(atOnce.map((reply) => reply.status).filter((status) => status !== 201 && status !== 409)).toEqual([]);
+    expect((await rows()).length).toBe(before + 2);
   });
 
   it('几个文件一次上传；文本无论哪种编码都收，只供下载', async () => {

@@ -91,6 +91,21 @@ describe('重复提交', () => {
     expect(await answer()).toMatchObject({ status: 200, body: first.body });
   });
 
+  it('服务中途断开过的提交不会登记两次，过了十分钟告诉人先去查', async () => {
+    const staffId = (await receptionist.get('/api/session')).body.staffId;
+    await send('visit-broken', visit('问中暑'));
+    const left = app.db.updateTable('idempotency').where('staffId', '=', staffId).where('key', '=', 'visit-broken');
+    await left.set({ status: null, reply: null }).execute();
+    const soon = await send('visit-broken', visit('问中暑'));
+    expect(soon).toMatchObject({ status: 409, body: { code: 'in_progress' } });
+    expect(soon.body.detail).toBeUndefined();
+    await left.set({ at: new Date(app.clock.now.getTime() - 11 * 60_000).toISOString() }).execute();
+    const later = await send('visit-broken', visit('问中暑'));
+    expect(later).toMatchObject({ status: 409, body: { code: 'in_progress' } });
+    expect(later.body.detail).toContain('先查一查');
+    expect(await disputesTold('问中暑')).toBe(1);
+  });
+
   it('编号写得不对，说明怎样写', async () => {
     const reply = await send('短', visit('问调休'));
     expect(reply).toMatchObject({ status: 400, body: { code: 'bad_request' } });

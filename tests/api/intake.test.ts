@@ -1,6 +1,7 @@
 // The story told once at the window: what is found while it comes in, what is registered, and where it leads.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type Persona, type TestApp } from '../support/app.ts';
+import { Office } from '../support/office.ts';
 import { tellForestry } from '../support/stories.ts';
 
 const IDENTITY = '320382198503041210';
@@ -70,6 +71,44 @@ async function everythingStored(): Promise<string> {
   );
   const { rows } = await house.database.ownerPool.query(parts.join(' union all '));
   return rows.map((row) => row.value).join('\n');
+}
+
+/** Numbers as people type them where no number belongs: full width, a landline, a passport, another mobile. */
+const SAID = ['１３９５２１１００７７', '13952110077', '051685551234', '0516-85551234', 'E87654321', '13952110099'];
+
+async function sayNumbersEverywhere(): Promise<void> {
+  const said = '手机１３９５２１１００７７，座机0516-85551234，护照E87654321，另13952110099';
+  const told = await tellForestry(window, {
+    speaker: { kind: 'self', name: `来访人13952110099` },
+    story: said,
+    title: said.slice(0, 60),
+    parties: [{ kind: 'worker', role: 'applicant', displayName: '工友13952110099' }],
+    claims: [],
+    facts: {
+      applicantCategory: 'worker',
+      causes: [],
+      divisionCode: '320583',
+      placeText: said,
+      position: '保安13952110099',
+    },
+    lines: [{ line: 'arbitration', note: said }],
+  });
+  const { id } = told.matters[0];
+  await new Office(house).doLawfully(id, 'submit');
+  const paper = (await window.get(`/api/matters/${id}`)).body.documents[0];
+  const served = await window.post(`/api/documents/${paper.id}/services`, {
+    method: 'post',
+    recipient: '纪 13952110099',
+    servedOn: '2026-11-21',
+    note: said,
+  });
+  expect(served.status, JSON.stringify(served.body)).toBe(200);
+  const refused = await window.post('/api/contacts', {
+    ...ji(),
+    parties: [{ kind: 'worker', role: 'applicant', person: { name: '王五13952110099' } }],
+    claims: [],
+  });
+  expect([refused.status, refused.body.fields?.[0]?.path]).toEqual([422, 'parties.0.person.name']);
 }
 
 describe('边记边判', () => {
@@ -201,7 +240,9 @@ describe('登记来访', () => {
 
   it('任何一张表里都没有明文的身份证号、电话和住址', async () => {
     await window.call({ method: 'PUT', url: '/api/drafts/intake', payload: { content: ji() } });
+    await sayNumbersEverywhere();
     const stored = await everythingStored();
+    for (const number of SAID) expect(stored).not.toContain(number);
     expect(stored).not.toContain(IDENTITY);
     expect(stored).not.toContain(PHONE);
     expect(stored).not.toContain('青年路8号');
@@ -254,6 +295,7 @@ describe('登记来访', () => {
     const again = await window.post('/api/contacts', {
       ...ji(),
       disputeId: first.disputeId,
+      disputeRevision: 2,
       facts: { causes: ['social_insurance'], knewOn: '2026-05-31' },
       claims: [],
       lines: [{ line: 'drafting', form: { paperKind: 'evidence_list' } }],
@@ -265,6 +307,110 @@ describe('登记来访', () => {
     expect(dispute.values.knewOn).toBe('2026-05-31');
     expect(dispute.contacts).toHaveLength(2);
     expect(dispute.revision).toBe(3);
+  });
+
+  it('第二次来访只说新的：第一次讲的仍然算数，农民工照样快速办理、归有权的工会', async () => {
+    const first = await tellForestry(window, { lines: [{ line: 'advice' }] });
+    const asked = await window.post('/api/triage', {
+      disputeId: first.disputeId,
+      facts: {},
+      story: '再来，要打仲裁',
+      lines: ['arbitration'],
+    });
+    expect(asked.body).toMatchObject({
+      fastTrack: { value: true },
+      hardship: { value: false },
+      competentUnion: { name: '昆山市总工会' },
+    });
+    const station = await house.as('yushan-station');
+    expect((await station.post('/api/triage', { disputeId: first.disputeId, facts: {} })).status).toBe(404);
+    const second = await window.post('/api/contacts', {
+      unionId,
+      disputeId: first.disputeId,
+      speaker: { kind: 'self' },
+      story: '再来，要打仲裁',
+      facts: {},
+      lines: [{ line: 'arbitration' }],
+    });
+    expect(second.status, JSON.stringify(second.body)).toBe(201);
+    expect(second.body).toMatchObject({ unionName: '昆山市总工会', triage: { fastTrack: { value: true } } });
+    const { isFastTrack } = await house.db
+      .selectFrom('matter')
+      .select('isFastTrack')
+      .where('id', '=', second.body.matters[0].id)
+      .executeTakeFirstOrThrow();
+    expect(isFastTrack).toBe(true);
+  });
+
+  it('第二次来访要打官司，去第一次讲的履行地的工会', async () => {
+    const first = (await window.post('/api/contacts', { ...ji(), lines: [{ line: 'advice' }] })).body;
+    const { body } = await window.post('/api/contacts', {
+      unionId,
+      disputeId: first.disputeId,
+      speaker: { kind: 'self' },
+      story: '决定打仲裁了',
+      facts: {},
+      lines: [{ line: 'arbitration' }],
+    });
+    expect(body.unionName).toBe('邳州市总工会');
+  });
+
+  it('加进已有档案的事实要带修订号：没带的提示，过时的先看变化', async () => {
+    const first = (await window.post('/api/contacts', ji())).body;
+    const add = (more: object) =>
+      window.post('/api/contacts', {
+        unionId,
+        disputeId: first.disputeId,
+        speaker: { kind: 'self' },
+        story: '补充岗位',
+        facts: { position: '销售' },
+        lines: [{ line: 'publicity' }],
+        ...more,
+      });
+    const missing = await add({});
+    expect([missing.status, missing.body.fields?.[0]?.path]).toEqual([422, 'disputeRevision']);
+    expect(await add({ disputeRevision: 1 })).toMatchObject({
+      status: 409,
+      body: { code: 'stale_revision', changed: { disputeRevision: 2 } },
+    });
+    expect((await add({ disputeRevision: 2 })).status).toBe(201);
+    expect((await add({ facts: {} })).status).toBe(201);
+  });
+
+  it('只能查看档案的上级窗口，可以记来访，不能借来访改事实', async () => {
+    const first = (await window.post('/api/contacts', ji())).body;
+    const above = await house.as('province-law');
+    const session = (await above.get('/api/session')).body;
+    await house.db
+      .insertInto('post')
+      .values({
+        staffId: session.staffId,
+        unionId: session.posts[0].unionId,
+        role: 'receptionist',
+        fromOn: '2026-01-01',
+      })
+      .execute();
+    const tell = (more: object) =>
+      above.post('/api/contacts', {
+        unionId: session.posts[0].unionId,
+        disputeId: first.disputeId,
+        disputeRevision: 2,
+        speaker: { kind: 'self' },
+        story: '到省里反映',
+        facts: {},
+        lines: [{ line: 'publicity' }],
+        ...more,
+      });
+    for (const more of [
+      { facts: { position: '被省里改写' } },
+      { claims: [{ cause: 'severance', party: null, claimedFen: 1 }] },
+      { parties: [{ kind: 'worker', role: 'applicant', displayName: '某人' }] },
+    ]) {
+      const refused = await tell(more);
+      expect(refused).toMatchObject({ status: 403, body: { code: 'wrong_party' } });
+      expect(refused.body.detail).toContain('只能由受理单位或者承办人补充');
+    }
+    expect((await tell({})).status).toBe(201);
   });
 
   it('来过的人和单位会提示，只提示看得见的', async () => {

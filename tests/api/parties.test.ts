@@ -154,7 +154,7 @@ async function faceInSql(actor: Actor): Promise<ReadonlyMap<string, Record<strin
 
 /** The rule in plain words: a reading post whose interval holds the matter, or the matter in one's own hands. */
 const mayRead = (actor: Actor, matter: Placed) =>
-  matter.handlerId === actor.staffId ||
+  (matter.handlerId === actor.staffId && actor.posts.some(({ role }) => role === 'handler')) ||
   readableIntervals(actor).some(({ lft, rgt }) => lft <= matter.lft && matter.lft <= rgt);
 
 describe('谁能办、谁能看，内存里和数据库里说的一样', () => {

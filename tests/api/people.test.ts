@@ -145,6 +145,71 @@ describe('职工档案', () => {
   });
 });
 
+describe('来访中又报了一遍的人', () => {
+  const again = (more: object) => ({
+    kind: 'worker',
+    role: 'applicant',
+    person: { id: personId, name: '纪大川', ...more },
+  });
+  const changes = () =>
+    house.db
+      .selectFrom('action')
+      .select('input')
+      .where('subject', '=', 'person')
+      .where('subjectId', '=', personId)
+      .where('name', '=', 'change')
+      .orderBy('id')
+      .execute();
+  const phoneNow = async () =>
+    (await window.post(`/api/people/${personId}/unmask`, { field: 'phone', reason: '测试核对' })).body.value;
+
+  it('受理单位报的新号码算更正，留痕只记栏名；照旧的不留痕', async () => {
+    const before = (await changes()).length;
+    await tellJi(window, { parties: [again({ phone: '137 0000 0001' })], claims: [] });
+    expect((await changes()).length).toBe(before);
+    await tellJi(window, { parties: [again({ phone: '13700000009', isUnionMember: true })], claims: [] });
+    expect((await changes()).slice(before).map((row) => row.input)).toEqual([{ fields: ['phone'] }]);
+    expect(await phoneNow()).toBe('13700000009');
+  });
+
+  it('只能查看的上级窗口不能借来访改号码，拒绝时说明怎么办', async () => {
+    const above = await house.as('province-law');
+    const session = (await above.get('/api/session')).body;
+    await house.db
+      .insertInto('post')
+      .values({
+        staffId: session.staffId,
+        unionId: session.posts[0].unionId,
+        role: 'receptionist',
+        fromOn: '2026-01-01',
+      })
+      .execute();
+    const tell = (person: object) =>
+      above.post('/api/contacts', {
+        unionId: session.posts[0].unionId,
+        speaker: { kind: 'self' },
+        story: '到省里来访',
+        facts: {},
+        parties: [again(person)],
+        lines: [{ line: 'publicity' }],
+      });
+    const refused = await tell({ phone: '13900000000' });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'wrong_party' } });
+    expect(refused.body.detail).toContain('电话');
+    expect(await phoneNow()).toBe('13700000009');
+    expect((await tell({})).status).toBe(201);
+  });
+
+  it('姓名里夹着号码的不收', async () => {
+    const reply = await window.call({
+      method: 'PATCH',
+      url: `/api/people/${personId}`,
+      payload: { name: '王五13712345678' },
+    });
+    expect(reply.body.fields).toEqual([{ path: 'name', message: expect.stringContaining('不能带号码') }]);
+  });
+});
+
 describe('用人单位', () => {
   it('列出看得见的争议和金额', async () => {
     const { status, body } = await window.get(`/api/employers/${employerId}`);
@@ -163,5 +228,24 @@ describe('用人单位', () => {
     });
     expect((await change({ creditCode: '91350100M000100Y44' })).body.fields[0].path).toBe('creditCode');
     expect((await change({ name: '昆山 示例制造(集团)有限公司' })).body.name).toBe('昆山示例制造（集团）有限公司');
+  });
+
+  it('单位名称里夹着电话的不收', async () => {
+    const change = (payload: object) => window.call({ method: 'PATCH', url: `/api/employers/${employerId}`, payload });
+    expect((await change({ name: '王老板13912345678' })).body.fields[0].path).toBe('name');
+  });
+
+  it('别的工会的档案也用着这个单位时不能改名，其余仍可更正', async () => {
+    const { name } = (await window.get(`/api/employers/${employerId}`)).body;
+    await tellJi(await house.as('jiangyin-reviewer'), {
+      parties: [{ kind: 'employer', role: 'respondent', employer: { name } }],
+      facts: { divisionCode: '320281' },
+      claims: [],
+    });
+    const change = (payload: object) => window.call({ method: 'PATCH', url: `/api/employers/${employerId}`, payload });
+    const refused = await change({ name: '昆山别的名字有限公司' });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'wrong_party' } });
+    expect(refused.body.detail).toContain('不能在这里改名');
+    expect((await change({ name, industry: '纺织业' })).body).toMatchObject({ name, industry: '纺织业' });
   });
 });

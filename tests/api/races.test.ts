@@ -98,6 +98,81 @@ describe('同一件事两人同时办', () => {
   });
 });
 
+describe('同一档案上多人同时来访', () => {
+  /** Contacts, a fact stated and an act on one dispute at once; returns what came of each. */
+  async function crowd(told: (revision: number) => object, rounds: number): Promise<Map<number, number>> {
+    const receptionist = await office.persona('receptionist');
+    const reviewer = await office.persona('reviewer');
+    const { disputeId } = await tellJi(receptionist);
+    const { unionId } = (await receptionist.get(`/api/disputes/${disputeId}`)).body;
+    const tally = new Map<number, number>();
+    for (const round of range(rounds)) {
+      const { revision } = (await receptionist.get(`/api/disputes/${disputeId}`)).body;
+      const facts = { revision, facts: { position: `第${round}次` }, statedBy: '纪大山', standing: 'said' };
+      const contact = { unionId, disputeId, speaker: { kind: 'self' }, story: '又来说了几句', ...told(revision) };
+      const replies = await Promise.all([
+        reviewer.post(`/api/disputes/${disputeId}/facts`, facts),
+        ...range(3).map(() => receptionist.post('/api/contacts', { lines: [{ line: 'advice' }], ...contact })),
+      ]);
+      for (const { status } of replies) tally.set(status, (tally.get(status) ?? 0) + 1);
+    }
+    return tally;
+  }
+
+  it('都补充事实：每轮只成一个，其余先看变化，没有一个出故障', async () => {
+    const tally = await crowd((disputeRevision) => ({ disputeRevision, facts: { position: '销售' } }), 15);
+    expect([...tally.keys()].filter((status) => ![200, 201, 409].includes(status))).toEqual([]);
+    expect((tally.get(200) ?? 0) + (tally.get(201) ?? 0)).toBe(15);
+  }, 60_000);
+
+  it('只记来访不补事实：人人都登记得上', async () => {
+    const tally = await crowd(() => ({ facts: {} }), 10);
+    expect(tally).toEqual(
+      new Map([
+        [200, 10],
+        [201, 30],
+      ]),
+    );
+  }, 60_000);
+
+  it('一边更正职工和单位，一边登记同一人的来访，谁也不等死谁', async () => {
+    const receptionist = await office.persona('receptionist');
+    const reviewer = await office.persona('reviewer');
+    const told = await tellJi(receptionist);
+    const file = (await receptionist.get(`/api/disputes/${told.disputeId}`)).body;
+    const personId = file.parties[0].personId;
+    const seen = new Set<number>();
+    for (const round of range(8)) {
+      const replies = await Promise.all([
+        reviewer.call({
+          method: 'PATCH',
+          url: `/api/people/${personId}`,
+          payload: { name: `纪大${'一二三四五六七八'[round]}`, phone: `1391234${1000 + round}` },
+        }),
+        ...range(3).map((turn) =>
+          tellJi(receptionist, {
+            parties: [
+              {
+                kind: 'worker',
+                role: 'applicant',
+                person: { id: personId, name: '纪大山', phone: `1381234${1000 + round * 10 + turn}` },
+              },
+              { kind: 'employer', role: 'respondent', employer: { name: '昆山示例制造有限公司' } },
+            ],
+          }).then(() => ({ status: 201 })),
+        ),
+        reviewer.call({
+          method: 'PATCH',
+          url: `/api/employers/${file.employer.id}`,
+          payload: { name: `昆山示例制造${round % 2 ? '（一）' : ''}有限公司` },
+        }),
+      ]);
+      for (const { status } of replies) seen.add(status);
+    }
+    expect([...seen].toSorted()).toEqual([200, 201]);
+  }, 60_000);
+});
+
 describe('文号不跳不重', () => {
   it('二十件同时给予援助，决定书从1号连到20号', async () => {
     const fresh = await openApp();

@@ -22,8 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const search = async (who: Persona, q: string, kind = 'all') =>
-  (await who.get(`/api/search?q=${encodeURIComponent(q)}&kind=${kind}`)).body;
+const search = async (who: Persona, q: string, kind = 'all') => (await who.post('/api/search', { q, kind })).body;
 const names = (rows: { name: string }[]) => rows.map((row) => row.name);
 
 describe('搜索', () => {
@@ -59,6 +58,13 @@ describe('搜索', () => {
       expect((await search(window, q, 'person')).people).toEqual([]);
   });
 
+  it('号码不进网址，结果也不按提交编号留存', async () => {
+    expect((await window.get('/api/search?q=13952110087')).status).toBe(404);
+    const found = await window.post('/api/search', { q: '13952110087' }, { 'idempotency-key': 'search-0001' });
+    expect(names(found.body.people)).toContain('单雄信');
+    expect(await house.db.selectFrom('idempotency').selectAll().where('key', '=', 'search-0001').execute()).toEqual([]);
+  });
+
   it('通配符只当作文字', async () => {
     const { people, employers, matters, disputes } = await search(window, '%_');
     expect([people, employers, matters, disputes]).toEqual([[], [], [], []]);
@@ -71,7 +77,7 @@ describe('搜索', () => {
       expect([people, employers, matters, disputes]).toEqual([[], [], [], []]);
     }
     expect((await search(window, '单')).fields[0].path).toBe('q');
-    expect((await (await house.as('hotline-01')).get('/api/search?q=单雄信')).status).toBe(403);
+    expect((await (await house.as('hotline-01')).post('/api/search', { q: '单雄信' })).status).toBe(403);
   });
 
   it('结果太多时只给二十条，并说明还有', async () => {

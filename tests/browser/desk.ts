@@ -4,12 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { createDatabase } from '@gongyuan/database/connect.ts';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildApp } from '../../server/app.ts';
+import { offerSetup } from '../../server/desks/session/setup.ts';
 import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { cloneProvince } from '../support/database.ts';
+import { cloneDatabase, cloneProvince } from '../support/database.ts';
+import type { TestDatabase } from '../support/database.ts';
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,11 +35,21 @@ function buildWorkbench(): void {
   execFileSync(process.execPath, ['--input-type=module', '-e', build], { cwd: root, stdio: 'pipe' });
 }
 
-export async function openDesk(): Promise<Desk> {
+/** The demonstration province with its personas. */
+export const openDesk = async (): Promise<Desk> => openOn(await cloneProvince(), true);
+
+/** An installation on its first day: nobody works there; the link lets its first administrator in. */
+export async function openEmptyDesk(): Promise<Desk & { readonly setupPath: string }> {
+  const database = await cloneDatabase();
+  const token = await offerSetup(createDatabase(database.pool), new Date());
+  if (!token) throw new Error('somebody works in the empty installation');
+  return { ...(await openOn(database, false)), setupPath: `/desk/setup#token=${token}` };
+}
+
+async function openOn(database: TestDatabase, demo: boolean): Promise<Desk> {
   buildWorkbench();
-  const database = await cloneProvince();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-desk-'));
-  const app = await buildApp({ pool: database.pool, dataDir, demo: true, publicDir, logger: false });
+  const app = await buildApp({ pool: database.pool, dataDir, demo, publicDir, logger: false });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   const { browser, newContext, close } = await launchBrowser();
   const contexts: BrowserContext[] = [];
@@ -67,9 +80,9 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
-export async function signIn(page: Page, username: string): Promise<void> {
+export async function signIn(page: Page, username: string, password: string = DEMO_PASSWORD): Promise<void> {
   await page.getByLabel('账号').fill(username);
-  await page.getByLabel('密码').fill(DEMO_PASSWORD);
+  await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('heading', { level: 1, name: '待办' }).waitFor();
 }

@@ -1,4 +1,6 @@
 /** The office of Kunshan in tests: its people, matters opened at its window, and acts done by whoever may do them. */
+import { addDays } from '@gongyuan/law/calendar/plain-date.ts';
+import { shanghaiDay } from '../../server/app.ts';
 import type { PartyId } from '@gongyuan/kernel/party.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
@@ -123,15 +125,19 @@ export class Office {
   /** The act's own example; where it names a row, the row of this office. */
   async example(now: Pick<MatterNow, 'procedure'>, act: string): Promise<Record<string, unknown>> {
     const example: Record<string, unknown> = { ...getProcedure(now.procedure).acts[act]?.example };
-    return 'handlerRegisterId' in example ? { ...example, handlerRegisterId: await this.#lawyer() } : example;
+    if ('expiresOn' in example) return { ...example, expiresOn: addDays(shanghaiDay(this.app.clock.now), 3) };
+    if (!('handlerRegisterId' in example)) return example;
+    // Who takes over from the lawyer of Kunshan is one of the city, whose agreement reaches down.
+    const username = act === 'reassign' ? 'suzhou-lawyer' : partyPersonas.handler;
+    return { ...example, handlerRegisterId: await this.#register(username) };
   }
 
-  async #lawyer(): Promise<string> {
+  async #register(username: string): Promise<string> {
     const row = await this.app.db
       .selectFrom('aidHandler')
       .innerJoin('staff', 'staff.id', 'aidHandler.staffId')
       .select('aidHandler.id')
-      .where('staff.username', '=', partyPersonas.handler)
+      .where('staff.username', '=', username)
       .executeTakeFirstOrThrow();
     return row.id;
   }

@@ -44,7 +44,6 @@ const closed = { hotline: 403, admin: 403 } as const;
 const unseen = { hotline: 404, admin: 404 } as const;
 
 const readsFile = signedIn(200, { ...outside, ...closed });
-const readsMatter = signedIn(200, { ...outside, ...unseen });
 /** The union above reads; writing is for the union itself and the handler. */
 const writesFile = (status: number): Answers => signedIn(status, { province: 403, ...outside, ...closed });
 const writesMatter = (status: number): Answers => signedIn(status, { province: 403, ...outside, ...unseen });
@@ -150,15 +149,15 @@ const fileRows: Readonly<Record<string, Row>> = {
     answers: writesFile(200),
     body: () => ({ industry: '制造业' }),
   },
-  'GET /api/search': { url: at(`/api/search?q=${encodeURIComponent('纪大山')}`), answers: signedIn(200, closed) },
+  'POST /api/search': { url: at('/api/search'), answers: signedIn(200, closed), body: () => ({ q: '纪大山' }) },
 };
 
 const matterRows: Readonly<Record<string, Row>> = {
   'GET /api/matters': { url: at('/api/matters?view=all'), answers: signedIn(200) },
-  'GET /api/matters/:id': { url: (file) => `/api/matters/${file.matters['aid_case']}`, answers: readsMatter },
+  'GET /api/matters/:id': { url: (file) => `/api/matters/${file.matters['aid_case']}`, answers: readsFile },
   'GET /api/matters/:id/handlers': {
     url: (file) => `/api/matters/${file.matters['aid_case']}/handlers`,
-    answers: readsMatter,
+    answers: readsFile,
   },
   'POST /api/matters/:id/urge': {
     url: (file) => `/api/matters/${file.matters['aid_case']}/urge`,

@@ -2,7 +2,7 @@
 import type { PartyId } from '@gongyuan/kernel/party.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { mayAct } from '@gongyuan/kernel/step.ts';
-import { Walk, actorOf } from '../walks/simulation.ts';
+import { Walk } from '../walks/simulation.ts';
 
 export type Move =
   | { readonly kind: 'act'; readonly name: string; readonly party: PartyId }
@@ -39,7 +39,7 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
 function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>): readonly Move[] {
   const { procedure } = walk;
   const acts = Object.entries(procedure.acts).flatMap(([name, act]): readonly Move[] => {
-    const party = act.by.find((candidate) => 'party' in mayAct(procedure, name, walk.context(actorOf(candidate))));
+    const party = act.by.find((candidate) => 'party' in mayAct(procedure, name, walk.context(walk.actorOf(candidate))));
     if (!party) return [];
     if (!ways.has(name)) ways.set(name, { before, party });
     return [{ kind: 'act', name, party }];
@@ -53,7 +53,7 @@ function replay(procedure: Procedure, row: Readonly<Record<string, unknown>>, mo
   const walk = new Walk(procedure, { ...row });
   for (const move of moves) {
     if (move.kind === 'wait') walk.wait(move.days);
-    else walk.try(move.name, procedure.acts[move.name]?.example, actorOf(move.party));
+    else walk.try(move.name, walk.exampleOf(move.name), walk.actorOf(move.party));
   }
   return walk;
 }

@@ -11,6 +11,7 @@ import { step } from '@gongyuan/kernel/step.ts';
 
 export const UNION = 'union-kunshan';
 const HANDLER = 'staff-handler';
+const OTHER_HANDLER = 'staff-handler-2';
 export const WORKER = 'party-1';
 
 type Row = Record<string, unknown>;
@@ -62,7 +63,13 @@ export function actorOf(party: PartyId | 'stranger'): Actor {
       posts: [{ role: 'director', unionId: 'union-next', lft: 900, rgt: 999 }],
       takenOver: [],
     };
-  if (party === 'handler') return { staffId: HANDLER, name: '承办人', posts: [], takenOver: [] };
+  if (party === 'handler')
+    return {
+      staffId: HANDLER,
+      name: '承办人',
+      posts: [{ role: 'handler', unionId: UNION, lft: 100, rgt: 199 }],
+      takenOver: [],
+    };
   if (party === 'superior')
     return {
       staffId: 'staff-superior',
@@ -124,10 +131,30 @@ export class Walk {
       today: this.today,
       clocks: this.clocks,
       found: {
-        handler: { registerId: 'register-1', staffId: HANDLER, name: '承办人', firm: null, openCases: 0, blocks: [] },
+        // The register offers somebody else than who has the matter in hand.
+        handler: {
+          registerId: 'register-1',
+          staffId: this.handlerId === HANDLER ? OTHER_HANDLER : HANDLER,
+          name: '承办人',
+          firm: null,
+          openCases: 0,
+          blocks: [],
+        },
         logCount: this.logCount,
       },
     };
+  }
+
+  /** The person who is this party of the matter now. */
+  actorOf(party: PartyId): Actor {
+    const actor = actorOf(party);
+    return party === 'handler' && this.handlerId ? { ...actor, staffId: this.handlerId } : actor;
+  }
+
+  /** The act's example, with the days that must lie near the walk's own today. */
+  exampleOf(name: string): unknown {
+    const example = this.procedure.acts[name]?.example;
+    return example && 'expiresOn' in example ? { ...example, expiresOn: addDays(this.today, 3) } : example;
   }
 
   /** Tries an act; when it is lawful the walk moves on. */

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { actorOf, Walk } from './simulation.ts';
 
 const WALKS = 300;
-const STEPS = 14;
+const STEPS = 18;
 
 /** Rows as they are when the matter has just been opened. */
 const rows: Readonly<Record<string, Record<string, unknown>>> = {
@@ -32,7 +32,7 @@ const rows: Readonly<Record<string, Record<string, unknown>>> = {
 function lawfulMoves(walk: Walk): { name: string; party: PartyId }[] {
   return Object.entries(walk.procedure.acts).flatMap(([name, act]) =>
     act.by
-      .filter((party) => 'party' in mayAct(walk.procedure, name, walk.context(actorOf(party))))
+      .filter((party) => 'party' in mayAct(walk.procedure, name, walk.context(walk.actorOf(party))))
       .map((party) => ({ name, party })),
   );
 }
@@ -46,12 +46,12 @@ function unlawful(walk: Walk, pick: number): void {
   expect(stranger).toMatchObject({ ok: false, refusal: { code: 'wrong_party' } });
   const here = [act.from].flat().includes(walk.state);
   const party = act.by[0] ?? 'director';
-  if (!here && 'code' in mayAct(walk.procedure, name, walk.context(actorOf(party)))) {
-    const refused = walk.try(name, act.example, actorOf(party));
+  if (!here && 'code' in mayAct(walk.procedure, name, walk.context(walk.actorOf(party)))) {
+    const refused = walk.try(name, walk.exampleOf(name), walk.actorOf(party));
     expect(refused.ok ? '' : refused.refusal.code).toMatch(/^(wrong_state|wrong_party)$/);
   }
-  if (here && 'party' in mayAct(walk.procedure, name, walk.context(actorOf(party)))) {
-    expect(walk.try(name, { unknownField: 1 }, actorOf(party))).toMatchObject({
+  if (here && 'party' in mayAct(walk.procedure, name, walk.context(walk.actorOf(party)))) {
+    expect(walk.try(name, { unknownField: 1 }, walk.actorOf(party))).toMatchObject({
       ok: false,
       refusal: { code: 'bad_input' },
     });
@@ -69,7 +69,7 @@ function walkOnce(procedure: Procedure, choices: readonly number[], reached: Set
     const move = moves[choice % Math.max(moves.length, 1)];
     if (!move) continue;
     const act = procedure.acts[move.name];
-    const result = walk.try(move.name, act?.example, actorOf(move.party));
+    const result = walk.try(move.name, walk.exampleOf(move.name), walk.actorOf(move.party));
     expect(result, `${procedure.id}.${move.name} 的样例应当办得通`).toMatchObject({ ok: true, to: act?.to });
     reached.add(move.name);
   }

@@ -40,15 +40,21 @@ function Page({ employer }: { employer: EmployerOut }): ReactNode {
               key: 'workers',
               width: 90,
               align: 'right',
-              render: (_, row) => (row.workerCount === null ? '不清楚' : `${row.workerCount} 人`),
+              render: (_, row) => (row.workerCount === null ? '没有登记' : `${row.workerCount} 人`),
             },
-            { title: '请求金额', key: 'claimed', width: 150, align: 'right', render: (_, row) => yuan(row.claimedFen) },
+            {
+              title: '请求金额',
+              key: 'claimed',
+              width: 150,
+              align: 'right',
+              render: (_, row) => (row.claimedFen === null ? '没有登记' : yuan(row.claimedFen)),
+            },
             {
               title: '到账金额',
               key: 'received',
               width: 150,
               align: 'right',
-              render: (_, row) => yuan(row.receivedFen),
+              render: (_, row) => (row.receivedFen === null ? '没有登记' : yuan(row.receivedFen)),
             },
           ]}
         />

@@ -17,7 +17,10 @@ const linkOf = ({ period, year }: FigureChoice, unionId: string, code: string) =
   `/figures/list${query({ code, unionId, period, year })}`;
 
 function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): ReactNode {
-  const groups = [...new Set(data.figures.map((figure) => figure.group))];
+  const named = [...new Set(data.figures.map((figure) => figure.group))];
+  const [first, ...others] = named;
+  // The short groups share a column: the last one stands below the first.
+  const groups = named.length > 2 ? [first, others.at(-1), ...others.slice(0, -1)] : named;
   return (
     <div className="gy-figures">
       {groups.map((group) => (

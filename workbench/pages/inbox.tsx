@@ -110,7 +110,11 @@ export function InboxPage(): ReactNode {
       <Read of={page}>
         {(data) => (
           <>
-            {view.key === 'mine' ? <Obligations rows={data.obligations} /> : null}
+            {view.key === 'mine' && data.obligations.length > 0 ? (
+              <div className="gy-inbox-obligations">
+                <Obligations rows={data.obligations} />
+              </div>
+            ) : null}
             <Tabs
               activeKey={view.key}
               onChange={(key) => {

@@ -39,6 +39,7 @@ function UnmaskDialog({
       title={`查看完整${sealedWords[field]}`}
       okText="查看"
       cancelText="不看了"
+      mask={{ closable: false }}
       confirmLoading={unmask.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -139,7 +140,7 @@ function Page({ person }: { person: PersonOut }): ReactNode {
                   row.title
                 ),
             },
-            { title: '进展', dataIndex: 'state', width: 150 },
+            { title: '进展', dataIndex: 'state', width: 170 },
             { title: '单位', dataIndex: 'unionName', width: 180 },
           ]}
         />

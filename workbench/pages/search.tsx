@@ -1,9 +1,11 @@
 /** What the search found: people, employers, matters, files. */
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import { query } from '../api.ts';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { post } from '../api.ts';
 import { MatterTable } from '../parts/matter-table.tsx';
-import { useRead } from '../parts/read.ts';
+import { isNumberLike } from '../parts/search-words.ts';
+import type { SearchState } from '../parts/search-words.ts';
 import { useSession } from '../parts/session.tsx';
 import { Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
@@ -12,15 +14,18 @@ import type { SearchOut } from '../wire.ts';
 function Links({
   title,
   rows,
+  isWide = false,
 }: {
   title: string;
+  /** Long names stand in two columns. */
+  isWide?: boolean;
   rows: readonly { readonly to: string; readonly text: string; readonly hint?: string }[];
 }): ReactNode {
   if (rows.length === 0) return null;
   return (
     <section className="gy-panel" aria-label={title}>
       <h2>{title}</h2>
-      <ul className="gy-bare gy-columns">
+      <ul className={`gy-bare gy-columns${isWide ? ' gy-wide' : ''}`}>
         {rows.map((row) => (
           <li key={row.to}>
             <Link to={row.to}>{row.text}</Link> <span className="gy-note">{row.hint}</span>
@@ -52,6 +57,7 @@ function Found({ found }: { found: SearchOut }): ReactNode {
       ) : null}
       <Links
         title="争议档案"
+        isWide
         rows={found.disputes.map(({ id, number, title, openedOn }) => ({
           to: `/disputes/${id}`,
           text: title,
@@ -64,11 +70,16 @@ function Found({ found }: { found: SearchOut }): ReactNode {
 
 export function SearchPage(): ReactNode {
   const [params] = useSearchParams();
-  const q = params.get('q') ?? '';
-  const found = useRead<SearchOut>(q.length >= 2 ? `/api/search${query({ q })}` : null);
+  const state = useLocation().state as SearchState | null; // only the search box leads here with a state
+  const q = params.get('q') ?? state?.q ?? '';
+  const found = useQuery({
+    queryKey: ['read', '/api/search', q],
+    queryFn: ({ signal }) => post<SearchOut>('/api/search', { q }, { signal }),
+    enabled: q.length >= 2,
+  });
   return (
     <>
-      <Title>{`搜索：${q}`}</Title>
+      <Title>{isNumberLike(q) ? '搜索' : `搜索：${q}`}</Title>
       {q.length < 2 ? (
         <Nothing>请至少输入两个字或两个拼音首字母。</Nothing>
       ) : (

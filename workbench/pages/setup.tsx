@@ -4,7 +4,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { post } from '../api.ts';
-import { applyProblem } from '../parts/problem-fields.ts';
+import { applyProblem, strayMessages } from '../parts/problem-fields.ts';
 import { useSubmitKey } from '../parts/submit-key.ts';
 import { Failure } from '../parts/states.tsx';
 
@@ -57,7 +57,7 @@ export function SetupPage(): ReactNode {
             >
               <Input.Password autoComplete="new-password" />
             </Form.Item>
-            {setup.error ? <Failure error={setup.error} /> : null}
+            {setup.error ? <Failure error={setup.error} fields={strayMessages(form, setup.error)} /> : null}
             <Button type="primary" htmlType="submit" block loading={setup.isPending} disabled={!token}>
               建立工会和管理员
             </Button>

@@ -18,7 +18,13 @@ interface Props {
 function columns(today: string, first: number): TableColumnsType<MatterBrief> {
   return [
     { title: '序号', key: 'index', width: 56, render: (_, __, index) => first + index + 1 },
-    { title: '编号', dataIndex: 'number', width: 168, render: (number: string | null) => number ?? '未编号' },
+    {
+      title: '编号',
+      dataIndex: 'number',
+      width: 196,
+      className: 'gy-whole',
+      render: (number: string | null) => number ?? '未编号',
+    },
     {
       title: '事项',
       key: 'title',
@@ -42,7 +48,7 @@ function columns(today: string, first: number): TableColumnsType<MatterBrief> {
     {
       title: '在谁手里',
       key: 'holder',
-      width: 190,
+      width: 176,
       render: (_, row) => (
         <>
           {row.unionName}
@@ -50,11 +56,11 @@ function columns(today: string, first: number): TableColumnsType<MatterBrief> {
         </>
       ),
     },
-    { title: '收到日期', dataIndex: 'openedOn', width: 104 },
+    { title: '收到日期', dataIndex: 'openedOn', width: 100 },
     {
       title: '最迟日期',
       key: 'due',
-      width: 190,
+      width: 182,
       render: (_, row) => <DueMark on={row.dueOn} today={today} done={row.closedOn !== null} />,
     },
   ];

@@ -1,7 +1,6 @@
 /** What somebody was asked to do and only they can end: shown on top until it is ended. */
-import { parties } from '@gongyuan/kernel/party.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -12,18 +11,17 @@ import { applyProblem } from './problem-fields.ts';
 import { useSession } from './session.tsx';
 import { Failure } from './states.tsx';
 
-/** The inbox names the party by its code, the matter's page by its word. */
-const wordOf = (addressee: string) => Object.entries(parties).find(([party]) => party === addressee)?.[1] ?? addressee;
-
 type Row = ObligationOut & { readonly matterId?: string; readonly matterTitle?: string };
 
 function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNode {
   const [form] = Form.useForm();
   const client = useQueryClient();
+  const { message } = App.useApp();
   const end = useMutation({
     mutationFn: (values: { outcome: string }) => post(`/api/obligations/${row.id}/end`, values),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
+      void message.success('已答复，交办的上级工会可以看到。');
       onClose();
     },
     onError: (error) => applyProblem(form, error),
@@ -31,15 +29,20 @@ function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNo
   return (
     <Modal
       open
-      title={`办结：${row.label}`}
-      okText="办结"
-      cancelText="暂不办结"
+      title={row.label}
+      okText="答复"
+      cancelText="暂不答复"
+      mask={{ closable: false }}
       confirmLoading={end.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
       <Form form={form} layout="vertical" onFinish={(values) => end.mutate(values)}>
-        <Form.Item name="outcome" label="办理结果" rules={[{ required: true, message: '请写明办理结果' }]}>
+        <Form.Item
+          name="outcome"
+          label="办到哪一步，什么时候办完"
+          rules={[{ required: true, whitespace: true, message: '请写明办理结果' }]}
+        >
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
       </Form>
@@ -53,7 +56,7 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
   const [ending, setEnding] = useState<Row | null>(null);
   if (rows.length === 0) return null;
   return (
-    <section className="gy-panel" aria-label="交办事项" style={{ marginBottom: 10 }}>
+    <section className="gy-panel" aria-label="交办事项">
       <h2>交办事项</h2>
       <ul className="gy-bare">
         {rows.map((row) => (
@@ -61,7 +64,7 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
             <strong>{row.label}</strong>
             {row.matterId ? <Link to={`/matters/${row.matterId}`}>{row.matterTitle}</Link> : null}
             <span className="gy-quiet">
-              交给{wordOf(row.addressee)}
+              交给{row.addressee}
               {row.openedBy ? `，${row.openedBy}于${row.openedOn}交办` : ''}
             </span>
             {row.note ? <span className="gy-quiet">“{row.note}”</span> : null}
@@ -74,7 +77,7 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
             )}
             {row.isMine && row.endedOn === null && row.kind === 'urging' ? (
               <Button size="small" onClick={() => setEnding(row)}>
-                办结
+                答复
               </Button>
             ) : null}
           </li>

@@ -17,6 +17,26 @@ export function fieldErrors(error: unknown, strip?: readonly string[]): readonly
   return (error.problem.fields ?? []).map(({ path, message }) => ({ path: pathOf(path, strip), message }));
 }
 
+type Place = (path: Path) => Path;
+const asIs: Place = (path) => path;
+
+/** The longest part of a path which the form has a field for; null where it has none at all. */
+function nearestField(form: FormInstance, path: Path): Path | null {
+  const known = new Set(form.getFieldsError().map(({ name }) => name.join('.')));
+  for (let length = path.length; length > 0; length -= 1) {
+    const part = path.slice(0, length);
+    if (known.has(part.join('.'))) return part;
+  }
+  return null;
+}
+
+/** Sentences about something the form has no field for: they are told with the failure, or nobody would read them. */
+export function strayMessages(form: FormInstance, error: unknown, place: Place = asIs): readonly string[] {
+  return fieldErrors(error)
+    .filter(({ path }) => nearestField(form, place([...path])) === null)
+    .map(({ path, message }) => `${message}（${path.join('.')}）`);
+}
+
 /** What somebody has changed is no longer wrong as far as we know; the server says so again if it is. */
 export function forgetErrors(form: FormInstance, changed: unknown, path: Path = []): void {
   if (typeof changed === 'object' && changed !== null && !Array.isArray(changed)) {
@@ -32,9 +52,8 @@ export function forgetErrors(form: FormInstance, changed: unknown, path: Path = 
 export function applyProblem(form: FormInstance, error: unknown, strip?: readonly string[]): void {
   const gathered = new Map<string, { name: Path; errors: string[] }>();
   for (const { path, message } of fieldErrors(error, strip)) {
-    let name = path;
-    while (name.length > 1 && form.getFieldInstance(name) === undefined && !form.isFieldTouched(name))
-      name = name.slice(0, -1);
+    const name = nearestField(form, path);
+    if (name === null) continue;
     const row = path.slice(name.length).find((part) => typeof part === 'number');
     const told = typeof row === 'number' ? `第${row + 1}行：${message}` : message;
     const entry = gathered.get(name.join('.')) ?? { name, errors: [] };

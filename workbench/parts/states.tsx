@@ -21,7 +21,14 @@ export function sentenceOf(error: unknown): string {
   return '页面出了问题，请刷新后重试。';
 }
 
-export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => void }): ReactNode {
+interface FailureProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  /** Sentences about fields which no field beside shows. */
+  readonly fields?: readonly string[];
+}
+
+export function Failure({ error, onRetry, fields = [] }: FailureProps): ReactNode {
   const basis = error instanceof ApiError ? error.problem.basis : undefined;
   return (
     <Alert
@@ -29,7 +36,18 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
       showIcon
       role="alert"
       title={sentenceOf(error)}
-      {...(basis ? { description: `依据：${basis}` } : {})}
+      {...(basis || fields.length > 0
+        ? {
+            description: (
+              <>
+                {fields.map((told) => (
+                  <div key={told}>{told}</div>
+                ))}
+                {basis ? `依据：${basis}` : null}
+              </>
+            ),
+          }
+        : {})}
       {...(onRetry
         ? {
             action: (

@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { ApiError, post } from '../api.ts';
 import { useDraft } from '../parts/draft.ts';
 import { DraftLine } from '../parts/draft-line.tsx';
-import { applyProblem, fieldErrors, forgetErrors } from '../parts/problem-fields.ts';
+import { applyProblem, fieldErrors, forgetErrors, strayMessages } from '../parts/problem-fields.ts';
 import { useSession } from '../parts/session.tsx';
 import { Failure, Waiting } from '../parts/states.tsx';
 import { useSubmitKey } from '../parts/submit-key.ts';
@@ -108,7 +108,7 @@ function ActFields(
         {outline.length === 0 ? <p>这一步不需要填写内容。</p> : null}
         <StaleNotice error={submit.error} isStillOpen={isStillOpen} />
         {submit.error && !(submit.error instanceof ApiError && submit.error.problem.code === 'stale_revision') ? (
-          <Failure error={submit.error} />
+          <Failure error={submit.error} fields={strayMessages(form, submit.error)} />
         ) : null}
         <div className="gy-row" style={{ marginTop: 14 }}>
           <Button type="primary" loading={submit.isPending} disabled={!isStillOpen} onClick={send}>

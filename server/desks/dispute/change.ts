@@ -7,10 +7,11 @@ import type { AddParties, ChangeFacts } from '@gongyuan/wire/dispute.ts';
 import type { z } from 'zod';
 import { checkDisputeRevision, stateFacts } from '../../acts/facts.ts';
 import type { Services, Trx } from '../../services.ts';
-import { addToRoster } from '../../acts/roster.ts';
+import { addToRoster, recordCorrections } from '../../acts/roster.ts';
 import { statedFacts } from '../../acts/stated.ts';
 import type { Saying } from '../../acts/stated.ts';
 import { recordOn, requireWritable } from '../../acts/dispute-rights.ts';
+import { inTransaction } from '../../transaction.ts';
 
 type FactsChange = z.output<typeof ChangeFacts>;
 
@@ -23,7 +24,7 @@ export async function changeFacts(
   const today = services.today();
   const on = change.statedOn ?? today;
   if (on > today) throw problem('bad_input', { fields: [{ path: 'statedOn', message: '陈述日期不能晚于今天' }] });
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const dispute = await requireWritable(trx, actor, disputeId);
     await checkDisputeRevision(trx, disputeId, change.revision);
     await checkClaimants(trx, disputeId, change);
@@ -71,11 +72,11 @@ export async function addParties(
   disputeId: string,
   change: z.output<typeof AddParties>,
 ): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const dispute = await requireWritable(trx, actor, disputeId);
     await checkDisputeRevision(trx, disputeId, change.revision);
     const of = { disputeId, category: dispute.applicantCategory, isDemo: dispute.isDemo };
-    const seats = await addToRoster(services, trx, actor, of, change.parties);
+    const { seats, corrected } = await addToRoster(services, trx, actor, of, change.parties);
     const employerId = seats.find((seat) => seat.role === 'respondent' && seat.employerId)?.employerId;
     if (employerId && !dispute.employerId) {
       const fact: StatedFact = { field: 'employer', value: employerId, standing: 'said', statedBy: actor.name };
@@ -87,6 +88,7 @@ export async function addParties(
         .where('id', '=', disputeId)
         .execute();
     }
+    await recordCorrections(services, trx, actor, corrected);
     const input = { parties: seats.map((seat) => seat.id) };
     await recordOn(services, trx, actor, {
       disputeId,

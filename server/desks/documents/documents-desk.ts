@@ -4,7 +4,9 @@ import { NewService, Preview, TemplateRow } from '@gongyuan/wire/matter.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { hashOf } from '../../acts/document-templates.ts';
 import { getActor } from '../../plugins/access.ts';
+import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
 import { downloadPaper, previewPaper, recordService } from './papers.ts';
 import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './templates.ts';
@@ -78,18 +80,15 @@ function uploadRoute(app: App, services: Services): void {
         response: { 200: z.object({ version: z.int() }) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const file = request.isMultipart()
         ? await request.file({ limits: { fileSize: LIMIT_BYTES, files: 1 } })
         : undefined;
       if (!file) throw problem('bad_request', { detail: '请选择要上传的模板文件（.docx）。' });
-      return uploadTemplate(
-        services,
-        getActor(request),
-        request.params.kind,
-        request.query.unionId ?? null,
-        await file.toBuffer(),
-      );
+      const content = await file.toBuffer();
+      const first = await firstReply(services, request, hashOf(content));
+      if (first) return repeat(reply, first);
+      return uploadTemplate(services, getActor(request), request.params.kind, request.query.unionId ?? null, content);
     },
   );
 }

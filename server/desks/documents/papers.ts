@@ -4,12 +4,14 @@ import { holds } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { NewService } from '@gongyuan/wire/matter.ts';
 import type { z } from 'zod';
 import { hashOf } from '../../acts/document-templates.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
 import type { Db, Services } from '../../services.ts';
+import { inTransaction } from '../../transaction.ts';
 import { renderPreview } from './preview.ts';
 
 type Service = z.output<typeof NewService>;
@@ -71,7 +73,7 @@ export async function downloadPaper(
 
 /** One more row of service; a receipt that comes later is another row, nothing is overwritten. */
 export async function recordService(services: Services, id: string, actor: Actor, service: Service): Promise<string> {
-  return services.db.transaction().execute(async (trx) => {
+  return inTransaction(services.db, async (trx) => {
     const paper = await getPaper(trx, id, actor);
     const party = mayServe.find((candidate) => holds(candidate, { ...paper, id: paper.matterId }, actor));
     if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会的工作人员或者承办人登记。' });
@@ -79,7 +81,14 @@ export async function recordService(services: Services, id: string, actor: Actor
     if (fields.length > 0) throw problem('bad_input', { fields });
     const row = await trx
       .insertInto('documentService')
-      .values({ ...service, documentId: id, recordedBy: actor.staffId, recordedAt: services.now() })
+      .values({
+        ...service,
+        recipient: redactPersonal(service.recipient),
+        ...(service.note === undefined ? {} : { note: redactPersonal(service.note) }),
+        documentId: id,
+        recordedBy: actor.staffId,
+        recordedAt: services.now(),
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     await record(trx, {

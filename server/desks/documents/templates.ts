@@ -11,6 +11,7 @@ import { record } from '../../audit.ts';
 import { rememberFile } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
+import { inTransaction } from '../../transaction.ts';
 import { checkTemplate, placeholdersOf } from './template-check.ts';
 
 type Row = z.output<typeof TemplateRow>;
@@ -100,9 +101,9 @@ export async function uploadTemplate(
   await checkTemplate(definition, content);
   const stored = await services.files.put(content, LIMIT_BYTES);
   if (stored.mediaType !== WORD) throw problem('template_broken', { detail: '模板须是 Word 文档（.docx）。' });
-  return services.db
-    .transaction()
-    .execute((trx) => addVersion(services, trx, { kind, unionId, stored, placeId: place.id, actor }));
+  return inTransaction(services.db, (trx) =>
+    addVersion(services, trx, { kind, unionId, stored, placeId: place.id, actor }),
+  );
 }
 
 interface Addition {

@@ -34,6 +34,11 @@ const cases = sql`select counted.code, ${spine}, ${one}
     (case when aid_case.stage = 'arbitration' then 'form_arbitration' else 'form_litigation' end, aid_case.granted_on)
   ) counted(code, "on")`;
 
+/** A person is one whichever union registered them, where an identity number says so. */
+const onePerson = sql`coalesce(
+  (select md5(person.identity_number_index)::uuid from person where person.id = dispute_party.person_id),
+  dispute_party.person_id, dispute_party.id)`;
+
 /** One row an applicant; `once` names whom to count once: the person, or the seat while nobody is known on it. */
 const applicantsOfCases = (code: string, once: RawBuilder<unknown>) => sql`select ${sql.lit(code)} as code, ${spine},
     1::bigint as value, false as is_unknown, ${once} as once
@@ -86,7 +91,7 @@ const negotiationMoney = sql`select counted.code, ${spine}, ${money}
 export const sources = {
   applications,
   cases,
-  persons: applicantsOfCases('persons_aided', sql`coalesce(dispute_party.person_id, dispute_party.id)`),
+  persons: applicantsOfCases('persons_aided', onePerson),
   applicants: applicantsOfCases('applicants_aided', sql`null::uuid`),
   lines,
   advice,

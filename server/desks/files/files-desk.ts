@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { visibleDispute } from '../../acts/visible.ts';
 import { showable } from '../../outward/media-type.ts';
 import { getActor } from '../../plugins/access.ts';
+import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
 import { requireWritable } from '../../acts/dispute-rights.ts';
 import { addEvidence, readUploads, requireMatterOn } from './upload.ts';
@@ -36,6 +37,9 @@ export function filesDesk(app: App, services: Services): void {
       const dispute = await requireWritable(services.db, actor, request.params.id);
       await requireMatterOn(services.db, actor, dispute.id, request.query.matterId);
       const uploads = await readUploads(services, request);
+      const content = uploads.map(({ name, sha256 }) => ({ name, sha256 }));
+      const first = await firstReply(services, request, content);
+      if (first) return repeat(reply, first);
       return reply.status(201).send(await addEvidence(services, actor, dispute, request.query, uploads));
     },
   );

@@ -12,6 +12,7 @@ import { rememberFiles } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services } from '../../services.ts';
 import { recordOn } from '../../acts/dispute-rights.ts';
+import { inTransaction } from '../../transaction.ts';
 import type { Writable } from '../../acts/dispute-rights.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -97,8 +98,13 @@ export async function addEvidence(
     uploadedBy: actor.staffId,
     uploadedAt: now.toISOString(),
   };
-  const rows = await services.db.transaction().execute(async (trx) => {
+  const rows = await inTransaction(services.db, async (trx) => {
     await rememberFiles(trx, uploads, now);
+    const added = await trx
+      .insertInto('evidence')
+      .values(uploads.map(({ name, sha256 }) => ({ ...shared, name, sha256 })))
+      .returning(['id', 'name', 'purpose', 'sha256', 'uploadedAt', 'matterId'])
+      .execute();
     const input = { sha256: uploads.map((upload) => upload.sha256), ...(matterId ? { matterId } : {}) };
     await recordOn(services, trx, actor, {
       disputeId: dispute.id,
@@ -106,11 +112,7 @@ export async function addEvidence(
       name: 'add_evidence',
       input,
     });
-    return trx
-      .insertInto('evidence')
-      .values(uploads.map(({ name, sha256 }) => ({ ...shared, name, sha256 })))
-      .returning(['id', 'name', 'purpose', 'sha256', 'uploadedAt', 'matterId'])
-      .execute();
+    return added;
   });
   const kept = new Map(uploads.map(({ sha256, mediaType, bytes }) => [sha256, { mediaType, bytes }]));
   return rows.map((row) => ({

@@ -5,6 +5,8 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import { causes, isCauseCode } from '@gongyuan/law/vocabulary.ts';
 import type { CauseCode } from '@gongyuan/law/vocabulary.ts';
 import { nextNumber } from '../../acts/numbering.ts';
+import { mayWriteDispute } from '../../acts/dispute-rights.ts';
+import { statedFacts } from '../../acts/stated.ts';
 import { visibleDispute } from '../../acts/visible.ts';
 import type { Services, Trx } from '../../services.ts';
 import { causesOf } from './claims.ts';
@@ -18,6 +20,7 @@ export interface ContactDispute {
   readonly isDemo: boolean;
   readonly employerId: string | null;
   readonly causes: readonly CauseCode[];
+  readonly applicantCategory: string | null;
   /** Where the contact is taken, which need not be where the dispute was opened. */
   readonly window: { readonly id: string; readonly lft: number };
 }
@@ -42,29 +45,62 @@ export async function openDispute({ today }: Services, trx: Trx, told: ContactTo
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  return { id, number, title, isDemo: union.isDemo, employerId: null, causes: [], window: union };
+  return {
+    id,
+    number,
+    title,
+    isDemo: union.isDemo,
+    employerId: null,
+    causes: [],
+    applicantCategory: null,
+    window: union,
+  };
 }
 
-/** Locked, so that two contacts on one dispute do not take the same seats. */
+/**
+ * Locked, so that two contacts on one dispute do not take the same seats. A story may be recorded by whoever sees the
+ * dispute; facts, claims and people only by those who may write on it, with the revision they had before their eyes.
+ */
 export async function joinDispute(
   trx: Trx,
   actor: Actor,
-  told: Pick<ContactTold, 'unionId'> & { readonly disputeId: string },
+  told: ContactTold & { readonly disputeId: string },
 ): Promise<ContactDispute> {
   const dispute = await trx
     .selectFrom('dispute')
-    .select(['id', 'number', 'title', 'isDemo', 'employerId'])
+    .select(['id', 'number', 'title', 'isDemo', 'employerId', 'applicantCategory', 'revision'])
+    .select(mayWriteDispute(actor).as('mayWrite'))
     .where('id', '=', told.disputeId)
     .where(visibleDispute(actor))
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!dispute) throw problem('not_found');
+  if (addsToFile(told)) checkWriting(dispute, told.disputeRevision);
   const known = await trx.selectFrom('disputeCause').select('cause').where('disputeId', '=', dispute.id).execute();
-  return {
-    ...dispute,
-    causes: known.map((row) => row.cause).filter(isCauseCode),
-    window: await windowUnion(trx, told.unionId),
-  };
+  const { mayWrite: _, revision: __, ...own } = dispute;
+  const causesKnown = known.map((row) => row.cause).filter(isCauseCode);
+  const window = await windowUnion(trx, told.unionId);
+  return { ...own, causes: causesKnown, window };
+}
+
+function addsToFile(told: ContactTold): boolean {
+  const facts = statedFacts(told.facts, { standing: 'said', statedBy: '' });
+  return facts.length > 0 || told.claims.length > 0 || told.parties.length > 0;
+}
+
+function checkWriting(row: { readonly mayWrite: boolean; readonly revision: number }, seen: number | undefined): void {
+  if (!row.mayWrite) {
+    throw problem('wrong_party', {
+      detail:
+        '您可以查看这份争议档案，但事实、请求和当事人只能由受理单位或者承办人补充。请只记来访情况，或者另立档案。',
+    });
+  }
+  if (seen === undefined) {
+    throw problem('bad_input', {
+      fields: [{ path: 'disputeRevision', message: '这次来访会补充争议档案，缺少档案的修订号，请刷新页面后再登记' }],
+    });
+  }
+  if (seen !== row.revision) throw problem('stale_revision', { changed: { disputeRevision: row.revision } });
 }
 
 function windowUnion(trx: Trx, id: string) {

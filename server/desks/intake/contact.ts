@@ -3,13 +3,15 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
 import { stateFacts } from '../../acts/facts.ts';
-import { record } from '../../audit.ts';
+import { homeUnion } from '../../acts/dispute-rights.ts';
+import { GENESIS, record } from '../../audit.ts';
 import type { Services, Trx } from '../../services.ts';
+import { inTransaction } from '../../transaction.ts';
 import { amountFacts, causesOf, checkClaims } from './claims.ts';
 import { openDispute, joinDispute } from './contact-dispute.ts';
 import type { ContactDispute } from './contact-dispute.ts';
 import { openLines } from './lines.ts';
-import { addToRoster } from '../../acts/roster.ts';
+import { addToRoster, recordCorrections } from '../../acts/roster.ts';
 import type { Seat } from '../../acts/roster.ts';
 import { statedFacts } from '../../acts/stated.ts';
 import { findOut } from './triage.ts';
@@ -21,40 +23,36 @@ export async function registerContact(services: Services, actor: Actor, told: Co
     throw problem('not_allowed', { detail: '只有本窗口的受理人可以登记来访，请选择您任职的工会。' });
   }
   checkTold(services, told);
-  return services.db.transaction().execute(async (trx) => {
-    const triage = await findOut(services, trx, actor, triageTold(told));
-    const competent = await chosenUnion(trx, told, triage);
-    await lockAudit(trx, [told.unionId, competent.id]);
-    const dispute = told.disputeId
-      ? await joinDispute(trx, actor, { unionId: told.unionId, disputeId: told.disputeId })
-      : await openDispute(services, trx, told);
-    const seats = await addToRoster(
-      services,
-      trx,
-      actor,
-      { disputeId: dispute.id, category: told.facts.applicantCategory ?? null, isDemo: dispute.isDemo },
-      told.parties,
-    );
-    const contactId = await insertContact(services, trx, actor, told, dispute, seats);
-    await stateAll(services, trx, actor, { told, dispute, seats, contactId });
-    await recordContact(services, trx, actor, { told, dispute, contactId, competent, triage });
-    const opened = await openLines(services, trx, actor, {
-      told,
-      dispute,
-      contactId,
-      competent,
-      isFastTrack: triage.fastTrack.value === true,
-    });
-    return {
-      id: contactId,
-      disputeId: dispute.id,
-      disputeNumber: dispute.number,
-      unionId: competent.id,
-      unionName: competent.name,
-      ...opened,
-      triage,
-    };
-  });
+  return inTransaction(services.db, (trx) => registerIn(services, trx, actor, told));
+}
+
+/** Locks in the order of every writer: dispute, people and employers, then the audit chains. */
+async function registerIn(services: Services, trx: Trx, actor: Actor, told: ContactTold): Promise<Registered> {
+  const { disputeId } = told;
+  const dispute = disputeId
+    ? await joinDispute(trx, actor, { ...told, disputeId })
+    : await openDispute(services, trx, told);
+  const triage = await findOut(services, trx, actor, triageTold(told));
+  const competent = await chosenUnion(trx, told, triage);
+  const category = told.facts.applicantCategory ?? dispute.applicantCategory;
+  const of = { disputeId: dispute.id, category, isDemo: dispute.isDemo };
+  const { seats, corrected } = await addToRoster(services, trx, actor, of, told.parties);
+  const contactId = await insertContact(services, trx, actor, told, dispute, seats);
+  await stateAll(services, trx, actor, { told, dispute, seats, contactId });
+  await lockAudit(trx, [told.unionId, competent.id, ...(corrected.length > 0 ? [homeUnion(actor)] : [])]);
+  await recordCorrections(services, trx, actor, corrected);
+  await recordContact(services, trx, actor, { told, dispute, contactId, competent, triage });
+  const isFastTrack = triage.fastTrack.value === true;
+  const opened = await openLines(services, trx, actor, { told, dispute, contactId, competent, isFastTrack });
+  return {
+    id: contactId,
+    disputeId: dispute.id,
+    disputeNumber: dispute.number,
+    unionId: competent.id,
+    unionName: competent.name,
+    ...opened,
+    triage,
+  };
 }
 
 function checkTold({ today }: Services, told: ContactTold): void {
@@ -75,6 +73,7 @@ function triageTold(told: ContactTold) {
     ? 'unknown'
     : amounts.reduce<number>((sum, fen) => sum + (fen === 'unknown' ? 0 : fen), 0);
   return {
+    ...(told.disputeId ? { disputeId: told.disputeId } : {}),
     facts: { ...told.facts, causes: causesOf(told) },
     story: told.story,
     channel: told.channel,
@@ -105,10 +104,16 @@ async function chosenUnion(trx: Trx, told: ContactTold, triage: Findings): Promi
 
 /** Two windows that route to each other would wait for each other's audit chain; taken in one order they do not. */
 async function lockAudit(trx: Trx, unionIds: readonly string[]): Promise<void> {
+  const inOrder = [...new Set(unionIds)].toSorted();
+  await trx
+    .insertInto('auditHead')
+    .values(inOrder.map((unionId) => ({ unionId, sequence: 0, hash: GENESIS })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   await trx
     .selectFrom('auditHead')
     .select('unionId')
-    .where('unionId', 'in', unionIds)
+    .where('unionId', 'in', inOrder)
     .orderBy('unionId')
     .forUpdate()
     .execute();
@@ -175,7 +180,7 @@ async function stateAll(
 
 function speakerWords({ speaker }: ContactTold, seats: readonly Seat[]): string {
   if (speaker.kind === 'self')
-    return speaker.name ?? seats.find((seat) => seat.role === 'applicant')?.displayName ?? '来访人本人';
+    return redactPersonal(speaker.name ?? seats.find((seat) => seat.role === 'applicant')?.displayName ?? '来访人本人');
   const role = { proxy: speaker.relation ?? '代理人或家属', union_officer: '工会干部', other_body: '转来单位' }[
     speaker.kind
   ];

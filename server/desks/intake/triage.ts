@@ -1,5 +1,7 @@
 /** Live findings while the story comes in: the pure rules of law, the union that takes it, and who has been here before. */
+import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
+import { problem } from '@gongyuan/kernel/problem.ts';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
 import { factNames } from '@gongyuan/law/triage/facts.ts';
@@ -8,12 +10,17 @@ import { triage } from '@gongyuan/law/triage/triage.ts';
 import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
 import { isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
+import { readFile } from '../../acts/dispute-file.ts';
+import { visibleDispute } from '../../acts/visible.ts';
 import type { Db, Services } from '../../services.ts';
+import { withFile } from './on-file.ts';
 import { chooseUnion, placeOf, unionsOf } from './competence.ts';
 import { seenBefore } from './seen-before.ts';
 import type { Findings, TriageTold } from './told.ts';
 
-export async function findOut(services: Services, db: Db, actor: Actor, told: TriageTold): Promise<Findings> {
+/** Throws not_found where a dispute is named that the actor does not see. */
+export async function findOut(services: Services, db: Db, actor: Actor, saidNow: TriageTold): Promise<Findings> {
+  const told = saidNow.disputeId ? withFile(saidNow, await seenFile(db, actor, saidNow.disputeId)) : saidNow;
   const today = services.today();
   const unions = await unionsOf(db, told.facts, today);
   const facts = triageFacts(told, placeOf(unions, told.facts));
@@ -29,6 +36,18 @@ export async function findOut(services: Services, db: Db, actor: Actor, told: Tr
     competentUnionMissing: missing,
     seenBefore: await seenBefore(services, db, actor, told),
   };
+}
+
+async function seenFile(db: Db, actor: Actor, disputeId: string): Promise<DisputeFile> {
+  const seen = await db
+    .selectFrom('dispute')
+    .select('id')
+    .where('id', '=', disputeId)
+    .where(visibleDispute(actor))
+    .executeTakeFirst();
+  const file = seen && (await readFile(db, seen.id));
+  if (!file) throw problem('not_found');
+  return file;
 }
 
 function lawWords({ scope, limitation, hardship, fastTrack, crossRegion, papers }: Triage) {

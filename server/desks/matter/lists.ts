@@ -62,7 +62,8 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
     ])
     .select(['obligation.openedOn', 'obligation.note', 'obligation.endedOn', 'obligation.outcome'])
     .select(['staff.name as openedBy', 'matter.id as matterId', 'matter.title as matterTitle'])
-    .where('obligation.kind', '=', 'urging')
+    // Others are ended by the matter's own acts, until the matter is closed over them.
+    .where((where) => where.or([where('obligation.kind', '=', 'urging'), where('matter.closedOn', 'is not', null)]))
     .where('obligation.endedOn', 'is', null)
     .where('obligation.addresseeParty', '=', 'director')
     .where('obligation.addresseeUnionId', 'in', directed)

@@ -26,13 +26,16 @@ export function matterDesk(app: App, services: Services): void {
   );
   app.get(
     '/api/matters/:id',
-    { config: staff, schema: { tags, summary: '事项全貌', params: IdParams, response: { 200: MatterOut } } },
+    {
+      config: { access: 'files' },
+      schema: { tags, summary: '事项全貌', params: IdParams, response: { 200: MatterOut } },
+    },
     async (request) => readMatter(services, getActor(request), request.params.id),
   );
   app.get(
     '/api/matters/:id/handlers',
     {
-      config: staff,
+      config: { access: 'files' },
       schema: { tags, summary: '可选承办人', params: IdParams, response: { 200: z.array(HandlerChoice) } },
     },
     async (request) => {

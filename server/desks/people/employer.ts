@@ -1,15 +1,16 @@
 /** An employer's page: shown to those who may see a dispute with it, and only those disputes. */
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
+import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { EmployerOut } from '@gongyuan/wire/dispute.ts';
 import type { ChangeEmployer } from '@gongyuan/wire/people.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { namesEmployer, visibleDispute, visibleEmployer } from '../../acts/visible.ts';
-import { employerNameColumns, employerProblems, normalCreditCode } from '../../employers.ts';
+import { employerNameColumns, employerProblems, normalCreditCode, normalEmployerName } from '../../employers.ts';
 import type { Db, Services, Trx } from '../../services.ts';
-import { mayWriteDispute } from '../../acts/dispute-rights.ts';
-import { recordChange } from './person.ts';
+import { mayWriteDispute, recordChange } from '../../acts/dispute-rights.ts';
+import { inTransaction } from '../../transaction.ts';
 
 export async function readEmployer(db: Db, actor: Actor, id: string): Promise<z.output<typeof EmployerOut>> {
   const employer = await findEmployer(db, actor, id);
@@ -52,10 +53,10 @@ export async function changeEmployer(
   id: string,
   change: z.output<typeof ChangeEmployer>,
 ): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const employer = await findEmployer(trx, actor, id);
-    await requireWriter(trx, actor, id);
     const { name = employer.name, creditCode, address, industry } = change;
+    await requireWriter(trx, actor, id, normalEmployerName(name) !== employer.name);
     const fields = employerProblems({ name, creditCode }, '').map((field) => ({
       ...field,
       path: field.path.replace(/^\./, ''),
@@ -66,8 +67,8 @@ export async function changeEmployer(
       .set({
         ...employerNameColumns(name),
         ...(creditCode ? { creditCode: normalCreditCode(creditCode) } : {}),
-        ...(address === undefined ? {} : { address }),
-        ...(industry === undefined ? {} : { industry }),
+        ...(address === undefined ? {} : { address: redactPersonal(address) }),
+        ...(industry === undefined ? {} : { industry: redactPersonal(industry) }),
       })
       .where('id', '=', id)
       .execute();
@@ -75,13 +76,17 @@ export async function changeEmployer(
   });
 }
 
-async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> {
-  const row = await trx
+/** Papers and lists of every dispute name the firm: a new name needs the right on all of them, seen or not. */
+async function requireWriter(trx: Trx, actor: Actor, id: string, isRenaming: boolean): Promise<void> {
+  const named = await trx
     .selectFrom('dispute')
     .innerJoin('employer', (join) => join.on('employer.id', '=', id).on(namesEmployer))
-    .select('dispute.id')
-    .where(mayWriteDispute(actor))
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) throw problem('wrong_party', { detail: '单位信息由受理单位或者承办人更正。' });
+    .select(sql<boolean>`coalesce(bool_or(${mayWriteDispute(actor)}), false)`.as('any'))
+    .select(sql<boolean>`coalesce(bool_and(${mayWriteDispute(actor)}), false)`.as('all'))
+    .executeTakeFirstOrThrow();
+  if (!named.any) throw problem('wrong_party', { detail: '单位信息由受理单位或者承办人更正。' });
+  if (isRenaming && !named.all)
+    throw problem('wrong_party', {
+      detail: '这个单位的名称还用在其他工会的争议档案中，不能在这里改名。请在本档案的当事人名册中登记新名称的单位。',
+    });
 }

@@ -10,10 +10,10 @@ import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { visibleContact, visibleMatter, visiblePerson } from '../../acts/visible.ts';
-import { record } from '../../audit.ts';
 import { maskedPerson, nameColumns, openField, personProblems, sealedColumns } from '../../people.ts';
 import type { Db, Services, Trx } from '../../services.ts';
-import { homeUnion, mayWriteDispute, partyOf } from '../../acts/dispute-rights.ts';
+import { mayWritePerson, recordChange } from '../../acts/dispute-rights.ts';
+import { inTransaction } from '../../transaction.ts';
 
 type Page = z.output<typeof PersonOut>;
 type Service = Page['services'][number];
@@ -29,13 +29,9 @@ export async function readPerson({ db, keys }: Services, actor: Actor, id: strin
   };
 }
 
-async function findPerson(db: Db, actor: Actor, id: string) {
-  const person = await db
-    .selectFrom('person')
-    .selectAll()
-    .where('id', '=', id)
-    .where(visiblePerson(actor))
-    .executeTakeFirst();
+async function findPerson(db: Db, actor: Actor, id: string, { isLocked = false } = {}) {
+  const query = db.selectFrom('person').selectAll().where('id', '=', id).where(visiblePerson(actor));
+  const person = await (isLocked ? query.forNoKeyUpdate() : query).executeTakeFirst();
   if (!person) throw problem('not_found');
   return person;
 }
@@ -147,8 +143,9 @@ export async function changePerson(
   id: string,
   change: z.output<typeof ChangePerson>,
 ): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
-    const person = await findPerson(trx, actor, id);
+  await inTransaction(services.db, async (trx) => {
+    // Locked, for two who correct a person without a key yet must not each make one.
+    const person = await findPerson(trx, actor, id, { isLocked: true });
     await requireWriter(trx, actor, id);
     const { name = person.name, identityNumber, phone, address, ...plain } = change;
     const fields = personProblems({ ...change, name }, '').map((field) => ({
@@ -173,35 +170,10 @@ export async function changePerson(
 
 async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> {
   const row = await trx
-    .selectFrom('disputeParty')
-    .innerJoin('dispute', 'dispute.id', 'disputeParty.disputeId')
-    .select('dispute.id')
-    .where('disputeParty.personId', '=', id)
-    .where(mayWriteDispute(actor))
-    .limit(1)
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', id)
+    .where(mayWritePerson(actor))
     .executeTakeFirst();
   if (!row) throw problem('wrong_party', { detail: '个人信息由受理单位或者承办人更正。' });
-}
-
-/** Which fields were corrected, never what they say. */
-export async function recordChange(
-  services: Services,
-  trx: Trx,
-  actor: Actor,
-  subject: 'person' | 'employer',
-  subjectId: string,
-  fields: readonly string[],
-): Promise<void> {
-  const unionId = homeUnion(actor);
-  await record(trx, {
-    unionId,
-    subject,
-    subjectId,
-    name: 'change',
-    actorId: actor.staffId,
-    actorParty: partyOf(actor, unionId),
-    actedOn: services.today(),
-    at: services.now(),
-    input: { fields },
-  });
 }

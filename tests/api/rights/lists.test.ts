@@ -35,7 +35,6 @@ const lists = [
   `/api/matters?view=all&q=${encodeURIComponent('纪大山')}`,
   '/api/figures?year=2026',
   '/api/figures?year=2027&period=union',
-  ...searches.map((q) => `/api/search?q=${encodeURIComponent(q)}`),
 ];
 const seenBefore = {
   facts: { applicantCategory: 'worker', causes: ['unlawful_dismissal'], divisionCode: '320281' },
@@ -63,6 +62,7 @@ describe('邻市的名单里没有昆山的事', () => {
         ),
       )),
       await who.post('/api/triage', seenBefore),
+      ...(await Promise.all(searches.map((q) => who.post('/api/search', { q })))),
     ];
     for (const { status, body } of replies) {
       expect(status).toBeLessThan(500);
@@ -78,7 +78,7 @@ describe('邻市的名单里没有昆山的事', () => {
       const who = await app.as(username);
       const listed = await who.get('/api/matters?view=all');
       expect(JSON.stringify(listed.body)).toContain(file.matters['aid_case']);
-      const found = await who.get(`/api/search?q=${encodeURIComponent('纪大山')}`);
+      const found = await who.post('/api/search', { q: '纪大山' });
       expect(found.body.people.map((person: { id: string }) => person.id)).toContain(file.personId);
     }
   });

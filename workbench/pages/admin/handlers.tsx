@@ -53,11 +53,10 @@ const conflict = (row: HandlerRow): RecordForm => ({
   submit: '登记',
   method: 'POST',
   path: `/api/handlers/${row.id}/conflicts`,
-  hint: '单位和个人二者填一。登记后涉及这一方的案件不能指派给此人。',
+  hint: '登记后，涉及这家单位的案件不能指派给此人。',
   fields: [
-    { name: 'employerId', label: '单位', control: 'employer' },
-    { name: 'personId', label: '个人', control: 'person' },
-    { name: 'reason', label: '原因', control: 'text', required: true },
+    { name: 'employerName', label: '用人单位全称', control: 'text', required: true, help: '按营业执照填写全称' },
+    { name: 'reason', label: '原因', control: 'text', required: true, help: '例如 常年法律顾问、近亲属任职' },
   ],
 });
 
@@ -85,12 +84,12 @@ export function HandlersArea(): ReactNode {
       empty="还没有登记承办人，请登记律师或工会工作人员。"
       columns={[
         { title: '姓名', dataIndex: 'name', width: 100 },
-        { title: '身份', key: 'kind', width: 140, render: (_, row) => handlerKinds[row.kind] },
+        { title: '身份', key: 'kind', width: 156, render: (_, row) => handlerKinds[row.kind] },
         { title: '执业机构', dataIndex: 'firm' },
         {
           title: '证件有效期至',
           key: 'valid',
-          width: 120,
+          width: 152,
           render: (_, row) =>
             row.certificateValidTo && row.certificateValidTo < today ? (
               <span className="gy-late">{row.certificateValidTo} 已过期</span>

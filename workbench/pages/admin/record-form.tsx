@@ -4,27 +4,16 @@ import { Alert, App, Button, Checkbox, Drawer, Form, Input, InputNumber, Select 
 import type { ReactNode } from 'react';
 import { call } from '../../api.ts';
 import { DayInput } from '../../parts/day.tsx';
-import { applyProblem, forgetErrors } from '../../parts/problem-fields.ts';
+import { applyProblem, forgetErrors, strayMessages } from '../../parts/problem-fields.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import { UnionPicker } from '../../parts/union-picker.tsx';
-import { FoundPicker } from './found-picker.tsx';
+import { StaffPicker } from './staff-picker.tsx';
 
 export interface RecordField {
   readonly name: string;
   readonly label: string;
-  readonly control:
-    | 'text'
-    | 'day'
-    | 'choice'
-    | 'union'
-    | 'staff'
-    | 'employer'
-    | 'person'
-    | 'number'
-    | 'password'
-    | 'check'
-    | 'words';
+  readonly control: 'text' | 'day' | 'choice' | 'union' | 'staff' | 'number' | 'password' | 'check' | 'words';
   readonly choices?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   readonly help?: string;
@@ -67,9 +56,7 @@ function controlOf(field: RecordField, form: RecordForm): ReactNode {
     case 'union':
       return <UnionPicker {...(form.chosenUnionName ? { chosenName: form.chosenUnionName } : {})} />;
     case 'staff':
-    case 'employer':
-    case 'person':
-      return <FoundPicker kind={field.control} />;
+      return <StaffPicker />;
   }
 }
 
@@ -118,7 +105,7 @@ export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onCl
     onError: (error) => applyProblem(form, error),
   });
   return (
-    <Drawer open title={record.title} size={480} onClose={onClose}>
+    <Drawer open title={record.title} size={480} onClose={onClose} mask={{ closable: false }}>
       {record.hint ? <Alert type="info" showIcon title={record.hint} style={{ marginBottom: 12 }} /> : null}
       <Form
         form={form}
@@ -128,7 +115,7 @@ export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onCl
         onValuesChange={(changed) => forgetErrors(form, changed)}
       >
         <Fields form={record} />
-        {send.error ? <Failure error={send.error} /> : null}
+        {send.error ? <Failure error={send.error} fields={strayMessages(form, send.error)} /> : null}
         <div className="gy-row" style={{ marginTop: 12 }}>
           <Button type="primary" htmlType="submit" loading={send.isPending}>
             {record.submit}

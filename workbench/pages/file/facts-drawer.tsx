@@ -8,7 +8,7 @@ import { post } from '../../api.ts';
 import { causeOptions } from '../../parts/causes.ts';
 import { DayInput } from '../../parts/day.tsx';
 import { KnownDay, KnownMoney, KnownNumber, KnownText, KnownYesNo } from '../../parts/known.tsx';
-import { applyProblem, forgetErrors } from '../../parts/problem-fields.ts';
+import { applyProblem, forgetErrors, strayMessages } from '../../parts/problem-fields.ts';
 import { useRead } from '../../parts/read.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Failure, Read } from '../../parts/states.tsx';
@@ -114,7 +114,7 @@ function FactsForm({ dispute, onClose }: { dispute: DisputeOut; onClose: () => v
       </Form.Item>
       <FactFields />
       <StaleNotice error={send.error} />
-      {send.error ? <Failure error={send.error} /> : null}
+      {send.error ? <Failure error={send.error} fields={strayMessages(form, send.error)} /> : null}
       <div className="gy-row" style={{ marginTop: 12 }}>
         <Button type="primary" htmlType="submit" loading={send.isPending}>
           登记事实
@@ -128,7 +128,7 @@ function FactsForm({ dispute, onClose }: { dispute: DisputeOut; onClose: () => v
 export function FactsDrawer({ disputeId, onClose }: { disputeId: string; onClose: () => void }): ReactNode {
   const dispute = useRead<DisputeOut>(`/api/disputes/${disputeId}`);
   return (
-    <Drawer open title="补充或核实事实" size={680} onClose={onClose}>
+    <Drawer open title="补充或核实事实" size={680} onClose={onClose} mask={{ closable: false }}>
       <Read of={dispute}>{(data) => <FactsForm dispute={data} onClose={onClose} />}</Read>
     </Drawer>
   );

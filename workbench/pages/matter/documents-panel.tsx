@@ -6,15 +6,17 @@ import { Nothing } from '../../parts/states.tsx';
 import type { DocumentOut } from '../../wire.ts';
 import { DocumentPreview } from './document-preview.tsx';
 import { ServiceDialog } from './service-dialog.tsx';
+import { awaitingReceipt, sendings, staysHere } from './services.ts';
 
 function Services({ paper }: { paper: DocumentOut }): ReactNode {
+  if (staysHere(paper)) return <span className="gy-note">存入案卷，不用送达</span>;
   if (paper.services.length === 0) return <span className="gy-soon">还没有送达</span>;
   return (
     <>
-      {paper.services.map((service) => (
-        <div key={`${service.servedOn}${service.recipient}${service.method}`}>
-          {service.servedOn} {service.methodLabel}，{service.recipient}
-          {service.receivedOn ? `，${service.receivedOn} 签收` : '，未签收'}
+      {sendings(paper.services).map((service) => (
+        <div key={`${service.servedOn}${service.recipient}${service.method}${service.receivedOn}`}>
+          {service.servedOn} {service.methodLabel}，{service.recipient}，
+          {service.receivedOn ? `${service.receivedOn} 签收` : <span className="gy-soon">还没有签收</span>}
           {service.note ? `（${service.note}）` : ''}
         </div>
       ))}
@@ -22,7 +24,13 @@ function Services({ paper }: { paper: DocumentOut }): ReactNode {
   );
 }
 
-export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[] }): ReactNode {
+interface Props {
+  readonly documents: readonly DocumentOut[];
+  /** A higher union which has not taken the matter over reads the papers and serves none. */
+  readonly mayServe: boolean;
+}
+
+export function DocumentsPanel({ documents, mayServe }: Props): ReactNode {
   const [shown, setShown] = useState<DocumentOut | null>(null);
   const [served, setServed] = useState<DocumentOut | null>(null);
   return (
@@ -41,20 +49,22 @@ export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[
               <>
                 <strong>{paper.title}</strong>
                 <div className="gy-note">
-                  {paper.number ?? '不编号'}
+                  <span className="gy-whole">{paper.number ?? '不编号'}</span>
                   {'　'}
                   <Tooltip title={`SHA-256 ${paper.sha256}`}>
-                    <span tabIndex={0}>校验码 {paper.sha256.slice(0, 8)}</span>
+                    <span tabIndex={0} className="gy-whole">
+                      校验码 {paper.sha256.slice(0, 8)}
+                    </span>
                   </Tooltip>
                 </div>
               </>
             ),
           },
-          { title: '给谁', dataIndex: 'addressee', width: 100 },
+          { title: '给谁', dataIndex: 'addressee', width: 90 },
           {
             title: '出具',
             key: 'issued',
-            width: 130,
+            width: 104,
             render: (_, paper) => (
               <>
                 {paper.issuedOn}
@@ -80,9 +90,15 @@ export function DocumentsPanel({ documents }: { documents: readonly DocumentOut[
                 >
                   下载
                 </Button>
-                <Button size="small" aria-label={`登记送达${paper.title}`} onClick={() => setServed(paper)}>
-                  登记送达
-                </Button>
+                {mayServe && !staysHere(paper) ? (
+                  <Button
+                    size="small"
+                    aria-label={`${awaitingReceipt(paper) ? '登记签收' : '登记送达'}${paper.title}`}
+                    onClick={() => setServed(paper)}
+                  >
+                    {awaitingReceipt(paper) ? '登记签收' : '登记送达'}
+                  </Button>
+                ) : null}
               </div>
             ),
           },

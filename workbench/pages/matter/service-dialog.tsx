@@ -1,28 +1,41 @@
-/** Recording that a paper was served, and its receipt. */
+/** Recording that a paper was served, and its receipt: at once, or later for a sending that still waits for it. */
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Form, Input, Modal, Radio } from 'antd';
+import { App, Form, Input, Modal, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { post } from '../../api.ts';
 import { DayInput } from '../../parts/day.tsx';
-import { applyProblem } from '../../parts/problem-fields.ts';
+import { applyProblem, strayMessages } from '../../parts/problem-fields.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import type { DocumentOut } from '../../wire.ts';
+import { awaitingReceipt } from './services.ts';
 
 const methods = Object.entries(serviceMethods).map(([value, label]) => ({ value, label }));
+
+/** A paper handed over is signed for at once; one sent off is signed for when the receipt comes back. */
+function startOf(paper: DocumentOut, today: string) {
+  const waiting = awaitingReceipt(paper);
+  if (waiting)
+    return { method: waiting.method, recipient: waiting.recipient, servedOn: waiting.servedOn, receivedOn: today };
+  const recipient = paper.addressee.length <= 20 ? paper.addressee : ''; // a roster signs by its representative
+  return { method: 'hand', recipient, servedOn: today, receivedOn: today };
+}
 
 export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose: () => void }): ReactNode {
   const { today } = useSession();
   const [form] = Form.useForm();
   const client = useQueryClient();
+  const { message } = App.useApp();
   const keyOf = useSubmitKey();
+  const act = awaitingReceipt(paper) ? '登记签收' : '登记送达';
   const send = useMutation({
     mutationFn: (values: Record<string, unknown>) =>
       post(`/api/documents/${paper.id}/services`, values, { key: keyOf(values) }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
+      void message.success(`${act}：${paper.title}，已登记。`);
       onClose();
     },
     onError: (error) => applyProblem(form, error),
@@ -30,9 +43,10 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
   return (
     <Modal
       open
-      title={`登记送达：${paper.title}`}
+      title={`${act}：${paper.title}`}
       okText="登记"
       cancelText="暂不登记"
+      mask={{ closable: false }}
       confirmLoading={send.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -40,13 +54,20 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
       <Form
         form={form}
         layout="vertical"
-        initialValues={{ method: 'hand', servedOn: today, receivedOn: today }}
+        initialValues={startOf(paper, today)}
+        onValuesChange={(changed: { method?: string }) => {
+          if (changed.method) form.setFieldValue('receivedOn', changed.method === 'hand' ? today : undefined);
+        }}
         onFinish={(values) => send.mutate(values)}
       >
         <Form.Item name="method" label="送达方式" required>
           <Radio.Group options={methods} />
         </Form.Item>
-        <Form.Item name="recipient" label="签收人" rules={[{ required: true, message: '请填写签收人' }]}>
+        <Form.Item
+          name="recipient"
+          label="签收人"
+          rules={[{ required: true, whitespace: true, message: '请填写签收人' }]}
+        >
           <Input autoComplete="off" />
         </Form.Item>
         <div className="gy-grid">
@@ -66,7 +87,7 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
           <Input autoComplete="off" />
         </Form.Item>
       </Form>
-      {send.error ? <Failure error={send.error} /> : null}
+      {send.error ? <Failure error={send.error} fields={strayMessages(form, send.error)} /> : null}
     </Modal>
   );
 }

@@ -1,10 +1,10 @@
 /** What a higher union may do: urge, or take the matter over, each with words that are recorded. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { post } from '../../api.ts';
-import { applyProblem } from '../../parts/problem-fields.ts';
+import { applyProblem, strayMessages } from '../../parts/problem-fields.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import type { MatterOut } from '../../wire.ts';
@@ -15,6 +15,7 @@ interface Deed {
   readonly title: string;
   readonly label: string;
   readonly help: string;
+  readonly done: string;
 }
 
 const deeds = {
@@ -24,25 +25,29 @@ const deeds = {
     title: '催办',
     label: '催办要求',
     help: '办理单位的负责人会收到一件待办，须按期答复。',
+    done: '已催办，答复会写在“交办事项”里。',
   },
   takeOver: {
     path: 'take-over',
     field: 'reason',
     title: '提级办理',
     label: '提级办理的理由',
-    help: '提级后由您以办理单位的身份办理，全程留痕。',
+    help: '提级后由您按自己的岗位办理这件事项，全程留痕。',
+    done: '已提级办理，现在可以按您的岗位办理这件事项。',
   },
 } as const satisfies Record<string, Deed>;
 
 function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed; onClose: () => void }): ReactNode {
   const [form] = Form.useForm();
   const client = useQueryClient();
+  const { message } = App.useApp();
   const keyOf = useSubmitKey();
   const send = useMutation({
     mutationFn: (values: Record<string, string>) =>
       post(`/api/matters/${matterId}/${deed.path}`, values, { key: keyOf(values) }),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
+      void message.success(deed.done);
       onClose();
     },
     onError: (error) => applyProblem(form, error),
@@ -52,7 +57,8 @@ function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed;
       open
       title={deed.title}
       okText={deed.title}
-      cancelText="暂不"
+      cancelText={`暂不${deed.title}`}
+      mask={{ closable: false }}
       confirmLoading={send.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -62,12 +68,12 @@ function DeedDialog({ matterId, deed, onClose }: { matterId: string; deed: Deed;
           name={deed.field}
           label={deed.label}
           extra={deed.help}
-          rules={[{ required: true, message: `请写明${deed.label}` }]}
+          rules={[{ required: true, whitespace: true, message: `请写明${deed.label}` }]}
         >
           <Input.TextArea autoSize={{ minRows: 3 }} />
         </Form.Item>
       </Form>
-      {send.error ? <Failure error={send.error} /> : null}
+      {send.error ? <Failure error={send.error} fields={strayMessages(form, send.error)} /> : null}
     </Modal>
   );
 }
@@ -82,6 +88,11 @@ export function Superior({ matter }: { matter: MatterOut }): ReactNode {
         {matter.mayUrge ? <Button onClick={() => setDeed(deeds.urge)}>催办</Button> : null}
         {matter.mayTakeOver ? <Button onClick={() => setDeed(deeds.takeOver)}>提级办理</Button> : null}
       </div>
+      {matter.mayUrge && !matter.mayTakeOver ? (
+        <p className="gy-good" style={{ margin: '8px 0 0' }}>
+          您已提级办理这件事项，可以按您的岗位办理。
+        </p>
+      ) : null}
       {deed ? <DeedDialog matterId={matter.id} deed={deed} onClose={() => setDeed(null)} /> : null}
     </section>
   );

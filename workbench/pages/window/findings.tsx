@@ -47,27 +47,8 @@ function answer(finding: Finding, words: { yes: string; no: string }): string {
   return finding.value ? words.yes : words.no;
 }
 
-/** Names of the rules' facts as the form beside calls them. */
-const factWords: Readonly<Record<string, string>> = {
-  applicantCategory: '申请人身份',
-  causes: '争议事由',
-  workerCount: '涉及人数',
-  commonClaim: '是否同一请求',
-  services: '要办什么',
-  story: '讲了什么',
-  channel: '来源',
-  place: '劳动合同履行地',
-  employmentEndedOn: '离职日期',
-  employmentOngoing: '是否还在职',
-  knewOn: '知道权利受侵害之日',
-  eventYear: '事情发生的年份',
-  claimedFen: '请求金额',
-};
-
 const missing = (names: readonly string[]) =>
-  names.length > 0 ? (
-    <div className="gy-soon">还要问：{names.map((name) => factWords[name] ?? name).join('、')}</div>
-  ) : null;
+  names.length > 0 ? <div className="gy-soon">还要问：{names.join('、')}</div> : null;
 const levels = {
   none: '没有时效风险',
   watch: '注意时效',

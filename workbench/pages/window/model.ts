@@ -103,6 +103,7 @@ export function toTriage(intake: Intake): TriageIn {
   const [first] = intake.people;
   const claimedFen = claimedTotal(intake);
   return {
+    ...(intake.disputeId ? { disputeId: intake.disputeId } : {}),
     facts: factsOf(intake.facts),
     story: intake.story ?? '',
     channel: intake.channel,
@@ -166,11 +167,13 @@ function claimsOf(intake: Intake): ClaimIn[] {
   return [...together, ...own];
 }
 
-export function toContact(intake: Intake): ContactIn {
+/** `disputeRevision`: of the dispute which the visit joins, as the clerk saw it. */
+export function toContact(intake: Intake, disputeRevision?: number): ContactIn {
   const { otherUnion } = intake;
   return {
     unionId: intake.unionId,
     ...(intake.disputeId ? { disputeId: intake.disputeId } : {}),
+    ...(intake.disputeId && disputeRevision !== undefined ? { disputeRevision } : {}),
     channel: intake.channel,
     metOn: intake.metOn,
     speaker: filled(intake.speaker),

@@ -8,14 +8,16 @@ import { post } from '../../api.ts';
 import { DraftLine } from '../../parts/draft-line.tsx';
 import { useDraft } from '../../parts/draft.ts';
 import type { Draft } from '../../parts/draft.ts';
-import { fieldErrors, forgetErrors } from '../../parts/problem-fields.ts';
+import { fieldErrors, forgetErrors, strayMessages } from '../../parts/problem-fields.ts';
+import { useRead } from '../../parts/read.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Failure, Nothing, Waiting } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import { Title } from '../../parts/title.tsx';
-import type { ContactOut, Session, TriageOut } from '../../wire.ts';
+import type { ContactOut, DisputeOut, Session, TriageOut } from '../../wire.ts';
 import { About, Claims, Employer, Facts } from './dispute-facts.tsx';
 import { Findings } from './findings.tsx';
+import { Joined } from './joined.tsx';
 import { intakePath, toContact, toTriage, unansweredFields } from './model.ts';
 import type { Intake } from './model.ts';
 import { People } from './people.tsx';
@@ -49,13 +51,13 @@ function useTriage(intake: Intake) {
   });
 }
 
-function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draft) {
+function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draft, disputeRevision?: number) {
   const keyOf = useSubmitKey();
   const navigate = useNavigate();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (intake: Intake) => {
-      const body = toContact(intake);
+      const body = toContact(intake, disputeRevision);
       return post<ContactOut>('/api/contacts', body, { key: keyOf(body) });
     },
     onSuccess: async (contact) => {
@@ -64,6 +66,8 @@ function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draf
       navigate(`/contacts/${contact.id}`, { state: contact });
     },
     onError: (error, intake) => {
+      // Whoever was told that the file has moved on sees it as it is now.
+      void client.invalidateQueries({ queryKey: ['read', `/api/disputes/${intake.disputeId ?? ''}`] });
       const told = fieldErrors(error, ['body']).map(({ path, message }) => ({
         name: intakePath(path, intake),
         errors: [message],
@@ -73,6 +77,8 @@ function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draf
     },
   });
 }
+
+const placeIn = (intake: Intake) => (path: Parameters<typeof intakePath>[0]) => intakePath(path, intake);
 
 /** Ctrl+Enter submits from anywhere on the page, but not while a Chinese word is being composed. */
 function useSubmitKeystroke(submit: () => void): void {
@@ -95,11 +101,24 @@ function useSubmitKeystroke(submit: () => void): void {
   }, []);
 }
 
+interface Gap {
+  readonly name: (string | number)[];
+  readonly errors: string[];
+}
+
+/** What must be filled in before it is worth asking the server. */
+function gapsOf(intake: Intake): readonly Gap[] {
+  if (!intake.story?.trim()) return [{ name: ['story'], errors: ['请记下来访人讲的事'] }];
+  if (intake.lines.length === 0) return [{ name: ['lines'], errors: ['请选择要办的事'] }];
+  return unansweredFields(intake).map(({ name, label }) => ({ name, errors: [`请填写${label}`] }));
+}
+
 function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset: () => void }): ReactNode {
   const [form] = Form.useForm<Intake>();
   const [intake, setIntake] = useState(start);
+  const joined = useRead<DisputeOut>(intake.disputeId ? `/api/disputes/${intake.disputeId}` : null);
   const triage = useTriage(intake);
-  const submit = useSubmit(form, draft);
+  const submit = useSubmit(form, draft, joined.data?.revision);
   const taken = useRef(JSON.stringify(start));
   const all: Intake = { ...start, ...Form.useWatch([], { form, preserve: true }) };
   const told = JSON.stringify(all);
@@ -114,22 +133,9 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
   }, [told, save]);
   const send = () => {
     const current: Intake = { ...start, ...form.getFieldsValue(true) };
-    if (!current.story?.trim())
-      return (
-        form.setFields([{ name: 'story', errors: ['请记下来访人讲的事'] }]),
-        form.scrollToField('story', { focus: true })
-      );
-    if (current.lines.length === 0)
-      return (
-        form.setFields([{ name: 'lines', errors: ['请选择要办的事'] }]), form.scrollToField('lines', { focus: true })
-      );
-    const unanswered = unansweredFields(current);
-    form.setFields(
-      unanswered.map(({ name, label }) => ({ name, errors: [`请填写${label}`] })) as Parameters<
-        typeof form.setFields
-      >[0],
-    ); // names come from the procedures' own forms
-    if (unanswered[0]) return form.scrollToField(unanswered[0].name, { block: 'center', focus: true });
+    const gaps = gapsOf(current);
+    form.setFields(gaps as Parameters<typeof form.setFields>[0]); // names come from the procedures' own forms
+    if (gaps[0]) return form.scrollToField(gaps[0].name, { block: 'center', focus: true });
     submit.mutate(current);
   };
   useSubmitKeystroke(send);
@@ -147,15 +153,11 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
     >
       <div className="gy-stack">
         {intake.disputeId ? (
-          <Alert
-            type="info"
-            showIcon
-            title={`这次来访将并入“${intake.disputeTitle ?? ''}”`}
-            action={
-              <Button size="small" onClick={() => form.setFieldValue('disputeId', undefined)}>
-                不并入
-              </Button>
-            }
+          <Joined
+            title={intake.disputeTitle ?? ''}
+            dispute={joined.data}
+            error={joined.error}
+            onLeave={() => form.setFieldValue('disputeId', undefined)}
           />
         ) : null}
         <Visit />
@@ -165,7 +167,9 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
         <Facts />
         <Claims />
         <Services />
-        {submit.error ? <Failure error={submit.error} /> : null}
+        {submit.error ? (
+          <Failure error={submit.error} fields={strayMessages(form, submit.error, placeIn(intake))} />
+        ) : null}
         <div className="gy-row gy-submit">
           <Button type="primary" size="large" loading={submit.isPending} onClick={send}>
             登记
