@@ -99,8 +99,20 @@ export async function choose(page: Page, label: string, option: string, typed?: 
     .click();
 }
 
+/** Until what moves has come to rest: a list that is just closing is neither open nor gone. Spinners turn for ever. */
+const settled = (page: Page) =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+        .map((animation) => animation.finished.catch(() => undefined)),
+    ).then(() => undefined),
+  );
+
 /** Violations of accessibility that hinder people: serious and critical ones, told by rule and place. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     // The page has axe now; its types are not the test's.

@@ -103,6 +103,8 @@ describe('一套新装的系统', () => {
       await choose(admin, '登录账号', '律小师', '律小师');
       await drawer.getByLabel('执业机构或单位').fill('青山律师事务所');
       await drawer.getByLabel('执业证号').fill('19901202012345678');
+      await drawer.getByLabel('证件有效期至').fill('2099-12-31');
+      await admin.keyboard.press('Tab');
     });
     await admin.getByText('没有协议').waitFor();
     await create('承办人', '登记协议', '登记', async () => choose(admin, '哪个工会', '青山县总工会', '青山'));
@@ -131,6 +133,11 @@ describe('一套新装的系统', () => {
       expect(await choice.isDisabled()).toBe(String(employer).includes('矿业'));
       await director.getByRole('dialog').getByRole('button', { name: '暂不办理' }).click();
     }
+    await openFromInbox(director, /矿业/);
+    await director.getByRole('button', { name: '指派承办人' }).click();
+    await director.getByText('不能指派：利益冲突：常年法律顾问').waitFor();
+    await director.getByRole('dialog').getByRole('button', { name: '暂不办理' }).click();
+    await openFromInbox(director, /纺织/);
     await act(director, '指派承办人', (drawer) => drawer.getByRole('radio', { name: /律小师/ }).check());
     await openFromInbox(await seat('qs-lawyer'), /纺织/);
   });

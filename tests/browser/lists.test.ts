@@ -49,11 +49,12 @@ describe('待办', () => {
     await page.getByText('第 2 页').waitFor();
     await page.getByRole('searchbox', { name: '按事项名称或编号筛选' }).fill('17号工厂');
     await page.keyboard.press('Enter');
+    await expect.poll(() => seats(page)).toEqual(['1']);
     await page.getByRole('link', { name: /17号工厂/ }).waitFor();
-    expect(await seats(page)).toEqual(['1']);
     await page.getByRole('searchbox', { name: '按事项名称或编号筛选' }).fill('没有这家工厂');
     await page.keyboard.press('Enter');
-    await page.getByText(/没有/).first().waitFor();
+    await expect.poll(() => seats(page)).toEqual([]);
+    await page.getByText(/没有等您办理的事项/).waitFor();
   });
 });
 
@@ -126,6 +127,7 @@ describe('查人、查单位', () => {
       .getByRole('button', { name: '就是这件事，并入' })
       .click();
     await page.getByText(/档案里已有：.*农民工.*没有变化的不用再问/).waitFor();
+    await page.getByText('名册里已有周小六，按同一人登记。').waitFor();
     await told.getByText('昆山市总工会', { exact: true }).waitFor();
     await expectAccessible(page, '并入档案的窗口登记');
     await page.keyboard.press('Control+Enter');

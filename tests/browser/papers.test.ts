@@ -49,7 +49,7 @@ describe('文书', () => {
     await page.getByRole('button', { name: '登记送达给予法律援助决定书' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByLabel('签收人').inputValue()).toBe('送小达');
-    await dialog.getByText('邮寄送达').click();
+    await dialog.getByRole('radio', { name: '邮寄送达' }).check();
     await expectAccessible(page, '登记送达');
     await dialog.getByRole('button', { name: '登记', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });

@@ -11,9 +11,9 @@ import { Failure } from '../parts/states.tsx';
 const tokenOf = () => new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '';
 
 const fields = [
-  { name: 'unionName', label: '工会全称', help: '例如 某某市总工会' },
-  { name: 'unionShortName', label: '工会简称', help: '用于列表和文书，例如 某某市总' },
-  { name: 'divisionCode', label: '所在地区划代码', help: '六位数字，例如 320583' },
+  { name: 'unionName', label: '工会全称', help: '本系统里最上级的工会，例如 某某省总工会' },
+  { name: 'unionShortName', label: '工会简称', help: '用于列表和文书，例如 某某省总' },
+  { name: 'divisionCode', label: '所在地区划代码', help: '六位数字，例如 320000' },
   { name: 'name', label: '管理员姓名' },
   { name: 'username', label: '管理员账号', help: '小写字母、数字和短横，3 至 41 位' },
 ] as const;
@@ -33,6 +33,7 @@ export function SetupPage(): ReactNode {
     <main className="gy-door">
       <div className="gy-door-card">
         <h1>初始化系统</h1>
+        <p className="gy-quiet">建立最上级的工会和第一位系统管理员；下级工会、人员和承办人登录后在“系统管理”里建。</p>
         {token ? null : <Alert type="warning" showIcon title="链接不完整，请从启动服务的窗口复制完整的初始化链接。" />}
         {setup.isSuccess ? (
           <Alert type="success" showIcon title="管理员已建立。" description={<a href="/desk/">去登录</a>} />

@@ -12,7 +12,12 @@ const fields: readonly RecordField[] = [
   { name: 'staffId', label: '登录账号', control: 'staff', help: '关联后本人可以在系统里答复、记录和结案' },
   { name: 'firm', label: '执业机构或单位', control: 'text' },
   { name: 'certificateNumber', label: '执业证号', control: 'text' },
-  { name: 'certificateValidTo', label: '证件有效期至', control: 'day' },
+  {
+    name: 'certificateValidTo',
+    label: '证件有效期至',
+    control: 'day',
+    help: '律师和基层法律服务工作者没有登记有效期的不能指派',
+  },
   { name: 'fields', label: '擅长领域', control: 'words' },
   { name: 'maxOpenCases', label: '同时在办上限', control: 'number', required: true },
 ];
@@ -60,6 +65,16 @@ const conflict = (row: HandlerRow): RecordForm => ({
   ],
 });
 
+/** Whose certificate must be in force before a case may be given to them. */
+const certified: readonly HandlerRow['kind'][] = ['lawyer', 'public_lawyer', 'legal_worker'];
+
+function Validity({ row, today }: { row: HandlerRow; today: string }): ReactNode {
+  if (row.certificateValidTo === null)
+    return certified.includes(row.kind) ? <span className="gy-soon">没有登记</span> : null;
+  if (row.certificateValidTo >= today) return row.certificateValidTo;
+  return <span className="gy-late">{row.certificateValidTo} 已过期</span>;
+}
+
 function Agreements({ row }: { row: HandlerRow }): ReactNode {
   if (row.agreements.length === 0) return <span className="gy-soon">没有协议</span>;
   return row.agreements.map((agreement) => (
@@ -90,12 +105,7 @@ export function HandlersArea(): ReactNode {
           title: '证件有效期至',
           key: 'valid',
           width: 152,
-          render: (_, row) =>
-            row.certificateValidTo && row.certificateValidTo < today ? (
-              <span className="gy-late">{row.certificateValidTo} 已过期</span>
-            ) : (
-              row.certificateValidTo
-            ),
+          render: (_, row) => <Validity row={row} today={today} />,
         },
         { title: '擅长', key: 'fields', render: (_, row) => row.fields.join('、') },
         {

@@ -8,10 +8,7 @@ interface Props {
   readonly triage: TriageOut | undefined;
   readonly isFetching: boolean;
   readonly error: unknown;
-  readonly onJoin?: (
-    dispute: { readonly id: string; readonly title: string },
-    person: { readonly id: string } | null,
-  ) => void;
+  readonly onJoin?: (dispute: { readonly id: string; readonly title: string }) => void;
 }
 
 type Tone = 'quiet' | 'good' | 'soon' | 'late';
@@ -87,11 +84,7 @@ function SeenBefore({ seen, onJoin }: { seen: TriageOut['seenBefore']; onJoin: P
               <div key={dispute.id}>
                 {dispute.openedOn} {dispute.title}{' '}
                 {onJoin ? (
-                  <Button
-                    size="small"
-                    type="link"
-                    onClick={() => onJoin(dispute, found.kind === 'person' ? { id: found.id } : null)}
-                  >
+                  <Button size="small" type="link" onClick={() => onJoin(dispute)}>
                     就是这件事，并入
                   </Button>
                 ) : null}

@@ -37,6 +37,8 @@ export interface Intake {
   readonly unionId: string;
   readonly disputeId?: string;
   readonly disputeTitle?: string;
+  /** Somebody on the joined file has this name, and is somebody else. */
+  readonly isNamesake?: boolean;
   readonly channel: Channel;
   readonly metOn: string;
   readonly speaker: { readonly kind: ContactIn['speaker']['kind']; readonly name?: string; readonly relation?: string };
@@ -167,13 +169,29 @@ function claimsOf(intake: Intake): ClaimIn[] {
   return [...together, ...own];
 }
 
-/** `disputeRevision`: of the dispute which the visit joins, as the clerk saw it. */
-export function toContact(intake: Intake, disputeRevision?: number): ContactIn {
+/** The file which a visit joins, as the clerk saw it. */
+export interface OnFile {
+  readonly revision: number;
+  readonly parties: readonly { readonly personId: string | null; readonly displayName: string }[];
+}
+
+/** Who of those typed is on the joined file already: the one person there of that name, unless the clerk says otherwise. */
+export function onRoster({ isNamesake }: Intake, person: Person, file: OnFile | undefined): string | undefined {
+  const named = (file?.parties ?? []).filter(({ displayName }) => displayName === person.name?.trim());
+  return !isNamesake && named.length === 1 ? (named[0]?.personId ?? undefined) : undefined;
+}
+
+export function toContact(told: Intake, file?: OnFile): ContactIn {
+  const people = told.people.map((person) => {
+    const id = onRoster(told, person, file);
+    return id ? { ...person, id } : person;
+  });
+  const intake: Intake = { ...told, people };
   const { otherUnion } = intake;
   return {
     unionId: intake.unionId,
     ...(intake.disputeId ? { disputeId: intake.disputeId } : {}),
-    ...(intake.disputeId && disputeRevision !== undefined ? { disputeRevision } : {}),
+    ...(intake.disputeId && file ? { disputeRevision: file.revision } : {}),
     channel: intake.channel,
     metOn: intake.metOn,
     speaker: filled(intake.speaker),

@@ -19,7 +19,7 @@ import { About, Claims, Employer, Facts } from './dispute-facts.tsx';
 import { Findings } from './findings.tsx';
 import { Joined } from './joined.tsx';
 import { intakePath, toContact, toTriage, unansweredFields } from './model.ts';
-import type { Intake } from './model.ts';
+import type { Intake, OnFile } from './model.ts';
 import { People } from './people.tsx';
 import { Services } from './services.tsx';
 import { Visit } from './visit.tsx';
@@ -51,13 +51,13 @@ function useTriage(intake: Intake) {
   });
 }
 
-function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draft, disputeRevision?: number) {
+function useSubmit(form: ReturnType<typeof Form.useForm<Intake>>[0], draft: Draft, file: OnFile | undefined) {
   const keyOf = useSubmitKey();
   const navigate = useNavigate();
   const client = useQueryClient();
   return useMutation({
     mutationFn: (intake: Intake) => {
-      const body = toContact(intake, disputeRevision);
+      const body = toContact(intake, file);
       return post<ContactOut>('/api/contacts', body, { key: keyOf(body) });
     },
     onSuccess: async (contact) => {
@@ -118,7 +118,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
   const [intake, setIntake] = useState(start);
   const joined = useRead<DisputeOut>(intake.disputeId ? `/api/disputes/${intake.disputeId}` : null);
   const triage = useTriage(intake);
-  const submit = useSubmit(form, draft, joined.data?.revision);
+  const submit = useSubmit(form, draft, joined.data);
   const taken = useRef(JSON.stringify(start));
   const all: Intake = { ...start, ...Form.useWatch([], { form, preserve: true }) };
   const told = JSON.stringify(all);
@@ -139,9 +139,9 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
     submit.mutate(current);
   };
   useSubmitKeystroke(send);
-  const join = (dispute: { readonly id: string; readonly title: string }, person: { readonly id: string } | null) => {
-    form.setFieldsValue({ disputeId: dispute.id, disputeTitle: dispute.title });
-    if (person) form.setFieldValue(['people', 0, 'id'], person.id);
+  const join = ({ id, title }: { readonly id: string; readonly title: string }) => {
+    form.setFieldsValue({ disputeId: id, disputeTitle: title, isNamesake: false });
+    window.scrollTo({ top: 0 }); // what is on the file already stands at the top
   };
   return (
     <Form
@@ -157,6 +157,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
             title={intake.disputeTitle ?? ''}
             dispute={joined.data}
             error={joined.error}
+            intake={intake}
             onLeave={() => form.setFieldValue('disputeId', undefined)}
           />
         ) : null}
