@@ -56,7 +56,8 @@ function periodOf(code: CauseCode, facts: TriageFacts): Period | undefined {
   }
   if (isWageCause(code)) {
     if (facts.employmentOngoing === true) return undefined;
-    const ask: readonly FactName[] = ['employmentOngoing', 'employmentEndedOn'];
+    const isAsked = facts.employmentOngoing !== undefined;
+    const ask: readonly FactName[] = [...(isAsked ? [] : ['employmentOngoing' as const]), 'employmentEndedOn'];
     return { from: endedOn, termId: 'dp.arb.limitation_wage_end', because: citation(labourArbitrationAct(27, 4)), ask };
   }
   const from = knewOn ?? (endingCauses.includes(code) ? endedOn : undefined);

@@ -1,6 +1,6 @@
 /** What an act owes to a party as words: put in the outbox in the act's own transaction. */
-import type { Addressee, Role } from '@gongyuan/kernel/party.ts';
-import { parties } from '@gongyuan/kernel/party.ts';
+import type { Addressee, PartyId } from '@gongyuan/kernel/party.ts';
+import { holds, parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
@@ -32,7 +32,7 @@ export async function tell(
     .execute();
 }
 
-const telling: ReadonlySet<Role> = new Set(['receptionist', 'reviewer', 'director']);
+const telling: readonly PartyId[] = ['handler', 'receptionist', 'reviewer', 'director'];
 
 /** Staff tick off what was told by mouth. */
 export async function markTold(services: Services, messageId: number, actor: Actor): Promise<void> {
@@ -40,13 +40,12 @@ export async function markTold(services: Services, messageId: number, actor: Act
     const found = await trx
       .selectFrom('outbox')
       .innerJoin('matter', 'matter.id', 'outbox.matterId')
-      .select(['outbox.id', 'outbox.toldOn', 'matter.id as matterId', 'matter.unionId', 'matter.handlerId'])
+      .select(['outbox.toldOn', 'matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
       .where('outbox.id', '=', messageId)
       .where(visibleMatter(actor))
       .executeTakeFirst();
     if (!found) throw problem('not_found');
-    const post = actor.posts.find((held) => telling.has(held.role) && held.unionId === found.unionId);
-    const party = found.handlerId === actor.staffId ? 'handler' : post?.role;
+    const party = telling.find((candidate) => holds(candidate, found, actor));
     if (!party) throw problem('wrong_party');
     if (found.toldOn) return;
     await trx
@@ -56,7 +55,7 @@ export async function markTold(services: Services, messageId: number, actor: Act
       .where('toldOn', 'is', null)
       .execute();
     await record(trx, {
-      ...audited(services, found.unionId, found.matterId, actor),
+      ...audited(services, found.unionId, found.id, actor),
       name: 'tell',
       actorParty: party,
       input: { messageId },
