@@ -433,6 +433,13 @@ export interface MatterApplicant {
   partyId: string;
 }
 
+export interface MatterParty {
+  kind: string;
+  lft: number;
+  matterId: string;
+  unionId: string;
+}
+
 export interface NegotiationHelp {
   /**
    * Agreed in all, in fen; null = nothing agreed or not known.
@@ -612,6 +619,10 @@ export interface TradeUnion {
    */
   rgt: number;
   shortName: string;
+  /**
+   * The federation of the place of an industrial union; it reads the matters opened while linked. 属地工会.
+   */
+  territorialUnionId: string | null;
 }
 
 export interface UnionBody {
@@ -670,6 +681,7 @@ export interface DB {
   idempotency: Idempotency;
   matter: Matter;
   matterApplicant: MatterApplicant;
+  matterParty: MatterParty;
   negotiationHelp: NegotiationHelp;
   obligation: Obligation;
   outbox: Outbox;

@@ -45,6 +45,8 @@ export const NewUnion = z.strictObject({
     .regex(/^\d{6}$/)
     .optional(),
   isGuest: z.boolean().default(false),
+  /** Of an industrial union: the federation of its place, which reads its matters as a party. */
+  territorialUnionId: Id.nullable().default(null),
   foundedOn: Day.nullable().default(null),
 });
 export const UnionRow = z.object({
@@ -57,6 +59,7 @@ export const UnionRow = z.object({
   divisionCode: z.string().nullable(),
   cityCode: z.string(),
   isGuest: z.boolean(),
+  territorialUnionId: z.string().nullable(),
   foundedOn: z.string().nullable(),
   closedOn: z.string().nullable(),
   isDemo: z.boolean(),

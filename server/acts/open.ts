@@ -125,7 +125,28 @@ async function insertSpine(trx: Trx, insertion: Insertion, number: string, today
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await addTerritorialParty(trx, id, unionId);
   return id;
+}
+
+/** What an industrial union takes on, the federation of its place may read. */
+async function addTerritorialParty(trx: Trx, matterId: string, unionId: string): Promise<void> {
+  await trx
+    .insertInto('matterParty')
+    .columns(['matterId', 'unionId', 'lft', 'kind'])
+    .expression((from) =>
+      from
+        .selectFrom('tradeUnion as own')
+        .innerJoin('tradeUnion as place', 'place.id', 'own.territorialUnionId')
+        .select([
+          sql<string>`${matterId}::uuid`.as('matterId'),
+          'place.id',
+          'place.lft',
+          sql<string>`'territorial'`.as('kind'),
+        ])
+        .where('own.id', '=', unionId),
+    )
+    .execute();
 }
 
 /** The procedure's table is named after it; its columns come from the typed `set` and `follow` hooks. */

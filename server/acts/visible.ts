@@ -1,6 +1,7 @@
 /**
  * Who may see: the one place. Deny by default, for lists, counts, search, files and single reads.
- * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes.
+ * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes;
+ * a federation reads what an industrial union of its place takes on.
  * The hotline and the administrator read no file by those posts.
  */
 import { isHandler } from '@gongyuan/kernel/party.ts';
@@ -27,7 +28,9 @@ function within(column: string, actor: Actor): RawBuilder<boolean> {
 /** Condition on `matter`. */
 export function visibleMatter(actor: Actor): RawBuilder<boolean> {
   const inHand = isHandler(actor) ? sql<boolean>`matter.handler_id = ${actor.staffId}` : sql<boolean>`false`;
-  return sql<boolean>`(${within('matter.lft', actor)} or ${inHand})`;
+  const asParty = sql<boolean>`exists (select 1 from matter_party
+    where matter_party.matter_id = matter.id and ${within('matter_party.lft', actor)})`;
+  return sql<boolean>`(${within('matter.lft', actor)} or ${inHand} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
 }
 
 /** Condition on `dispute`: staff of its own union, of any matter on it, of any line routed from it, those above, and its handlers. */

@@ -97,10 +97,11 @@ async function createUnion(
   const place =
     form.parentId === null ? await placeAtTop(trx, scope, form) : await placeBelow(trx, scope, form, form.parentId);
   await refuseSame(trx, form);
-  const { name, shortName, level, kind, parentId, divisionCode, foundedOn } = form;
+  await checkTerritorial(trx, form);
+  const { name, shortName, level, kind, parentId, divisionCode, territorialUnionId, foundedOn } = form;
   const { id } = await trx
     .insertInto('tradeUnion')
-    .values({ name, shortName, level, kind, parentId, divisionCode, foundedOn, ...place })
+    .values({ name, shortName, level, kind, parentId, divisionCode, territorialUnionId, foundedOn, ...place })
     .returning('id')
     .executeTakeFirstOrThrow();
   await recordChange(services, trx, scope, {
@@ -139,6 +140,20 @@ async function placeBelow(trx: Trx, scope: Scope, form: z.output<typeof NewUnion
 
 function cityCodeBelow(parent: Union, level: Level, divisionCode: string | null): string {
   return level === 'city' && divisionCode ? divisionCode.slice(0, 6) : parent.cityCode;
+}
+
+/** The link belongs to industrial unions and leads to a federation that stands. */
+async function checkTerritorial(trx: Trx, { kind, territorialUnionId }: z.output<typeof NewUnion>): Promise<void> {
+  if (territorialUnionId === null) return;
+  if (kind !== 'industrial') throw badField('territorialUnionId', '只有产业工会填写属地工会');
+  const place = await trx
+    .selectFrom('tradeUnion')
+    .select('id')
+    .where('id', '=', territorialUnionId)
+    .where('kind', 'in', ['federation', 'zone'])
+    .where('closedOn', 'is', null)
+    .executeTakeFirst();
+  if (!place) throw badField('territorialUnionId', '没有这个地方工会，或者已经撤销');
 }
 
 async function refuseSame(trx: Trx, { name, parentId, divisionCode, kind }: z.output<typeof NewUnion>): Promise<void> {

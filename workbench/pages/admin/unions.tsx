@@ -24,6 +24,7 @@ const create: RecordForm = {
       control: 'text',
       help: '六位，乡镇（街道）九位；产业工会和企业工会不填',
     },
+    { name: 'territorialUnionId', label: '属地工会', control: 'union', help: '产业工会填写；属地工会可以查看其事项' },
     { name: 'cityCode', label: '所在设区市代码', control: 'text', help: '六位；有上级的可以不填' },
     { name: 'foundedOn', label: '成立日期', control: 'day' },
     { name: 'isGuest', label: '外省工会，只作协作登记', control: 'check' },
