@@ -131,6 +131,8 @@ export const MatterOut = MatterBrief.extend({
   ),
   mayUrge: z.boolean(),
   mayTakeOver: z.boolean(),
+  /** Service of papers and words told: by the union's own staff, the handler, and who took it over. */
+  mayRecord: z.boolean(),
   dispute: DisputeOut.pick({
     id: true,
     number: true,

@@ -1,6 +1,6 @@
 /** What an act owes to a party as words: put in the outbox in the act's own transaction. */
-import type { Addressee, PartyId } from '@gongyuan/kernel/party.ts';
-import { holds, parties } from '@gongyuan/kernel/party.ts';
+import type { Addressee } from '@gongyuan/kernel/party.ts';
+import { parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
@@ -8,6 +8,7 @@ import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
 import { inTransaction } from '../transaction.ts';
 import { audited } from './obligations.ts';
+import { recorderOf } from './recorder.ts';
 import { visibleMatter } from './visible.ts';
 
 export async function tell(
@@ -32,8 +33,6 @@ export async function tell(
     .execute();
 }
 
-const telling: readonly PartyId[] = ['handler', 'receptionist', 'reviewer', 'director'];
-
 /** Staff tick off what was told by mouth. */
 export async function markTold(services: Services, messageId: number, actor: Actor): Promise<void> {
   await inTransaction(services.db, async (trx) => {
@@ -45,7 +44,7 @@ export async function markTold(services: Services, messageId: number, actor: Act
       .where(visibleMatter(actor))
       .executeTakeFirst();
     if (!found) throw problem('not_found');
-    const party = telling.find((candidate) => holds(candidate, found, actor));
+    const party = recorderOf(found, actor);
     if (!party) throw problem('wrong_party');
     if (found.toldOn) return;
     await trx

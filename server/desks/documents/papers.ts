@@ -1,6 +1,5 @@
 /** Reading issued papers and recording their service. */
-import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
-import { holds } from '@gongyuan/kernel/party.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
@@ -8,6 +7,7 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { NewService } from '@gongyuan/wire/matter.ts';
 import type { z } from 'zod';
 import { hashOf } from '../../acts/document-templates.ts';
+import { recorderOf } from '../../acts/recorder.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
 import type { Db, Services } from '../../services.ts';
@@ -15,9 +15,6 @@ import { inTransaction } from '../../transaction.ts';
 import { renderPreview } from './preview.ts';
 
 type Service = z.output<typeof NewService>;
-
-/** Those who hand papers over: the matter's union and who handles the case. */
-const mayServe: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler'];
 
 /** Throws not_found for a paper that is not there or whose matter is not the actor's to see. */
 async function getPaper(db: Db, id: string, actor: Actor) {
@@ -75,7 +72,7 @@ export async function downloadPaper(
 export async function recordService(services: Services, id: string, actor: Actor, service: Service): Promise<string> {
   return inTransaction(services.db, async (trx) => {
     const paper = await getPaper(trx, id, actor);
-    const party = mayServe.find((candidate) => holds(candidate, { ...paper, id: paper.matterId }, actor));
+    const party = recorderOf({ ...paper, id: paper.matterId }, actor);
     if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会的工作人员或者承办人登记。' });
     const fields = dateProblems(service, paper.issuedOn, services.today());
     if (fields.length > 0) throw problem('bad_input', { fields });

@@ -12,6 +12,7 @@ import type { Loaded } from '../../acts/context.ts';
 import { loadContext } from '../../acts/context.ts';
 import { disputeOut } from '../../acts/dispute-out.ts';
 import { documentsOf } from '../../acts/documents.ts';
+import { recorderOf } from '../../acts/recorder.ts';
 import { timelineOf } from '../../acts/timeline.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
@@ -55,9 +56,18 @@ export async function readMatter(services: Services, actor: Actor, matterId: str
     claims: dispute.claims,
     log: await logOf(db, matterId),
     results: await resultsOf(db, matterId),
-    mayUrge: brief.closedOn === null && holds('superior', matter, actor),
-    mayTakeOver: brief.closedOn === null && holds('superior', matter, actor) && !actor.takenOver.includes(matterId),
+    ...rightsBeside(loaded, brief.closedOn === null),
     dispute,
+  };
+}
+
+/** What the viewer may do around the matter, besides its acts. */
+function rightsBeside({ context: { matter, actor } }: Loaded, isOpen: boolean) {
+  const isSuperior = isOpen && holds('superior', matter, actor);
+  return {
+    mayUrge: isSuperior,
+    mayTakeOver: isSuperior && !actor.takenOver.includes(matter.id),
+    mayRecord: recorderOf(matter, actor) !== undefined,
   };
 }
 

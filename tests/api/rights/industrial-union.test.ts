@@ -40,7 +40,11 @@ it('产业工会受理的事项，属地工会看得到、办不了，别处看�
   expect((await place.get(`/api/matters/${matter.id}`)).body).toMatchObject({
     id: matter.id,
     unionName: '江苏省示例电子产业工会',
+    mayRecord: false,
+    mayTakeOver: false,
   });
+  const own = await app.as('trade-window');
+  expect((await own.get(`/api/matters/${matter.id}`)).body.mayRecord).toBe(true);
   const listed = (await place.get('/api/matters?view=all')).body.rows.map((row: { id: string }) => row.id);
   expect(listed).toContain(matter.id);
   const answer = { revision: 1, input: { answer: '不要签字' } };

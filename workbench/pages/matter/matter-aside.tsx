@@ -54,7 +54,7 @@ function Messages({ matter }: { matter: MatterOut }): ReactNode {
               <strong>{message.addressee}</strong>　{message.body}
             </div>
             {message.toldOn ? <span className="gy-good">{message.toldOn} 已告知</span> : null}
-            {message.toldOn === null && message.addressee === parties.applicant && !matter.mayTakeOver ? (
+            {message.toldOn === null && message.addressee === parties.applicant && matter.mayRecord ? (
               <Button
                 size="small"
                 loading={told.isPending && told.variables === message.id}

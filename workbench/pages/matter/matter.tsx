@@ -85,7 +85,7 @@ function Sections({ matter }: { matter: MatterOut }): ReactNode {
         {
           key: 'documents',
           label: count('文书', documents.length),
-          children: <DocumentsPanel documents={documents} mayServe={!matter.mayTakeOver} />,
+          children: <DocumentsPanel documents={documents} mayServe={matter.mayRecord} />,
         },
         {
           key: 'people',
