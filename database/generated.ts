@@ -22,6 +22,10 @@ export interface Action {
   actedOn: string;
   actorId: string | null;
   actorParty: string;
+  /**
+   * The worker who acted through the portal; the hash covers it where it is set.
+   */
+  actorPersonId: string | null;
   at: ColumnType<string, Date | string, Date | string>;
   fromState: string | null;
   hash: string;
@@ -187,6 +191,15 @@ export interface ClockPause {
   toOn: string;
 }
 
+export interface CoHandler {
+  fromOn: string;
+  handlerRegisterId: string | null;
+  id: Generated<string>;
+  matterId: string;
+  staffId: string;
+  toOn: string | null;
+}
+
 export interface Contact {
   channel: string;
   disputeId: string | null;
@@ -331,16 +344,36 @@ export interface DocumentWord {
 
 export interface Employer {
   address: string | null;
+  /**
+   * The union in whose area the enterprise stands, where that was stated.
+   */
+  areaUnionId: string | null;
   createdAt: Generated<ColumnType<string, Date | string, Date | string>>;
   creditCode: string | null;
   divisionCode: string | null;
   hasUnion: boolean | null;
+  /**
+   * Workers it employs; null = not stated.
+   */
+  headcount: number | null;
   id: Generated<string>;
   industry: string | null;
+  /**
+   * Listed by the statistics as above the designated size (规模以上); null = not stated.
+   */
+  isAboveScale: boolean | null;
   isDemo: Generated<boolean>;
   name: string;
   nameInitials: string;
   namePinyin: string;
+  /**
+   * The day for which size and headcount were stated.
+   */
+  scaleOn: string | null;
+  /**
+   * Where size and headcount were taken from.
+   */
+  scaleSource: string | null;
 }
 
 export interface Evidence {
@@ -352,6 +385,10 @@ export interface Evidence {
   sha256: string;
   uploadedAt: ColumnType<string, Date | string, Date | string>;
   uploadedBy: string;
+  /**
+   * The worker who uploaded it through the portal.
+   */
+  uploadedByPersonId: string | null;
 }
 
 export interface FactStatement {
@@ -418,11 +455,19 @@ export interface Matter {
   lawOn: string;
   lft: number;
   number: string | null;
+  /**
+   * The union that numbered it; a matter keeps its number when it moves.
+   */
+  numberUnionId: string;
   openedBy: string;
   openedOn: string;
   parentId: string | null;
   procedure: string;
   revision: Generated<number>;
+  /**
+   * The union that sent it here last: dispatch, hand-down, transfer, return. 转出工会.
+   */
+  sentByUnionId: string | null;
   state: string;
   title: string;
   unionId: string;
@@ -438,6 +483,56 @@ export interface MatterParty {
   lft: number;
   matterId: string;
   unionId: string;
+}
+
+export interface MessageDelivery {
+  /**
+   * Neutral: names neither dispute nor employer nor matter; the words themselves are read in the app.
+   */
+  body: string;
+  /**
+   * Why the last try did not succeed, in a sentence for people; holds no number.
+   */
+  cause: string | null;
+  channel: string;
+  /**
+   * A process that sends it holds it until then; of one that died it becomes free.
+   */
+  claimedUntil: ColumnType<string, Date | string, Date | string> | null;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  id: Generated<string>;
+  isUrgent: Generated<boolean>;
+  messageId: number;
+  /**
+   * Quiet hours, or the wait before the next try.
+   */
+  notBefore: ColumnType<string, Date | string, Date | string>;
+  /**
+   * To the sealed phone of this person as it stands when it is sent: no copy of a number lies here.
+   */
+  personId: string | null;
+  providerId: string | null;
+  /**
+   * Raised when an administrator sends again; id and round are the key by which a provider knows a repetition.
+   */
+  round: Generated<number>;
+  settledAt: ColumnType<string, Date | string, Date | string> | null;
+  staffId: string | null;
+  /**
+   * waiting; sent: taken by the provider; failed: refused for good; parked: given up after the last try.
+   */
+  state: Generated<string>;
+  tries: Generated<number>;
+  /**
+   * The union that owes the message: its chain records the sending, its administrator sends it again.
+   */
+  unionId: string;
+}
+
+export interface MessageRead {
+  messageId: number;
+  readAt: ColumnType<string, Date | string, Date | string>;
+  staffId: string;
 }
 
 export interface NegotiationHelp {
@@ -474,6 +569,10 @@ export interface Outbox {
   body: string;
   createdAt: ColumnType<string, Date | string, Date | string>;
   id: Generated<number>;
+  /**
+   * Somebody may be in danger: goes out in quiet hours too. 紧急.
+   */
+  isUrgent: Generated<boolean>;
   matterId: string | null;
   toldBy: string | null;
   toldOn: string | null;
@@ -506,6 +605,40 @@ export interface Person {
   phoneIndex: Uint8Array | null;
   phoneSealed: Uint8Array | null;
   sex: string | null;
+}
+
+export interface PortalConsent {
+  contactId: string;
+  givenAt: ColumnType<string, Date | string, Date | string>;
+  givenBy: string;
+  id: Generated<number>;
+  item: string;
+  textVersion: string;
+}
+
+export interface PortalDraft {
+  /**
+   * Keyed hash of the continue code shown on the screen; null once submitted.
+   */
+  codeIndex: Uint8Array | null;
+  contactId: string | null;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  expiresAt: ColumnType<string, Date | string, Date | string>;
+  id: Generated<string>;
+  /**
+   * Blind index of the phone told in it: who signs in with that phone may go on.
+   */
+  phoneIndex: Uint8Array | null;
+  savedAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * The answers; after submitting only the numbers of what was opened.
+   */
+  sealed: Uint8Array;
+  submittedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * SHA-256 of the token in the browser's cookie.
+   */
+  tokenHash: Uint8Array;
 }
 
 export interface Post {
@@ -560,7 +693,20 @@ export interface SetupLink {
   usedAt: ColumnType<string, Date | string, Date | string> | null;
 }
 
+export interface SmsSink {
+  at: ColumnType<string, Date | string, Date | string>;
+  body: string;
+  id: Generated<number>;
+  idempotencyKey: string;
+  phoneIndex: Uint8Array;
+  phoneMasked: string;
+}
+
 export interface Staff {
+  /**
+   * Where this member of staff is told of new messages; set by the administrator. 工作邮箱.
+   */
+  email: string | null;
   failedSignIns: Generated<number>;
   id: Generated<string>;
   isDemo: Generated<boolean>;
@@ -628,6 +774,14 @@ export interface TradeUnion {
 export interface UnionBody {
   address: string | null;
   closedOn: string | null;
+  /**
+   * How to come: bus, metro, which door. Public.
+   */
+  directions: string | null;
+  /**
+   * The enterprise a point serves.
+   */
+  employerId: string | null;
   foundedOn: string | null;
   hours: string | null;
   id: Generated<string>;
@@ -637,6 +791,10 @@ export interface UnionBody {
   name: string;
   phone: string | null;
   unionId: string;
+  /**
+   * The village or community a point serves.
+   */
+  villageId: string | null;
 }
 
 export interface UnionParameter {
@@ -648,6 +806,74 @@ export interface UnionParameter {
   toOn: string | null;
   unionId: string;
   unit: string;
+}
+
+export interface Village {
+  /**
+   * The day on which it was merged or dissolved.
+   */
+  closedOn: string | null;
+  /**
+   * Workers in the village; null = not known.
+   */
+  headcount: number | null;
+  /**
+   * The day for which the number was stated.
+   */
+  headcountOn: string | null;
+  /**
+   * Where the number was taken from.
+   */
+  headcountSource: string | null;
+  id: Generated<string>;
+  /**
+   * Example of the demonstration.
+   */
+  isDemo: Generated<boolean>;
+  /**
+   * Name of the village or community.
+   */
+  name: string;
+  /**
+   * The union in whose area it lies.
+   */
+  unionId: string;
+}
+
+export interface WorkerCode {
+  codeHash: Uint8Array;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  expiresAt: ColumnType<string, Date | string, Date | string>;
+  id: Generated<string>;
+  phoneIndex: Uint8Array;
+  phoneSealed: Uint8Array;
+  tries: Generated<number>;
+  usedAt: ColumnType<string, Date | string, Date | string> | null;
+}
+
+export interface WorkerMessage {
+  /**
+   * Numbers of people in it are masked on entry.
+   */
+  body: string;
+  id: Generated<string>;
+  matterId: string;
+  personId: string | null;
+  /**
+   * When the other side first opened it.
+   */
+  readAt: ColumnType<string, Date | string, Date | string> | null;
+  sentAt: ColumnType<string, Date | string, Date | string>;
+  staffId: string | null;
+}
+
+export interface WorkerSession {
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  expiresAt: ColumnType<string, Date | string, Date | string>;
+  phoneIndex: Uint8Array;
+  phoneSealed: Uint8Array;
+  seenAt: ColumnType<string, Date | string, Date | string>;
+  tokenHash: Uint8Array;
 }
 
 export interface DB {
@@ -663,6 +889,7 @@ export interface DB {
   claim: Claim;
   clock: Clock;
   clockPause: ClockPause;
+  coHandler: CoHandler;
   contact: Contact;
   contactLine: ContactLine;
   dispute: Dispute;
@@ -682,11 +909,15 @@ export interface DB {
   matter: Matter;
   matterApplicant: MatterApplicant;
   matterParty: MatterParty;
+  messageDelivery: MessageDelivery;
+  messageRead: MessageRead;
   negotiationHelp: NegotiationHelp;
   obligation: Obligation;
   outbox: Outbox;
   paperDrafting: PaperDrafting;
   person: Person;
+  portalConsent: PortalConsent;
+  portalDraft: PortalDraft;
   post: Post;
   procedureState: ProcedureState;
   rateCount: RateCount;
@@ -694,10 +925,15 @@ export interface DB {
   savedDraft: SavedDraft;
   session: Session;
   setupLink: SetupLink;
+  smsSink: SmsSink;
   staff: Staff;
   storedFile: StoredFile;
   takeOver: TakeOver;
   tradeUnion: TradeUnion;
   unionBody: UnionBody;
   unionParameter: UnionParameter;
+  village: Village;
+  workerCode: WorkerCode;
+  workerMessage: WorkerMessage;
+  workerSession: WorkerSession;
 }

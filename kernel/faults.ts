@@ -1,5 +1,6 @@
 /** What types cannot see in a definition; one test runs it over the whole registry. */
 import { z } from 'zod';
+import { targetOf } from './outline.ts';
 import type { Procedure } from './procedure.ts';
 
 /** Sentences about what is wrong with a definition; none when it is sound. */
@@ -10,6 +11,7 @@ export function faults(procedure: Procedure, registry: readonly Procedure[]): re
     ...clockFaults(procedure),
     ...documentFaults(procedure),
     ...obligationFaults(procedure),
+    ...doorFaults(procedure),
     ...followFaults(procedure, registry),
   ].map((fault) => `${procedure.id}: ${fault}`);
 }
@@ -21,15 +23,23 @@ function stateFaults(procedure: Procedure): string[] {
   for (let before = 0; before !== reached.size; ) {
     before = reached.size;
     for (const [, act] of actsOf(procedure)) {
-      if ([act.from].flat().some((from) => reached.has(from))) reached.add(act.to);
+      for (const from of [act.from].flat()) if (reached.has(from)) reached.add(targetOf(act, from));
     }
   }
-  const out = new Set(actsOf(procedure).flatMap(([, act]) => [act.from].flat().filter((from) => from !== act.to)));
+  const leaving = (reopens: boolean) =>
+    new Set(
+      actsOf(procedure)
+        .filter(([, act]) => (act.reopens ?? false) === reopens)
+        .flatMap(([, act]) => [act.from].flat().filter((from) => from !== targetOf(act, from))),
+    );
+  const out = leaving(false);
+  const reopened = leaving(true);
   return Object.entries(procedure.states).flatMap(([name, state]) => {
     const found: string[] = [];
     if (!reached.has(name)) found.push(`state ${name} is unreachable`);
     if (state.phase !== 'done' && !out.has(name)) found.push(`state ${name} is a dead end`);
     if (state.phase === 'done' && out.has(name)) found.push(`final state ${name} can be left`);
+    if (state.phase !== 'done' && reopened.has(name)) found.push(`state ${name} is reopened though it is not final`);
     return found;
   });
 }
@@ -49,7 +59,7 @@ function clockFaults(procedure: Procedure): string[] {
 }
 
 function documentFaults(procedure: Procedure): string[] {
-  const issued = new Set(actsOf(procedure).map(([, act]) => act.issues));
+  const issued = new Set(actsOf(procedure).flatMap(([, act]) => act.issues ?? []));
   return Object.keys(procedure.documents)
     .filter((kind) => !issued.has(kind))
     .map((kind) => `document ${kind} is issued by no act`);
@@ -65,6 +75,13 @@ function obligationFaults(procedure: Procedure): string[] {
     if (!actsOf(procedure).some(([, act]) => act.opens === kind)) found.push(`obligation ${kind} is never opened`);
     return found;
   });
+}
+
+/** Whoever has no phone, or will not use one, comes to the window. */
+function doorFaults(procedure: Procedure): string[] {
+  return actsOf(procedure)
+    .filter(([, act]) => act.by.includes('applicant') && !act.by.includes('receptionist'))
+    .map(([name]) => `${name} is open to the applicant's phone but not at the window`);
 }
 
 function followFaults(procedure: Procedure, registry: readonly Procedure[]): string[] {

@@ -21,6 +21,9 @@ export interface ActOutline {
   readonly fields: readonly FieldOutline[];
 }
 
+/** Where an act leads from a state. */
+export const targetOf = (act: { readonly to: string }, from: string) => (act.to === 'here' ? from : act.to);
+
 /** Labelled fields of a form in the order written; a field without a label is a fault of the definition and is thrown. */
 export function fieldsOf(form: { readonly shape: Readonly<Record<string, unknown>> }): readonly FieldOutline[] {
   return Object.entries(form.shape).map(([name, schema]) => {
@@ -51,7 +54,7 @@ export function diagram(procedure: Procedure): string {
   const arrows = actOutlines(procedure).flatMap((act) =>
     act.from.map(
       (from) =>
-        `  ${from} --> ${act.to}: ${act.label}（${act.by.map((party) => parties[party as keyof typeof parties]).join('、')}）`,
+        `  ${from} --> ${targetOf(act, from)}: ${act.label}（${act.by.map((party) => parties[party as keyof typeof parties]).join('、')}）`,
     ),
   );
   return ['stateDiagram-v2', `  [*] --> ${procedure.initial}`, ...states, ...arrows].join('\n');

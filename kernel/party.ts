@@ -1,7 +1,15 @@
 /** Who may: the parties of a matter, and whether an actor is one. The server says the same in SQL for inboxes. */
-export type PartyId = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'superior';
-/** Those to whom a matter may be waiting or speaking; the applicant acts through the window. */
-export type Addressee = PartyId | 'applicant' | 'nobody';
+export type PartyId =
+  | 'receptionist'
+  | 'reviewer'
+  | 'director'
+  | 'handler'
+  | 'superior'
+  | 'sender'
+  | 'hotline'
+  | 'applicant';
+/** Those to whom a matter may be waiting or speaking. */
+export type Addressee = PartyId | 'nobody';
 
 export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline' | 'administrator';
 
@@ -11,6 +19,8 @@ export const parties: Readonly<Record<Addressee, string>> = {
   director: '负责人',
   handler: '承办人',
   superior: '上级工会',
+  sender: '转出工会',
+  hotline: '12351 接线员',
   applicant: '申请人',
   nobody: '无',
 };
@@ -38,6 +48,8 @@ export interface Actor {
   readonly posts: readonly Post[];
   /** Matters which this person took over from a lower union. */
   readonly takenOver: readonly string[];
+  /** The person or persons whom a signed-in worker is; empty for staff. */
+  readonly personIds: readonly string[];
 }
 
 /** What a party's rule needs of a matter. */
@@ -46,18 +58,27 @@ export interface Placed {
   readonly unionId: string;
   readonly lft: number;
   readonly handlerId: string | null;
+  /** Absent where nobody of that kind is asked about; what is absent is held by nobody. */
+  readonly coHandlerIds?: readonly string[];
+  readonly sentByUnionId?: string | null;
+  readonly applicantPersonIds?: readonly string[];
 }
 
 /** Does the actor hold this party of the matter? Acting needs a post at its union or a recorded take-over. */
 export function holds(party: PartyId, matter: Placed, actor: Actor): boolean {
-  if (party === 'handler') return matter.handlerId === actor.staffId && isHandler(actor);
+  if (party === 'handler') return isHandler(actor) && handlersOf(matter).includes(actor.staffId);
   if (party === 'superior') return actor.posts.some((post) => isDecider(post) && isAbove(post, matter));
+  if (party === 'sender') return actor.posts.some((post) => isOfOffice(post) && post.unionId === matter.sentByUnionId);
+  if (party === 'applicant') return actor.personIds.some((id) => matter.applicantPersonIds?.includes(id));
   return actor.posts.some(
     (post) =>
       post.role === party &&
       (post.unionId === matter.unionId || (isAbove(post, matter) && actor.takenOver.includes(matter.id))),
   );
 }
+
+const handlersOf = ({ handlerId, coHandlerIds = [] }: Placed) =>
+  handlerId ? [handlerId, ...coHandlerIds] : coHandlerIds;
 
 /** Whoever left handles nothing any more, whatever the matter's row still says. */
 export function isHandler(actor: Actor): boolean {
@@ -69,7 +90,12 @@ export function isAbove(post: Post, matter: Placed): boolean {
   return post.unionId !== matter.unionId && post.lft <= matter.lft && matter.lft <= post.rgt;
 }
 
+/** Who speaks for a union towards another one. */
+export function isOfOffice(post: Post): boolean {
+  return post.role === 'receptionist' || isDecider(post);
+}
+
 /** Urging and taking over are for those who answer for cases, not for reception or the hotline. */
-function isDecider(post: Post): boolean {
+export function isDecider(post: Post): boolean {
   return post.role === 'reviewer' || post.role === 'director';
 }

@@ -19,6 +19,13 @@ export interface Matter {
   readonly lft: number;
   readonly title: string;
   readonly handlerId: string | null;
+  readonly parentId: string | null;
+  /** Handlers beside the first. */
+  readonly coHandlerIds: readonly string[];
+  /** The union that sent the matter here last. */
+  readonly sentByUnionId: string | null;
+  /** Persons who may act as its applicants. */
+  readonly applicantPersonIds: readonly string[];
   readonly openedBy: string;
   readonly openedOn: PlainDate;
   readonly lawOn: PlainDate;
@@ -41,6 +48,18 @@ export interface Context<Row> {
 export interface Found {
   readonly handler?: HandlerStanding;
   readonly logCount?: number;
+  readonly union?: UnionStanding;
+}
+
+/** A union chosen as addressee, as it stands today. */
+export interface UnionStanding {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly lft: number;
+  readonly rgt: number;
+  /** Outside the province, registered so that work can be routed to it. */
+  readonly isGuest: boolean;
 }
 
 /** A handler of the register as they stand today for one matter; `blocks` says in Chinese why they may not take it. */
@@ -96,6 +115,8 @@ export interface DocumentKind<Row = Record<string, unknown>> {
   readonly addressee: 'applicant' | 'handler' | 'file';
   readonly basis?: Basis;
   readonly words: PaperWords;
+  /** Not every doing of the act that issues it needs this paper. */
+  readonly when?: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => boolean;
   /** The part of the content which only this paper has; number, union, date and parties are added by the door. */
   readonly content: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Content;
 }
@@ -116,25 +137,30 @@ export interface Clock<A extends string, S extends string> {
 export interface Act<Row, S extends string, D extends string, O extends string, F extends Form> {
   readonly label: string;
   readonly from: S | readonly S[];
-  readonly to: S;
+  /** One target; `here` stays where the matter is, for what may be done in several states. */
+  readonly to: S | 'here';
   readonly by: readonly PartyId[];
   readonly basis?: Basis;
   readonly form: F;
   readonly example: z.input<F>;
   /** The usual next step, shown as the main button. */
   readonly isMain?: boolean;
+  /** May leave a state in which the matter was done: objection, reopening. */
+  readonly reopens?: true;
   /** Column that names somebody who may not do this act: two people decide. */
   readonly otherThan?: (keyof Row | 'handlerId') & string;
-  readonly needs?: 'handler' | 'log';
+  readonly needs?: 'handler' | 'log' | 'union';
   /** Where the act is not for this matter at all it is not offered: no screen asks what the rules do not examine. */
   readonly applies?: (context: Context<Row>) => Refusal | null;
   readonly guard?: (context: Context<Row>) => Refusal | null;
   readonly check?: (input: Input<F>, context: Context<Row>) => Refusal | null;
   readonly set?: (input: Input<F>, context: Context<Row>) => Partial<Row>;
   readonly handsTo?: (input: Input<F>, context: Context<Row>) => string | null;
+  /** The union to which the matter moves with this act; its number stays, and the union it leaves goes on reading. */
+  readonly movesTo?: (input: Input<F>, context: Context<Row>) => string | null;
   readonly children?: (input: Input<F>, context: Context<Row>) => readonly Child[];
   readonly states?: (input: Input<F>, context: Context<Row>) => readonly StatedFact[];
-  readonly issues?: D;
+  readonly issues?: D | readonly D[];
   readonly tells?: Partial<Record<Addressee, string>>;
   readonly opens?: O;
   readonly ends?: readonly O[];
@@ -144,12 +170,14 @@ export interface Act<Row, S extends string, D extends string, O extends string, 
 /** A matter of another procedure opened in the same transaction; `row` fills the columns of its own table. */
 export interface Follow<Row> {
   readonly procedure: string;
-  readonly row: (context: Context<Row>) => Readonly<Record<string, unknown>>;
+  readonly row: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** Another union than the matter's own, which then stands as the sender. */
+  readonly at?: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => string;
 }
 
 /** Rows of a table that belongs to the procedure. */
 export interface Child {
-  readonly table: 'case_log' | 'case_result';
+  readonly table: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 

@@ -19,6 +19,8 @@ export interface Step {
   readonly set: AnyRow;
   readonly handlerId: string | null;
   readonly children: readonly Child[];
+  /** The union the matter stands at after the act. */
+  readonly unionId: string;
   readonly facts: readonly StatedFact[];
 }
 export type StepResult = Step | { readonly ok: false; readonly refusal: Refusal };
@@ -54,10 +56,11 @@ export function step(procedure: Procedure, name: string, raw: unknown, context: 
     act,
     name,
     party: may.party,
-    to: act.to,
+    to: act.to === 'here' ? context.matter.state : act.to,
     input,
     set: act.set?.(input, context) ?? {},
     handlerId: act.handsTo ? act.handsTo(input, context) : context.matter.handlerId,
+    unionId: act.movesTo?.(input, context) ?? context.matter.unionId,
     children: act.children?.(input, context) ?? [],
     facts: act.states?.(input, context) ?? [],
   };

@@ -18,7 +18,13 @@ export type Subject =
   | 'parameter'
   | 'template'
   | 'person'
-  | 'employer';
+  | 'employer'
+  | 'call'
+  | 'merge'
+  | 'risk'
+  | 'list'
+  | 'worker'
+  | 'message';
 
 export interface ActionRecord {
   /** The union whose chain it joins. */
@@ -32,6 +38,8 @@ export interface ActionRecord {
   /** Null only for what the installation itself did. */
   readonly actorId: string | null;
   readonly actorParty: string;
+  /** The worker who acted through the portal; the hash covers it where it is set. */
+  readonly actorPersonId?: string;
   readonly actedOn: PlainDate;
   readonly at: Date;
   /** Quotation of what was given; the caller has sealed or left out what is personal. */

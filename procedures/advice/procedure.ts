@@ -23,7 +23,7 @@ export const advice = procedureOver<AdviceRow>()({
   word: '工援咨',
   start: {
     label: '登记咨询',
-    by: ['receptionist'],
+    by: ['receptionist', 'hotline', 'applicant'],
     form: startForm,
     example: { question: '公司让我自己写辞职，能要补偿吗？' },
     set: (input) => ({ question: startForm.parse(input).question }),

@@ -79,7 +79,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
   word: '工援申',
   start: {
     label: '登记援助申请',
-    by: ['receptionist'],
+    by: ['receptionist', 'hotline', 'applicant'],
     form: forms.startForm,
     example: { stage: 'arbitration', reasons: '被劝退，未付赔偿金和提成，请求代理仲裁。' },
     set: (input) => {

@@ -35,7 +35,7 @@ export const negotiationHelp = procedureOver<NegotiationHelpRow>()({
   word: '工援协',
   start: {
     label: '登记协商',
-    by: ['receptionist'],
+    by: ['receptionist', 'hotline', 'applicant'],
     form: startForm,
     example: { opponent: '某建筑公司' },
     set: (input) => ({ opponent: startForm.parse(input).opponent ?? null }),

@@ -33,7 +33,7 @@ export const paperDrafting = procedureOver<PaperDraftingRow>()({
   word: '工援书',
   start: {
     label: '登记代书',
-    by: ['receptionist'],
+    by: ['receptionist', 'hotline', 'applicant'],
     form: startForm,
     example: { paperKind: 'arbitration_application' },
     set: (input) => startForm.parse(input),

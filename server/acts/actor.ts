@@ -31,5 +31,6 @@ export async function findActor({ db, today }: Services, staffId: string): Promi
     name: staff.name,
     posts: posts as Actor['posts'], // the column's check allows only roles
     takenOver: taken.map((row) => row.matterId),
+    personIds: [],
   };
 }

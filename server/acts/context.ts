@@ -70,7 +70,16 @@ async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matt
   let query = db
     .selectFrom('matter')
     .select(['id', 'number', 'procedure', 'state', 'revision', 'disputeId', 'unionId', 'lft', 'title'])
-    .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack'])
+    .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack', 'parentId', 'sentByUnionId'])
+    .select(
+      sql<string[]>`array(select co_handler.staff_id::text from co_handler
+        where co_handler.matter_id = matter.id and co_handler.to_on is null)`.as('coHandlerIds'),
+    )
+    .select(
+      sql<string[]>`array(select dispute_party.person_id::text from matter_applicant
+        join dispute_party on dispute_party.id = matter_applicant.party_id
+        where matter_applicant.matter_id = matter.id and dispute_party.person_id is not null)`.as('applicantPersonIds'),
+    )
     .where('id', '=', matterId)
     .where(visibleMatter(actor));
   if (lock) query = query.forUpdate();

@@ -4,7 +4,7 @@ import { isHandler } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
-import { visibleDispute } from './visible.ts';
+import { handles, visibleDispute } from './visible.ts';
 import { record } from '../audit.ts';
 import type { Db, Services, Trx } from '../services.ts';
 
@@ -19,7 +19,7 @@ function ownUnions(actor: Actor): readonly string[] {
 export function mayWriteDispute(actor: Actor): RawBuilder<boolean> {
   const own = sql`any(${[...ownUnions(actor)]}::uuid[])`;
   const taken = sql`any(${[...actor.takenOver]}::uuid[])`;
-  const inHand = isHandler(actor) ? sql`matter.handler_id = ${actor.staffId}` : sql`false`;
+  const inHand = isHandler(actor) ? handles(actor) : sql`false`;
   return sql<boolean>`(dispute.union_id = ${own} or exists (select 1 from matter where matter.dispute_id = dispute.id
     and (matter.union_id = ${own} or ${inHand} or matter.id = ${taken})))`;
 }

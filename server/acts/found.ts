@@ -1,6 +1,6 @@
 /** Rows beyond its own which an act needs: handlers of the register as they stand today, and the handling log. */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import type { Found, HandlerStanding, Matter } from '@gongyuan/kernel/procedure.ts';
+import type { Found, HandlerStanding, Matter, UnionStanding } from '@gongyuan/kernel/procedure.ts';
 import { sql } from 'kysely';
 import type { Db } from '../services.ts';
 
@@ -104,10 +104,20 @@ function blocksOf(row: Standing, today: PlainDate): readonly string[] {
   return blocks.filter((block) => block !== false);
 }
 
+async function chosenUnion(db: Db, chosen: unknown): Promise<UnionStanding | undefined> {
+  if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return undefined;
+  return db
+    .selectFrom('tradeUnion')
+    .select(['id', 'name', 'level', 'lft', 'rgt', 'isGuest'])
+    .where('id', '=', chosen)
+    .where('closedOn', 'is', null)
+    .executeTakeFirst();
+}
+
 /** What the act says it needs. */
 export async function find(
   db: Db,
-  needs: 'handler' | 'log' | undefined,
+  needs: 'handler' | 'log' | 'union' | undefined,
   matter: Matter,
   raw: unknown,
   today: PlainDate,
@@ -117,6 +127,10 @@ export async function find(
     if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return {};
     const [handler] = await handlerCandidates(db, matter, today, chosen);
     return handler ? { handler } : {};
+  }
+  if (needs === 'union') {
+    const union = await chosenUnion(db, (raw as { unionId?: unknown } | null)?.unionId); // as above
+    return union ? { union } : {};
   }
   if (needs === 'log') {
     const row = await db

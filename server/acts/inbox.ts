@@ -1,12 +1,12 @@
 /** Which matters wait for whom: the parties of kernel/party said again in SQL, and counted. */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { isHandler } from '@gongyuan/kernel/party.ts';
+import { isDecider, isHandler, isOfOffice } from '@gongyuan/kernel/party.ts';
 import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Db } from '../services.ts';
-import { visibleMatter } from './visible.ts';
+import { handles, isApplicant, visibleMatter } from './visible.ts';
 
 const no = sql<boolean>`false`;
 const any = (parts: readonly RawBuilder<boolean>[]): RawBuilder<boolean> =>
@@ -29,8 +29,11 @@ function waitingFor(party: PartyId): RawBuilder<boolean> {
 
 /** The actor holds this party: the SQL face of `holds`. A property test proves that both agree. */
 export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
-  if (party === 'handler') return isHandler(actor) ? sql<boolean>`matter.handler_id = ${actor.staffId}` : no;
+  if (party === 'handler') return isHandler(actor) ? handles(actor) : no;
   if (party === 'superior') return isSuperior(actor);
+  if (party === 'applicant') return isApplicant(actor);
+  if (party === 'sender')
+    return any(actor.posts.filter(isOfOffice).map((post) => sql<boolean>`matter.sent_by_union_id = ${post.unionId}`));
   const posts = actor.posts.filter((post) => post.role === party);
   const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);
   const taken =
@@ -43,23 +46,42 @@ export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
   return any([...own, ...taken]);
 }
 
-/** No state waits for a union above: it urges and takes over of its own accord. */
 function isSuperior(actor: Actor): RawBuilder<boolean> {
-  const deciding = actor.posts.filter((post) => post.role === 'reviewer' || post.role === 'director');
   return any(
-    deciding.map(
-      (post) => sql<boolean>`(matter.union_id <> ${post.unionId} and matter.lft between ${post.lft} and ${post.rgt})`,
-    ),
+    actor.posts
+      .filter(isDecider)
+      .map(
+        (post) => sql<boolean>`(matter.union_id <> ${post.unionId} and matter.lft between ${post.lft} and ${post.rgt})`,
+      ),
   );
 }
 
-const waitable: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler'];
+/** Any union above may act, but what waits for one lies on the desk of the next above. */
+function isNextAbove(actor: Actor): RawBuilder<boolean> {
+  return any(
+    actor.posts
+      .filter(isDecider)
+      .map(
+        (post) =>
+          sql<boolean>`exists (select 1 from trade_union where trade_union.id = matter.union_id and trade_union.parent_id = ${post.unionId})`,
+      ),
+  );
+}
+
+const waitable: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler', 'superior', 'sender'];
+const mayHold = (party: PartyId, actor: Actor) =>
+  actor.posts.some((post) =>
+    party === 'superior' ? isDecider(post) : party === 'sender' ? isOfOffice(post) : post.role === party,
+  );
 
 /** Open matters whose next step is the actor's. */
 export function waitsForMe(actor: Actor): RawBuilder<boolean> {
   const mine = waitable
-    .filter((party) => party === 'handler' || actor.posts.some((post) => post.role === party))
-    .map((party) => sql<boolean>`(${holdsInSql(party, actor)} and ${waitingFor(party)})`);
+    .filter((party) => mayHold(party, actor))
+    .map(
+      (party) =>
+        sql<boolean>`(${waitingFor(party)} and ${party === 'superior' ? isNextAbove(actor) : holdsInSql(party, actor)})`,
+    );
   return sql<boolean>`(matter.closed_on is null and ${any(mine)})`;
 }
 

@@ -24,6 +24,7 @@ export async function openObligation(
   if (!obligation) throw new Error(`${procedure.id} has no obligation ${kind}`);
   const due = obligation.term ? dueOn(today, termAt(obligation.term, matter.lawOn).term).on : null;
   const toHandler = obligation.addressee === 'handler';
+  const addresseeUnionId = toHandler ? null : await addressedUnion(trx, obligation.addressee, matter);
   await trx
     .insertInto('obligation')
     .values({
@@ -31,13 +32,24 @@ export async function openObligation(
       kind,
       label: obligation.label,
       addresseeParty: obligation.addressee,
-      addresseeUnionId: toHandler ? null : matter.unionId,
+      addresseeUnionId,
       addresseeStaffId: toHandler ? matter.handlerId : null,
       openedOn: today,
       openedBy,
       dueOn: due,
     })
     .execute();
+}
+
+async function addressedUnion(trx: Trx, addressee: PartyId, matter: Matter): Promise<string> {
+  if (addressee === 'sender') return matter.sentByUnionId ?? matter.unionId;
+  if (addressee !== 'superior') return matter.unionId;
+  const union = await trx
+    .selectFrom('tradeUnion')
+    .select('parentId')
+    .where('id', '=', matter.unionId)
+    .executeTakeFirstOrThrow();
+  return union.parentId ?? matter.unionId;
 }
 
 interface Ending {

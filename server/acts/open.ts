@@ -40,7 +40,13 @@ export async function openMatter(services: Services, trx: Trx, opening: Opening)
   const procedure = getProcedure(opening.procedureId);
   const { start } = procedure;
   if (!start) throw new Error(`${procedure.id} is opened by another procedure only`);
-  const window = { id: '', unionId: opening.windowUnionId, lft: -1, handlerId: null };
+  const window = {
+    id: '',
+    unionId: opening.windowUnionId,
+    lft: -1,
+    handlerId: null,
+    applicantPersonIds: opening.actor.personIds,
+  };
   const party = start.by.find((candidate) => holds(candidate, window, opening.actor));
   if (!party) throw problem('wrong_party', { basis: procedure.basis });
   const parsed = z.strictObject(start.form.shape).safeParse(opening.form);
@@ -51,6 +57,7 @@ export async function openMatter(services: Services, trx: Trx, opening: Opening)
     party,
     row: start.set(parsed.data),
     parentId: null,
+    sentByUnionId: opening.windowUnionId === opening.unionId ? null : opening.windowUnionId,
     input: opening.form,
   });
 }
@@ -60,6 +67,8 @@ export interface Insertion extends Omit<Opening, 'procedureId' | 'form' | 'windo
   readonly party: string;
   readonly row: Readonly<Record<string, unknown>>;
   readonly parentId: string | null;
+  /** The union at whose window it was told, or that handed it down; null where it is the matter's own. */
+  readonly sentByUnionId: string | null;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
@@ -90,6 +99,9 @@ export async function insertMatter(services: Services, trx: Trx, insertion: Inse
     toState: procedure.initial,
     actorId: insertion.actor.staffId,
     actorParty: insertion.party,
+    ...(insertion.party === 'applicant' && insertion.actor.personIds[0]
+      ? { actorPersonId: insertion.actor.personIds[0] }
+      : {}),
     actedOn: today,
     at: services.now(),
     input,
@@ -100,7 +112,7 @@ export async function insertMatter(services: Services, trx: Trx, insertion: Inse
 }
 
 async function insertSpine(trx: Trx, insertion: Insertion, number: string, today: PlainDate): Promise<string> {
-  const { procedure, disputeId, contactId, parentId, unionId, title, isFastTrack } = insertion;
+  const { procedure, disputeId, contactId, parentId, unionId, sentByUnionId, title, isFastTrack } = insertion;
   const union = await trx
     .selectFrom('tradeUnion')
     .select(['lft', 'cityCode', 'isDemo'])
@@ -115,6 +127,8 @@ async function insertSpine(trx: Trx, insertion: Insertion, number: string, today
       contactId,
       parentId,
       unionId,
+      numberUnionId: unionId,
+      sentByUnionId,
       title,
       isFastTrack,
       procedure: procedure.id,
@@ -126,7 +140,23 @@ async function insertSpine(trx: Trx, insertion: Insertion, number: string, today
     .returning('id')
     .executeTakeFirstOrThrow();
   await addTerritorialParty(trx, id, unionId);
+  if (sentByUnionId) await addSender(trx, id, sentByUnionId);
   return id;
+}
+
+/** What a union sent elsewhere it goes on reading, so that both sides have one thread. */
+export async function addSender(trx: Trx, matterId: string, unionId: string): Promise<void> {
+  await trx
+    .insertInto('matterParty')
+    .columns(['matterId', 'unionId', 'lft', 'kind'])
+    .expression((from) =>
+      from
+        .selectFrom('tradeUnion')
+        .select([sql<string>`${matterId}::uuid`.as('matterId'), 'id', 'lft', sql<string>`'sender'`.as('kind')])
+        .where('id', '=', unionId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 /** What an industrial union takes on, the federation of its place may read. */

@@ -4,6 +4,7 @@
  */
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
+import type { Matter } from '@gongyuan/kernel/procedure.ts';
 import { step } from '@gongyuan/kernel/step.ts';
 import type { Step } from '@gongyuan/kernel/step.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
@@ -23,7 +24,7 @@ import { checkDisputeRevision, stateFacts } from './facts.ts';
 import { tell } from './messages.ts';
 import { endObligations, openObligation } from './obligations.ts';
 import type { Opened } from './open.ts';
-import { insertMatter } from './open.ts';
+import { addSender, insertMatter } from './open.ts';
 import { endTakeOvers } from './take-over.ts';
 
 export interface Asked {
@@ -77,18 +78,35 @@ async function requireDisputeRevision(trx: Trx, disputeId: string, revision: num
 
 async function moveSpine({ today }: Services, trx: Trx, { procedure, context }: Loaded, result: Step): Promise<number> {
   const isDone = procedure.states[result.to]?.phase === 'done';
+  const stays = result.to === context.matter.state;
   const { revision } = await trx
     .updateTable('matter')
     .set({
       state: result.to,
       handlerId: result.handlerId,
       revision: context.matter.revision + 1,
-      closedOn: isDone ? today() : null,
+      ...(stays ? {} : { closedOn: isDone ? today() : null }),
     })
     .where('id', '=', context.matter.id)
     .returning('revision')
     .executeTakeFirstOrThrow();
+  if (result.unionId !== context.matter.unionId) await moveUnion(trx, context.matter, result.unionId);
   return revision;
+}
+
+/** To another union: what was left there may be read there, and its territorial reader changes with the place. */
+async function moveUnion(trx: Trx, matter: Matter, unionId: string): Promise<void> {
+  const union = await trx
+    .selectFrom('tradeUnion')
+    .select(['lft', 'cityCode'])
+    .where('id', '=', unionId)
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable('matter')
+    .set({ ...union, unionId, sentByUnionId: matter.unionId })
+    .where('id', '=', matter.id)
+    .execute();
+  await addSender(trx, matter.id, matter.unionId);
 }
 
 function recordAct(services: Services, trx: Trx, { context }: Loaded, result: Step, revision: number): Promise<number> {
@@ -102,10 +120,16 @@ function recordAct(services: Services, trx: Trx, { context }: Loaded, result: St
     toState: result.to,
     actorId: context.actor.staffId,
     actorParty: result.party,
+    ...actingPerson(result, context),
     actedOn: context.today,
     at: services.now(),
     input: result.input,
   });
+}
+
+function actingPerson({ party }: Step, { matter, actor }: Loaded['context']): { actorPersonId?: string } {
+  const person = party === 'applicant' && actor.personIds.find((id) => matter.applicantPersonIds.includes(id));
+  return person ? { actorPersonId: person } : {};
 }
 
 async function writeRows(services: Services, trx: Trx, loaded: Loaded, result: Step, actionId: number): Promise<void> {
@@ -125,14 +149,19 @@ async function writeRows(services: Services, trx: Trx, loaded: Loaded, result: S
     await stateFacts(services, trx, matter.disputeId, result.facts, by);
   }
   const { name: act, to, input } = result;
-  await moveClocks(trx, procedure, matter, {
-    act,
-    from: matter.state,
-    to,
-    input,
-    row: { ...matter, ...result.set },
-    today,
-  });
+  await moveClocks(
+    trx,
+    procedure,
+    { ...matter, unionId: result.unionId },
+    {
+      act,
+      from: matter.state,
+      to,
+      input,
+      row: { ...matter, ...result.set },
+      today,
+    },
+  );
   await moveObligations(services, trx, loaded, result);
 }
 
@@ -141,10 +170,15 @@ async function moveObligations(
   services: Services,
   trx: Trx,
   { procedure, context }: Loaded,
-  { act, to, handlerId }: Step,
+  { act, to, handlerId, unionId }: Step,
 ): Promise<void> {
   const { today, actor } = context;
-  const matter = { ...context.matter, handlerId };
+  const moved = unionId !== context.matter.unionId;
+  const matter = {
+    ...context.matter,
+    handlerId,
+    ...(moved ? { unionId, sentByUnionId: context.matter.unionId } : {}),
+  };
   await endObligations(trx, matter.id, act.ends ?? [], { staffId: actor.staffId, on: today, outcome: act.label });
   if (act.opens) await openObligation(trx, procedure, matter, act.opens, actor.staffId, today);
   await tell(services, trx, matter, act.tells ?? {});
@@ -184,42 +218,51 @@ async function issue(
   result: Step,
   actionId: number,
 ): Promise<Done['documents']> {
-  const kind = result.act.issues;
-  if (!kind) return [];
   const { procedure } = loaded;
+  const asked = [result.act.issues ?? []].flat();
+  if (asked.length === 0) return [];
   // The paper tells the state after the act, with the terms which the act has just started.
   const clocks = await readClocks(trx, loaded.context.matter.id);
   const context = { ...loaded.context, clocks, matter: { ...loaded.context.matter, ...result.set, state: result.to } };
-  const content = procedure.documents[kind]?.content(context, result.input) ?? {};
-  const issued = await issueDocument(services, trx, {
-    procedure,
-    kind,
-    matter: context.matter,
-    file: context.file,
-    content,
-    applicantNames: applicantNames(context.file, context.applicantIds),
-    actor: context.actor,
-    actionId,
-    today: context.today,
-  });
-  return [issued];
+  const issued: Done['documents'] = [];
+  // An act issues three papers at most, numbered in the order of the definition.
+  for (const kind of asked) {
+    const definition = procedure.documents[kind];
+    if (!definition || definition.when?.(context, result.input) === false) continue;
+    issued.push(
+      await issueDocument(services, trx, {
+        procedure,
+        kind,
+        matter: context.matter,
+        file: context.file,
+        content: definition.content(context, result.input),
+        applicantNames: applicantNames(context.file, context.applicantIds),
+        actor: context.actor,
+        actionId,
+        today: context.today,
+      }),
+    );
+  }
+  return issued;
 }
 
 async function follow(services: Services, trx: Trx, { context }: Loaded, result: Step): Promise<Opened[]> {
   const next = result.act.follow;
   if (!next) return [];
   const { matter } = context;
+  const unionId = next.at?.(context, result.input) ?? matter.unionId;
   const opened = await insertMatter(services, trx, {
     procedure: getProcedure(next.procedure),
     disputeId: matter.disputeId,
     contactId: null,
-    unionId: matter.unionId,
+    unionId,
+    sentByUnionId: unionId === matter.unionId ? null : matter.unionId,
     actor: context.actor,
     applicantIds: context.applicantIds,
     isFastTrack: matter.isFastTrack,
     title: matter.title,
     party: result.party,
-    row: next.row(context),
+    row: next.row(context, result.input),
     parentId: matter.id,
     input: { from: matter.id, act: result.name },
   });

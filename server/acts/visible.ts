@@ -1,7 +1,8 @@
 /**
  * Who may see: the one place. Deny by default, for lists, counts, search, files and single reads.
  * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes;
- * a federation reads what an industrial union of its place takes on.
+ * a federation reads what an industrial union of its place takes on, and a union what it sent elsewhere; a worker reads
+ * the matters in which they are an applicant.
  * The hotline and the administrator read no file by those posts.
  */
 import { isHandler } from '@gongyuan/kernel/party.ts';
@@ -27,10 +28,25 @@ function within(column: string, actor: Actor): RawBuilder<boolean> {
 
 /** Condition on `matter`. */
 export function visibleMatter(actor: Actor): RawBuilder<boolean> {
-  const inHand = isHandler(actor) ? sql<boolean>`matter.handler_id = ${actor.staffId}` : sql<boolean>`false`;
+  if (actor.personIds.length > 0) return isApplicant(actor);
+  const inHand = isHandler(actor) ? handles(actor) : sql<boolean>`false`;
   const asParty = sql<boolean>`exists (select 1 from matter_party
     where matter_party.matter_id = matter.id and ${within('matter_party.lft', actor)})`;
   return sql<boolean>`(${within('matter.lft', actor)} or ${inHand} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
+}
+
+/** Condition on `matter`: the actor has it in hand, alone or with others. */
+export function handles(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(matter.handler_id = ${actor.staffId} or exists (select 1 from co_handler
+    where co_handler.matter_id = matter.id and co_handler.staff_id = ${actor.staffId} and co_handler.to_on is null))`;
+}
+
+/** Condition on `matter`: the worker is one of its applicants. */
+export function isApplicant(actor: Actor): RawBuilder<boolean> {
+  if (actor.personIds.length === 0) return sql<boolean>`false`;
+  return sql<boolean>`exists (select 1 from matter_applicant
+    join dispute_party on dispute_party.id = matter_applicant.party_id
+    where matter_applicant.matter_id = matter.id and dispute_party.person_id in (${sql.join([...actor.personIds])}))`;
 }
 
 /** Condition on `dispute`: staff of its own union, of any matter on it, of any line routed from it, those above, and its handlers. */

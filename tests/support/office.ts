@@ -2,6 +2,7 @@
 import { addDays } from '@gongyuan/law/calendar/plain-date.ts';
 import { shanghaiDay } from '../../server/app.ts';
 import type { PartyId } from '@gongyuan/kernel/party.ts';
+import { unionIdOf } from '../../server/seeds/stable-id.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { Persona, Reply, TestApp } from './app.ts';
@@ -9,13 +10,35 @@ import { tellJi } from './stories.ts';
 import type { Way } from './ways.ts';
 import { waysOf } from './ways.ts';
 
+/** Parties whose people act at a desk; the worker acts by phone, the agent on the telephone. */
+export type StaffParty = Exclude<PartyId, 'applicant' | 'hotline'>;
+
 export const partyPersonas = {
   receptionist: 'kunshan-receptionist',
   reviewer: 'kunshan-reviewer',
   director: 'kunshan-director',
   handler: 'kunshan-lawyer',
   superior: 'province-law',
-} as const satisfies Record<PartyId, string>;
+  sender: 'kunshan-receptionist',
+} as const satisfies Record<StaffParty, string>;
+
+/** Offices of the demonstration to which a matter may go from Kunshan; its station has one person for all. */
+const officeNames: Readonly<Record<string, string>> = {
+  [unionIdOf('320583')]: 'kunshan',
+  [unionIdOf('320382')]: 'pizhou',
+};
+/** Where examples that name a union send the matter. */
+export const SENT_TO = unionIdOf('320382');
+const STATION = unionIdOf('320583100');
+/** Who takes over from a county's lawyer: one of the city, whose agreement reaches down. */
+const cityLawyers: Readonly<Record<string, string>> = { kunshan: 'suzhou-lawyer', pizhou: 'xuzhou-lawyer' };
+
+function personaAt(unionId: string, party: StaffParty): string {
+  if (unionId === STATION) return 'yushan-station';
+  const office = officeNames[unionId] ?? 'kunshan';
+  const role = party === 'handler' ? 'lawyer' : party === 'sender' ? 'receptionist' : party;
+  return `${office}-${role}`;
+}
 
 export interface MatterNow {
   readonly id: string;
@@ -25,6 +48,8 @@ export interface MatterNow {
   readonly revision: number;
   readonly disputeId: string;
   readonly disputeRevision: number;
+  readonly unionId: string;
+  readonly sentByUnionId: string | null;
 }
 
 const lines = {
@@ -38,17 +63,21 @@ const isOpened = (id: string): id is Opened => id in lines;
 
 export class Office {
   readonly app: TestApp;
-  readonly #people = new Map<PartyId, Persona>();
   readonly #ways = new Map<string, ReadonlyMap<string, Way>>();
 
   constructor(app: TestApp) {
     this.app = app;
   }
 
-  async persona(party: PartyId): Promise<Persona> {
-    const known = this.#people.get(party) ?? (await this.app.as(partyPersonas[party]));
-    this.#people.set(party, known);
-    return known;
+  persona(party: StaffParty): Promise<Persona> {
+    return this.app.as(partyPersonas[party]);
+  }
+
+  /** Who is this party of the matter where it stands now. */
+  async holderOf(party: StaffParty, matterId: string): Promise<Persona> {
+    if (party === 'superior') return this.persona(party);
+    const { unionId, sentByUnionId } = await this.now(matterId);
+    return this.app.as(personaAt(party === 'sender' ? (sentByUnionId ?? unionId) : unionId, party));
   }
 
   /** Opens a matter by its procedure's own example; a case by granting an application. */
@@ -84,7 +113,7 @@ export class Office {
   }
 
   /** Everything that must have happened on a fresh matter before the act is lawful; returns who may then do it. */
-  async bring(matterId: string, act: string): Promise<PartyId> {
+  async bring(matterId: string, act: string): Promise<StaffParty> {
     const { procedure } = await this.now(matterId);
     const way = (await this.ways(procedure, matterId)).get(act);
     if (!way) throw new Error(`no lawful way to ${procedure}.${act}`);
@@ -101,8 +130,8 @@ export class Office {
   }
 
   /** Does the act with its example; throws when the server refuses. */
-  async did(matterId: string, act: string, party: PartyId): Promise<Reply['body']> {
-    const reply = await this.act(matterId, act, await this.persona(party));
+  async did(matterId: string, act: string, party: StaffParty): Promise<Reply['body']> {
+    const reply = await this.act(matterId, act, await this.holderOf(party, matterId));
     if (reply.status !== 200) throw new Error(`${act} by ${party}: ${JSON.stringify(reply.body)}`);
     return reply.body;
   }
@@ -123,12 +152,13 @@ export class Office {
   }
 
   /** The act's own example; where it names a row, the row of this office. */
-  async example(now: Pick<MatterNow, 'procedure'>, act: string): Promise<Record<string, unknown>> {
+  async example(now: Pick<MatterNow, 'procedure' | 'unionId'>, act: string): Promise<Record<string, unknown>> {
     const example: Record<string, unknown> = { ...getProcedure(now.procedure).acts[act]?.example };
     if ('expiresOn' in example) return { ...example, expiresOn: addDays(shanghaiDay(this.app.clock.now), 3) };
+    if ('unionId' in example) return { ...example, unionId: addresseeOf(now) };
     if (!('handlerRegisterId' in example)) return example;
-    // Who takes over from the lawyer of Kunshan is one of the city, whose agreement reaches down.
-    const username = act === 'reassign' ? 'suzhou-lawyer' : partyPersonas.handler;
+    const office = officeNames[now.unionId] ?? 'kunshan';
+    const username = act === 'assign' ? `${office}-lawyer` : (cityLawyers[office] ?? '');
     return { ...example, handlerRegisterId: await this.#register(username) };
   }
 
@@ -152,6 +182,8 @@ export class Office {
         'matter.state',
         'matter.revision',
         'matter.disputeId',
+        'matter.unionId',
+        'matter.sentByUnionId',
         'dispute.revision as disputeRevision',
       ])
       .where('matter.id', '=', matterId)
@@ -168,4 +200,10 @@ export class Office {
       .set({ seenAt: clock.now.toISOString(), expiresAt: new Date(clock.now.getTime() + 6 * 3_600_000).toISOString() })
       .execute();
   }
+}
+
+/** A union other than the matter's own; a hand-down goes to the station below. */
+function addresseeOf({ procedure, unionId }: Pick<MatterNow, 'procedure' | 'unionId'>): string {
+  if (procedure === 'hand_down') return STATION;
+  return unionId === SENT_TO ? unionIdOf('320583') : SENT_TO;
 }

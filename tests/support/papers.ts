@@ -70,7 +70,7 @@ export async function openApplication(house: TestApp, names: readonly string[]):
   };
   const { id: matterId } = await db
     .insertInto('matter')
-    .values({ ...place, ...spine, number: `申${randomUUID()}` })
+    .values({ ...place, ...spine, numberUnionId: place.unionId, number: `申${randomUUID()}` })
     .returning('id')
     .executeTakeFirstOrThrow();
   await db

@@ -1,23 +1,23 @@
-/** The shortest lawful way to each act, found in memory by the kernel's own decision; tests then walk it by HTTP. */
-import type { PartyId } from '@gongyuan/kernel/party.ts';
+/** The shortest lawful way by staff to each act, found in memory by the kernel's own decision; tests then walk it by HTTP. */
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { mayAct } from '@gongyuan/kernel/step.ts';
 import { Walk } from '../walks/simulation.ts';
+import type { StaffParty } from './office.ts';
 
 export type Move =
-  | { readonly kind: 'act'; readonly name: string; readonly party: PartyId }
+  | { readonly kind: 'act'; readonly name: string; readonly party: StaffParty }
   | { readonly kind: 'wait'; readonly days: number };
 
 export interface Way {
   /** What must have happened before. */
   readonly before: readonly Move[];
   /** Who may then do the act. */
-  readonly party: PartyId;
+  readonly party: StaffParty;
 }
 
 /** Longer than any term of the straight path. @unit calendar days */
 const LONG = 60;
-const DEEPEST = 14;
+const DEEPEST = 18;
 
 /** From a matter just opened, with its own columns as they then are, to every act that examples can reach. */
 export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknown>>): ReadonlyMap<string, Way> {
@@ -27,7 +27,7 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
   for (let depth = 0; depth < DEEPEST && ways.size < Object.keys(procedure.acts).length; depth += 1) {
     front = front.flatMap((moves) => {
       const walk = replay(procedure, row, moves);
-      const place = JSON.stringify([walk.state, walk.row, walk.logCount, walk.today, walk.handlerId]);
+      const place = JSON.stringify([walk.state, walk.row, walk.logCount, walk.today, walk.handlerId, walk.unionId]);
       if (seen.has(place)) return [];
       seen.add(place);
       return nextMoves(walk, moves, ways).map((move) => [...moves, move]);
@@ -39,14 +39,15 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
 function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>): readonly Move[] {
   const { procedure } = walk;
   const acts = Object.entries(procedure.acts).flatMap(([name, act]): readonly Move[] => {
-    const party = act.by.find((candidate) => 'party' in mayAct(procedure, name, walk.context(walk.actorOf(candidate))));
+    const party = act.by
+      .filter((candidate): candidate is StaffParty => candidate !== 'applicant' && candidate !== 'hotline')
+      .find((candidate) => 'party' in mayAct(procedure, name, walk.context(walk.actorOf(candidate))));
     if (!party) return [];
     if (!ways.has(name)) ways.set(name, { before, party });
     return [{ kind: 'act', name, party }];
   });
   const hasWaited = before.some((move) => move.kind === 'wait');
-  const isOver = procedure.states[walk.state]?.phase === 'done';
-  return hasWaited || isOver ? acts : [...acts, { kind: 'wait', days: LONG }];
+  return hasWaited ? acts : [...acts, { kind: 'wait', days: LONG }];
 }
 
 function replay(procedure: Procedure, row: Readonly<Record<string, unknown>>, moves: readonly Move[]): Walk {

@@ -4,12 +4,15 @@ import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
-import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
+import type { Actor, PartyId, Role } from '@gongyuan/kernel/party.ts';
 import type { Context, Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { StepResult } from '@gongyuan/kernel/step.ts';
 import { step } from '@gongyuan/kernel/step.ts';
 
 export const UNION = 'union-kunshan';
+/** Where a matter is sent to; where it already stands there, back. */
+const OTHER_UNION = 'union-pizhou';
+const places: Readonly<Record<string, number>> = { [UNION]: 100, [OTHER_UNION]: 300 };
 const HANDLER = 'staff-handler';
 const OTHER_HANDLER = 'staff-handler-2';
 export const WORKER = 'party-1';
@@ -54,36 +57,27 @@ export const file: DisputeFile = {
   claims: [],
 };
 
-/** Staff of the matter's union, one person a party; a second director and a stranger from next door. */
-export function actorOf(party: PartyId | 'stranger'): Actor {
-  if (party === 'stranger')
-    return {
-      staffId: 'staff-stranger',
-      name: '周某',
-      posts: [{ role: 'director', unionId: 'union-next', lft: 900, rgt: 999 }],
-      takenOver: [],
-    };
-  if (party === 'handler')
-    return {
-      staffId: HANDLER,
-      name: '承办人',
-      posts: [{ role: 'handler', unionId: UNION, lft: 100, rgt: 199 }],
-      takenOver: [],
-    };
-  if (party === 'superior')
-    return {
-      staffId: 'staff-superior',
-      name: '上级',
-      posts: [{ role: 'director', unionId: 'union-city', lft: 1, rgt: 500 }],
-      takenOver: [],
-    };
-  return {
-    staffId: `staff-${party}`,
-    name: party,
-    posts: [{ role: party, unionId: UNION, lft: 100, rgt: 199 }],
-    takenOver: [],
-  };
+function staff(staffId: string, role: Role, unionId: string, lft: number, rgt: number): Actor {
+  return { staffId, name: staffId, posts: [{ role, unionId, lft, rgt }], takenOver: [], personIds: [] };
 }
+
+/** Staff of a union, one person a party; those of the union that sent it, of the union above, and a stranger from next door. */
+export function actorOf(party: PartyId | 'stranger', unionId = UNION, sentBy: string | null = null): Actor {
+  if (party === 'stranger') return staff('staff-stranger', 'director', 'union-next', 900, 999);
+  if (party === 'superior') return staff('staff-superior', 'director', 'union-province', 1, 500);
+  if (party === 'applicant')
+    return { staffId: 'staff-portal', name: '本人', posts: [], takenOver: [], personIds: ['person-1'] };
+  const at = party === 'sender' ? (sentBy ?? 'union-nowhere') : unionId;
+  const lft = places[at] ?? 800;
+  const role = party === 'sender' ? 'receptionist' : party;
+  const id = party === 'handler' ? HANDLER : `staff-${party}${at === UNION ? '' : `-${at}`}`;
+  return staff(id, role, at, lft, lft + 99);
+}
+
+const unionStanding = (id: string) => {
+  const lft = places[id] ?? 0;
+  return { id, name: '某市总工会', level: 'county', lft, rgt: lft + 99, isGuest: false };
+};
 
 export class Walk {
   readonly procedure: Procedure;
@@ -91,6 +85,8 @@ export class Walk {
   state: string;
   row: Row;
   handlerId: string | null = null;
+  unionId = UNION;
+  sentByUnionId: string | null = null;
   today = '2026-11-21';
   clocks: Record<string, { dueOn: string; stoppedOn: string | null }> = {};
   logCount = 0;
@@ -111,8 +107,12 @@ export class Walk {
       state: this.state,
       revision: 1,
       disputeId: this.file.id,
-      unionId: UNION,
-      lft: 150,
+      unionId: this.unionId,
+      lft: (places[this.unionId] ?? 0) + 50,
+      parentId: 'matter-0',
+      coHandlerIds: [],
+      sentByUnionId: this.sentByUnionId,
+      applicantPersonIds: ['person-1'],
     };
     return {
       matter: {
@@ -141,13 +141,14 @@ export class Walk {
           blocks: [],
         },
         logCount: this.logCount,
+        union: unionStanding(this.unionId === UNION ? OTHER_UNION : UNION),
       },
     };
   }
 
   /** The person who is this party of the matter now. */
   actorOf(party: PartyId): Actor {
-    const actor = actorOf(party);
+    const actor = actorOf(party, this.unionId, this.sentByUnionId);
     return party === 'handler' && this.handlerId ? { ...actor, staffId: this.handlerId } : actor;
   }
 
@@ -164,6 +165,7 @@ export class Walk {
     if (!result.ok) return result;
     this.state = result.to;
     this.handlerId = result.handlerId;
+    if (result.unionId !== this.unionId) [this.sentByUnionId, this.unionId] = [this.unionId, result.unionId];
     this.row = { ...this.row, ...result.set };
     this.logCount += result.children.filter((child) => child.table === 'case_log' && name !== 'decline').length;
     this.#moveClocks(name, from, result.to, result.input);

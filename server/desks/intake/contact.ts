@@ -5,6 +5,7 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import { stateFacts } from '../../acts/facts.ts';
 import { homeUnion } from '../../acts/dispute-rights.ts';
 import { GENESIS, record } from '../../audit.ts';
+import { isWorker } from '../../acts/worker.ts';
 import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { amountFacts, causesOf, checkClaims } from './claims.ts';
@@ -19,11 +20,18 @@ import type { ChosenUnion, ContactTold, Findings, Registered } from './told.ts';
 
 /** Everything in one transaction: a contact is registered whole or not at all. Throws a Problem with sentences at the fields. */
 export async function registerContact(services: Services, actor: Actor, told: ContactTold): Promise<Registered> {
-  if (!actor.posts.some((post) => post.role === 'receptionist' && post.unionId === told.unionId)) {
-    throw problem('not_allowed', { detail: '只有本窗口的受理人可以登记来访，请选择您任职的工会。' });
+  if (!registrarOf(actor, told.unionId)) {
+    throw problem('not_allowed', { detail: '只有本窗口的受理人或者接线员可以登记，请选择您任职的工会。' });
   }
   checkTold(services, told);
   return inTransaction(services.db, (trx) => registerIn(services, trx, actor, told));
+}
+
+/** As whom the actor records what is told: at a window, on the telephone, or for themselves by phone. */
+function registrarOf(actor: Actor, unionId: string): 'receptionist' | 'hotline' | 'applicant' | undefined {
+  if (isWorker(actor)) return 'applicant';
+  const roles = actor.posts.filter((post) => post.unionId === unionId).map((post) => post.role);
+  return (['receptionist', 'hotline'] as const).find((role) => roles.includes(role));
 }
 
 /** Locks in the order of every writer: dispute, people and employers, then the audit chains. */
@@ -208,7 +216,7 @@ async function recordContact(
     subjectId: contactId,
     name: 'register',
     actorId: actor.staffId,
-    actorParty: 'receptionist',
+    actorParty: registrarOf(actor, told.unionId) ?? 'receptionist',
     actedOn: services.today(),
     at: services.now(),
     input: {

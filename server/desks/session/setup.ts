@@ -1,4 +1,5 @@
 /** The first administrator: a link that is printed once, expires in a day and is used once. */
+import { PORTAL_STAFF_ID } from '../../acts/worker.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Setup } from '@gongyuan/wire/session.ts';
 import type { z } from 'zod';
@@ -13,7 +14,7 @@ const VALID_FOR = 24 * 3_600_000;
 
 /** Makes a link where nobody works here yet; earlier ones stop being valid. Null when there is somebody. */
 export async function offerSetup(db: Db, at: Date): Promise<string | null> {
-  const somebody = await db.selectFrom('staff').select('id').limit(1).executeTakeFirst();
+  const somebody = await db.selectFrom('staff').select('id').where('id', '<>', PORTAL_STAFF_ID).limit(1).executeTakeFirst();
   if (somebody) return null;
   const token = newToken();
   await db.deleteFrom('setupLink').where('usedAt', 'is', null).execute();
@@ -36,7 +37,7 @@ export async function setUp(services: Services, form: z.infer<typeof Setup>): Pr
       .forUpdate()
       .executeTakeFirst();
     if (!link || link.usedAt || link.expiresAt <= at.toISOString()) throw problem('setup_link_invalid');
-    const somebody = await trx.selectFrom('staff').select('id').limit(1).executeTakeFirst();
+    const somebody = await trx.selectFrom('staff').select('id').where('id', '<>', PORTAL_STAFF_ID).limit(1).executeTakeFirst();
     if (somebody) throw problem('setup_done');
     await trx
       .updateTable('setupLink')

@@ -1,13 +1,13 @@
 /** Generated from the registry: each act by HTTP on real PostgreSQL, in its lawful form and in every unlawful one. */
 import { createHash } from 'node:crypto';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
-import { fieldsOf } from '@gongyuan/kernel/outline.ts';
-import type { PartyId } from '@gongyuan/kernel/party.ts';
+import { fieldsOf, targetOf } from '@gongyuan/kernel/outline.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Persona, TestApp } from '../../support/app.ts';
 import { openApp } from '../../support/app.ts';
+import type { StaffParty } from '../../support/office.ts';
 import { Office, partyPersonas } from '../../support/office.ts';
 import type { Traces } from '../../support/traces.ts';
 import { tracesOf } from '../../support/traces.ts';
@@ -23,6 +23,7 @@ const NEIGHBOURS = [
   'hotline-01',
   'admin',
 ];
+const isStaffParty = (party: string): party is StaffParty => party in partyPersonas;
 const chinese = /[\u4e00-\u9fff]/;
 
 let app: TestApp;
@@ -61,8 +62,10 @@ function contract(procedure: Procedure, name: string): void {
   const act = procedure.acts[name];
   if (!act) throw new Error(`no act ${name}`);
   let id: string;
-  let party: PartyId;
+  let party: StaffParty;
   let before: Traces;
+  /** Who holds each party where the matter stands. */
+  const holders = new Map<StaffParty, string>();
   const url = () => `/api/${procedure.path}/${id}/${name}`;
   const body = async (who: Persona, input: unknown) => (await office.act(id, name, who, { input })).body;
 
@@ -71,6 +74,8 @@ function contract(procedure: Procedure, name: string): void {
     id = await office.open(procedure.id);
     party = await office.bring(id, name);
     before = await tracesOf(app, id);
+    for (const one of Object.keys(partyPersonas).filter(isStaffParty))
+      holders.set(one, (await office.holderOf(one, id)).username);
   });
 
   it('未登录的人被要求先登录', async () => {
@@ -85,13 +90,16 @@ function contract(procedure: Procedure, name: string): void {
       (other) => !act.by.includes(other),
     );
     for (const other of others) {
-      expect(await office.act(id, name, await office.persona(other)), other).toMatchObject({
+      const who = await office.holderOf(other, id);
+      // In a small office one person is several parties; whoever is also the sender acts as such.
+      if (act.by.some((lawful) => isStaffParty(lawful) && holders.get(lawful) === who.username)) continue;
+      expect(await office.act(id, name, who), other).toMatchObject({
         status: 403,
         body: { code: 'wrong_party' },
       });
     }
     if (act.by.includes('handler')) return;
-    const lawyer = await office.act(id, name, await office.persona('handler'));
+    const lawyer = await office.act(id, name, await office.holderOf('handler', id));
     expect(lawyer.body.code).toBe(before.matter.handlerId ? 'wrong_party' : 'not_found');
   });
 
@@ -105,20 +113,27 @@ function contract(procedure: Procedure, name: string): void {
   it('用别的程序的地址办不了', async () => {
     const other = procedures.find((candidate) => candidate.acts[name] && candidate.id !== procedure.id);
     if (!other) return;
-    const who = await office.persona(party);
+    const who = await office.holderOf(party, id);
     expect(
       await who.post(`/api/${other.path}/${id}/${name}`, { revision: before.matter.revision, input: {} }),
     ).toMatchObject({ status: 404 });
   });
 
   it('不在这一环节的事项办不了', async () => {
-    const reply = await office.act(finished.get(procedure.id) ?? '', name, await office.persona(party));
+    const over = finished.get(procedure.id) ?? '';
+    // Objecting, reopening and what may be done afterwards are lawful where everything else is over.
+    if ([act.from].flat().includes((await office.now(over)).state)) return;
+    const reply = await office.act(over, name, await office.holderOf(party, over));
+    // An application that ended before anybody was assigned has no handler who could see it.
+    if (party === 'handler' && reply.status === 404) return;
     expect(reply).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
     expect(reply.body.detail).toMatch(chinese);
   });
 
   it('别人先办了，被告知变化', async () => {
-    const reply = await office.act(id, name, await office.persona(party), { revision: before.matter.revision - 1 });
+    const reply = await office.act(id, name, await office.holderOf(party, id), {
+      revision: before.matter.revision - 1,
+    });
     expect(reply).toMatchObject({ status: 409, body: { code: 'stale_revision' } });
     const [change] = reply.body.changed;
     expect(change.label).toMatch(chinese);
@@ -126,8 +141,8 @@ function contract(procedure: Procedure, name: string): void {
   });
 
   it('填错、漏填、多填，逐栏用中文说明', async () => {
-    const who = await office.persona(party);
-    const example = await office.example({ procedure: procedure.id }, name);
+    const who = await office.holderOf(party, id);
+    const example = await office.example(await office.now(id), name);
     const misuse = fieldsOf(act.form).flatMap((field) => {
       const { [field.name]: _, ...without } = example;
       const wrong = { field: field.name, input: { ...example, [field.name]: { wrong: true } } };
@@ -149,19 +164,20 @@ function contract(procedure: Procedure, name: string): void {
   });
 
   it('样例办得通：状态、修订号、留痕、文书、待办、期限、告知各如定义', async () => {
-    const reply = await office.act(id, name, await office.persona(party));
+    const who = await office.holderOf(party, id);
+    const reply = await office.act(id, name, who);
     expect(reply, JSON.stringify(reply.body)).toMatchObject({
       status: 200,
-      body: { state: act.to, revision: before.matter.revision + 1 },
+      body: { state: targetOf(act, before.matter.state), revision: before.matter.revision + 1 },
     });
     const after = await tracesOf(app, id);
-    const staffId = await staffIdOf(partyPersonas[party]);
+    const staffId = await staffIdOf(who.username);
     const today = chinaDay(app.clock.now);
     expectSpine(procedure, name, before, after, { staffId, party });
     expectFollowed(procedure, name, before, after);
     expectObligations(procedure, name, before, after, { staffId, today });
     expectClocks(procedure, name, before, after, today);
-    await expectDocument(procedure, name, before, after, await office.persona(party));
+    await expectDocument(procedure, name, before, after, who);
   });
 }
 
@@ -181,17 +197,18 @@ function expectSpine(
   name: string,
   before: Traces,
   after: Traces,
-  by: { staffId: string; party: PartyId },
+  by: { staffId: string; party: StaffParty },
 ): void {
   const act = procedure.acts[name];
-  expect(after.matter).toMatchObject({ state: act?.to, revision: before.matter.revision + 1 });
-  expect(after.matter.closedOn !== null).toBe(procedure.states[act?.to ?? '']?.phase === 'done');
+  const to = act && targetOf(act, before.matter.state);
+  expect(after.matter).toMatchObject({ state: to, revision: before.matter.revision + 1 });
+  expect(after.matter.closedOn !== null).toBe(procedure.states[to ?? '']?.phase === 'done');
   const fresh = after.actions.slice(before.actions.length);
   expect(fresh).toHaveLength(1);
   expect(fresh[0]).toMatchObject({
     name,
     fromState: before.matter.state,
-    toState: act?.to,
+    toState: to,
     revision: after.matter.revision,
     actorId: by.staffId,
     actorParty: by.party,
@@ -209,7 +226,7 @@ function expectFollowed(procedure: Procedure, name: string, before: Traces, afte
   if (follow)
     expect(after.children.at(-1)).toMatchObject({
       procedure: follow.procedure,
-      unionId: before.matter.unionId,
+      ...(follow.at ? {} : { unionId: before.matter.unionId }),
       disputeId: before.matter.disputeId,
     });
 }
@@ -271,15 +288,18 @@ async function expectDocument(
   after: Traces,
   who: Persona,
 ): Promise<void> {
-  const kind = procedure.acts[name]?.issues;
+  const kinds = [procedure.acts[name]?.issues ?? []].flat();
   const known = new Set(before.documents.map((document) => document.id));
   const fresh = after.documents.filter((document) => !known.has(document.id));
-  expect(fresh.map((document) => document.kind)).toEqual(kind ? [kind] : []);
+  const issued = fresh.map((document) => document.kind);
+  expect(kinds).toEqual(expect.arrayContaining(issued));
+  // A paper with a condition may be left out; one without never.
+  expect(issued).toEqual(expect.arrayContaining(kinds.filter((kind) => !procedure.documents[kind]?.when)));
   for (const document of fresh) {
     const { word, label } = procedure.documents[document.kind] ?? {};
     expect(document).toMatchObject({ title: label, actionId: after.actions.at(-1)?.id });
     if (word === null) expect(document.number).toBeNull();
-    else expect(document.number).toMatch(/^昆.+〔2026〕[1-9]\d*号$/);
+    else expect(document.number).toMatch(/^\p{Script=Han}+〔2026〕[1-9]\d*号$/u);
     const raw = await app.app.inject({
       method: 'GET',
       url: `/api/documents/${document.id}/content`,
