@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { article as civilCode, articles as civilCodeArticles } from './articles/civil-code.ts';
 import { article as jiangsu20128, articles as jiangsuArticles } from './articles/jiangsu-2012-8.ts';
 import { articles as arbitrationArticles } from './articles/labour-arbitration-act.ts';
+import { articles as jiangsu2014Articles } from './articles/jiangsu-2014-33.ts';
+import { articles as supervisionArticles } from './articles/labour-supervision-jiangsu.ts';
+import { articles as petitionArticles } from './articles/petition-regulations.ts';
 import { articles as lawyersArticles } from './articles/lawyers-act.ts';
 import { article as legalAidAct, articles as legalAidArticles } from './articles/legal-aid-act.ts';
 import { articles as tradeUnionArticles } from './articles/trade-union-act.ts';
@@ -63,6 +66,9 @@ describe('引用法条', () => {
       civilCodeArticles(),
       tradeUnionArticles(),
       lawyersArticles(),
+      jiangsu2014Articles(),
+      supervisionArticles(),
+      petitionArticles(),
     ].flat();
     expect(all.length).toBeGreaterThan(80);
     for (const one of all) {

@@ -47,7 +47,7 @@ describe('词汇', () => {
   it('申请人、来源和服务形式', () => {
     expect(applicantCategoryOf('农民工')).toBe('migrant_worker');
     expect(applicantCategoryOf('工会组织')).toBe('union_organisation');
-    expect(channelCodes).toHaveLength(12);
+    expect(channelCodes).toHaveLength(13);
     expect(serviceFormCodes.filter(isRepresentation)).toEqual(['arbitration', 'litigation']);
   });
 });

@@ -40,6 +40,7 @@ export const channels = {
   hotline_12351: { label: '12351热线' },
   phone: { label: '其他电话' },
   online: { label: '网上' },
+  letter: { label: '来信' },
   petition: { label: '信访' },
   media: { label: '媒体' },
   court_referral: { label: '法院移送或委托' },

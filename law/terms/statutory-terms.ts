@@ -3,6 +3,9 @@ import { citation, type Basis } from '../basis.ts';
 import { article as labourArbitrationAct } from '../articles/labour-arbitration-act.ts';
 import { article as legalAidAct } from '../articles/legal-aid-act.ts';
 import { article as civilCode } from '../articles/civil-code.ts';
+import { article as civilProcedureAct } from '../articles/civil-procedure-act.ts';
+import { article as labourSupervisionJiangsu } from '../articles/labour-supervision-jiangsu.ts';
+import { article as petitionRegulations } from '../articles/petition-regulations.ts';
 import type { DatedTerm } from './dated-term.ts';
 
 const checkedOn = '2026-11-21';
@@ -178,6 +181,42 @@ export const statutoryTerms = {
       from: '2008-05-01',
     },
   ],
+  'dp.sue.nonfinal': [
+    {
+      ...law,
+      label: '不服仲裁裁决起诉',
+      term: { amount: 15, unit: 'calendar_day' },
+      basis: citation(labourArbitrationAct(50)),
+      confidence: 'text',
+      source: arbitrationText,
+      note: '自收到裁决书之日起算，期满不起诉的裁决生效；劳动者不服终局裁决的同为十五日（第四十八条）。',
+      from: '2008-05-01',
+    },
+  ],
+  'dp.court.appeal': [
+    {
+      ...law,
+      label: '不服一审判决上诉',
+      term: { amount: 15, unit: 'calendar_day' },
+      basis: citation(civilProcedureAct(171, 1)),
+      confidence: 'text',
+      source: '民事诉讼法(2023-09-01) 条文',
+      note: '自判决书送达之日起算；对裁定上诉的是十日，不按本条提示。',
+      from: '2024-01-01',
+    },
+  ],
+  'dp.court.enforce': [
+    {
+      ...law,
+      label: '申请执行',
+      term: { amount: 2, unit: 'year' },
+      basis: citation(civilProcedureAct(250)),
+      confidence: 'text',
+      source: '民事诉讼法(2023-09-01) 条文',
+      note: '法律从文书所定履行期间的最后一日或者文书生效之日起算；本平台从收到文书之日起提示，只会早、不会晚，准日以文书为准。',
+      from: '2024-01-01',
+    },
+  ],
   'dp.civil.limitation': [
     {
       ...law,
@@ -188,6 +227,54 @@ export const statutoryTerms = {
       source: '民法典总则编 条文',
       note: '自知道或者应当知道受损害以及义务人之日起算，如工资欠条、运费、人身损害。',
       from: '2021-01-01',
+    },
+  ],
+  'sv.js.opinion_reply': [
+    {
+      ...law,
+      label: '用人单位答复监督意见书',
+      term: { amount: 15, unit: 'working_day' },
+      basis: citation(labourSupervisionJiangsu(20, 2)),
+      confidence: 'sourced',
+      source: labourSupervisionJiangsu(20).url ?? '',
+      note: '条文待核实：条例已经修改，现行文字未见，出处的页面没有标题。自用人单位收到意见书之日起算；这是江苏的规定，外省不同。',
+      from: '2012-05-01',
+    },
+  ],
+  'sv.js.suggestion_file': [
+    {
+      ...law,
+      label: '劳动行政部门对监督建议书立案',
+      term: { amount: 5, unit: 'working_day' },
+      basis: citation(labourSupervisionJiangsu(23, 1)),
+      confidence: 'sourced',
+      source: labourSupervisionJiangsu(23).url ?? '',
+      note: '条文待核实：条例已经修改，现行文字未见。自部门收到建议书之日起算；不立案的应当书面说明理由。',
+      from: '2012-05-01',
+    },
+  ],
+  'pt.xf.notify_direct': [
+    {
+      ...law,
+      label: '书面告知信访人',
+      term: { amount: 15, unit: 'calendar_day' },
+      basis: citation(petitionRegulations(23, 2)),
+      confidence: 'text',
+      source: '信访工作条例(2022-02-25) 条文',
+      note: '自收到信访事项之日起算；能当场告知的应当当场书面告知，姓名、住址不清的除外。',
+      from: '2022-05-01',
+    },
+  ],
+  'pt.xf.objection': [
+    {
+      ...law,
+      label: '对转来的信访事项提出异议',
+      term: { amount: 5, unit: 'working_day' },
+      basis: citation(petitionRegulations(23, 3)),
+      confidence: 'text',
+      source: '信访工作条例(2022-02-25) 条文',
+      note: '自收到之日起算，须详细说明理由，经转送单位同意后退回；条文只写信访部门和上级转送的，工会之间转办参照适用。逾期的后果没有规定。',
+      from: '2022-05-01',
     },
   ],
 } satisfies Record<string, readonly DatedTerm[]>;

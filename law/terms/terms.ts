@@ -2,10 +2,11 @@
 import { formatBasis, LawUnknown } from '../basis.ts';
 import { formatChineseDate, isPlainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { DatedTerm } from './dated-term.ts';
+import { complaintTerms } from './complaint-terms.ts';
 import { internalTerms } from './internal-terms.ts';
 import { statutoryTerms } from './statutory-terms.ts';
 
-const terms = { ...statutoryTerms, ...internalTerms };
+const terms = { ...statutoryTerms, ...complaintTerms, ...internalTerms };
 
 /** The name of a term, as procedures refer to it. */
 export type TermId = keyof typeof terms;
@@ -42,6 +43,18 @@ export function termAt(id: TermId, on: PlainDate): KnownTerm {
   if (wording === undefined) throw new LawUnknown(unknownSentence(id, wordings, on));
   const { from: _from, to: _to, ...rest } = wording;
   return { id, ...rest };
+}
+
+/**
+ * All wordings of a term that are kept, earliest first, each with the days of its force.
+ *
+ * @basis each wording's own article
+ * @unit  wordings in time
+ * @example wordingsOf('la.law.review').at(-1)?.from // '2022-01-01'
+ */
+export function wordingsOf(id: TermId): readonly DatedTerm[] {
+  const wordings: readonly DatedTerm[] = terms[id];
+  return wordings.toSorted((left, right) => (left.from < right.from ? -1 : 1));
 }
 
 function unknownSentence(id: TermId, wordings: readonly DatedTerm[], on: PlainDate): string {

@@ -48,6 +48,8 @@ const elsewhere: readonly (readonly [string, Place])[] = [
   ['李某等8人来自凉山，语言不通，欠薪2万元。', { province: '四川省', city: '成都市', county: '新都区' }],
   ['王某户口在黑龙江，社保转移被卡。', { province: '辽宁省', city: '大连市', county: null }],
   ['韩某已到外省打工，开庭来不了，想线上调解。', { province: '河南省', city: '驻马店市', county: null }],
+  ['李某系贵州毕节来浙务工人员，在台州一家模具厂断指。', { province: '浙江省', city: '台州市', county: null }],
+  ['家属从广西赶到工地，要求认定工亡。', { province: '广东省', city: '佛山市', county: null }],
   ['郑某夫妻是湖南邵阳人，在中山灯具厂打工受伤。', { province: '广东省', city: '中山市', county: null }],
   [
     '收到宜宾市翠屏区总工会协助函，请核实其辖区农民工工伤情况。',
@@ -100,6 +102,7 @@ const local: readonly (readonly [string, Place])[] = [
   ['一名司机在重庆接单，把货送到成都，平台扣运费。', { province: '重庆市', city: '重庆市', county: null }],
   ['法院在广州判决后公司仍不履行。', { province: '广东省', city: '深圳市', county: null }],
   ['工人住在工地，厂里说老板去了海南，联系不上。', { province: '河南省', city: '周口市', county: null }],
+  ['包工头四川人，带着十多个本地木工，欠薪。', { province: '江苏省', city: '镇江市', county: null }],
   ['小组长是重庆人，常骂人，还罚款。', { province: '广东省', city: '中山市', county: null }],
   ['劳务公司是陕西的，工人多是本地人。', { province: '甘肃省', city: '兰州市', county: null }],
   ['12345转来：环卫工反映高温津贴没发。', { province: '湖南省', city: '长沙市', county: null }],

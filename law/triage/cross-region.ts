@@ -17,7 +17,7 @@ const nativeAfter = new RegExp(
 );
 /** 四川农民工, 北川贫困户. */
 const workerAfter =
-  /^(?:省|市|县)?(?:那边)?的?(?:农民工|民工|务工|打工|工友|工人(?!文化|日报)|职工(?!服务|之家|法律|医院|维权|大学|援助)|贫困户|老乡|师傅|小伙|姑娘|村民|女工|妹子|大姐|大哥|夫妻|夫妇|过来的|来的)/;
+  /^(?:省|市|县)?(?:那边)?的?(?:农民工|民工|务工|打工|工友|工人(?!文化|日报)|职工(?!服务|之家|法律|医院|维权|大学|援助)|贫困户|老乡|师傅|小伙|姑娘|村民|女工|妹子|大姐|大哥|夫妻|夫妇|过来的|来的|来[\u4e00-\u9fa5]{0,3}(?:务工|打工|做工))/;
 /** A union of the place, or a government of it that writes or hands over. */
 const unionAfter = new RegExp(
   `^${level}(?:各级)?(?:总工会|工会(?!法|经费|会员)|总(?=来函|来电|转来|转办|函|发来|委托))`,
@@ -34,7 +34,9 @@ const areBefore =
 const notOfWorkerAfter =
   /^(?:省|市|县|区)?的?(?:某|一家|一个|一)?[^，。；]{0,4}(?:客户|公司|企业|集团|医院|法院|货|订单|老板|工厂|供应商|总部|买家|甲方|业主|仓库|分公司)/;
 const workAfter = /^[^，。；]{0,10}?(?:打工|务工|做工|干活|干了|上班|工地|施工|做活|打的|打电话|打来|拨打|来电)/;
-const comeAfter = /^(?:省|市|县)?(?:过来|赶来|来(?!回)|[^，。；]{0,8}(?:打工|务工|干活|做工))/;
+const comeAfter = /^(?:省|市|县)?(?:过来|赶来|赶到|赶过来|来(?!回)|[^，。；]{0,8}(?:打工|务工|干活|做工))/;
+/** 包工头四川人: said of the one named just before. */
+const employerAtEnd = /(?:包工头|老板|老总|经理|法人|负责人|工头|承包人|组长)$/;
 const employerAfter = /^(?:省|市|县|区)?(?:籍|人)?(?:老板|包工头|客户|开的|开办|经营|承包|投资|企业家|法人)/;
 
 /** One-letter names of provinces, used with 籍 or with 务工; 宁, 台 and others that also mean cities are left out. */
@@ -93,7 +95,9 @@ function homePhrase(story: string, mention: Mention): string | undefined {
   if (employerAfter.test(after)) return undefined;
   const native = nativeAfter.exec(after);
   if (native !== null) {
-    const ofEmployer = /(?:是|为|系|的)$/.test(before) && speaksOfEmployer(before);
+    const rest = after.slice(native[0].length);
+    const isSaidOf = /(?:是|为|系|的)$/.test(before) || (employerAtEnd.test(before) && !/^[工职农务员]/.test(rest));
+    const ofEmployer = isSaidOf && speaksOfEmployer(before);
     return ofEmployer ? undefined : mention.text + native[0];
   }
   const other = workerAfter.exec(after) ?? unionAfter.exec(after) ?? officeAfter.exec(after);

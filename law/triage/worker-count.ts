@@ -18,11 +18,16 @@ const digitValues: Readonly<Record<string, number>> = {
   九: 9,
 };
 const numeral = '(?:\\d+|[一二两三四五六七八九十百千数几上近]+)';
-const counted = new RegExp(`(${numeral})(余|多|来)?(?:名|人|位|户人)((?:[\\u4e00-\\u9fa5]{0,4}))`, 'g');
+const heads =
+  '名|人|位|户人|个(?=工人|工友|农民工|民工|职工|员工|师傅|老乡|兄弟|姐妹|同事|人(?!账户|信息|所得|原因|名义|所有))';
+const counted = new RegExp(`(${numeral})(余|多|来)?(?:${heads})((?:[\\u4e00-\\u9fa5]{0,4}))`, 'g');
 /** Who is counted after the number but has no claim. */
 const others =
   /^(?:外?(?:法官|律师|仲裁员|调解员|干部|监督员|代表|民警|工作人员|专家|志愿者|委员|检察官|主席|经理|负责人|股东|老板|客户|群众))/;
 /** Who is counted before the number: congress delegates, the firm's whole staff. */
+/** The size of the firm, told before the few who come: 该厂有200名职工，其中3人 … */
+const wholeFirm = /(?:公司|企业|厂|单位|集团|园区|医院|学校)[里内现]?(?:共|共计|约)?有$/;
+const ofThem = /^[^。；]{0,12}，[^。；]{0,4}其中/;
 const othersBefore = /(?:代表|规模|在册|在职|共有|员工总数|现有|用工)(?:共|约|近)?$/;
 const manyWords =
   /全厂|全体|全部职工|全公司|整个厂|众多|大批|大量|许多|不少(?:职工|工人|农民工|工友)|多名|多人|数名|职工们|工人们|集体(?!合同|协商)|大家/;
@@ -65,6 +70,8 @@ export function workersIn(text: string): WorkerRange | undefined {
     const [, words = '', more, after = ''] = match;
     if (others.test(after) || othersBefore.test(text.slice(0, match.index))) return [];
     if (/^[上近]+$/.test(words)) return [];
+    const end = match.index + match[0].length;
+    if (wholeFirm.test(text.slice(0, match.index)) && ofThem.test(text.slice(end - after.length))) return [];
     return [rangeOf(words, more !== undefined)];
   });
   return ranges.toSorted((left, right) => right.least - left.least)[0];

@@ -1,0 +1,46 @@
+// The Jiangsu federation's plan of union legal work for 2014; its numbered points are cited as 第n条.
+import type { Article } from '../basis.ts';
+import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+
+const instrument: Instrument = {
+  instrument: '2014年江苏省工会法律工作要点',
+  number: '苏工办〔2014〕33号',
+  inForceFrom: '2014-02-25',
+  inForceTo: null,
+  confidence: 'text',
+};
+
+const table: ArticleTable = {
+  5: { title: '柔性监督', substance: '开展劳动法律监督检查，加大柔性维权力度：先提示、约谈，再用监督文书。' },
+  6: { title: '与监察协作', substance: '与人社部门联合制定意见，使工会劳动法律监督与劳动保障监察相互协作。' },
+  7: {
+    title: '一站式服务',
+    substance: '县以上工会法律服务机构让职工进一个门、打一个电话，就得到监督、争议调处、法律援助的一站式服务。',
+  },
+  11: {
+    title: '信访协调',
+    substance: '提高县以上工会信访接待的专业水平和首次接访的效率，保持12351热线畅通；重大、群体性事项及时报告。',
+  },
+};
+
+/**
+ * One article of this instrument in our own words; a number not kept here throws.
+ *
+ * @basis 《2014年江苏省工会法律工作要点》
+ * @unit  one article
+ * @example article(7).article // '第七条'
+ */
+export function article(number: number, paragraph?: number): Article {
+  return findArticle(instrument, table, number, paragraph);
+}
+
+/**
+ * The articles of this instrument the house relies on.
+ *
+ * @basis 《2014年江苏省工会法律工作要点》
+ * @unit  articles in order
+ * @example articles()[0]?.number // '苏工办〔2014〕33号'
+ */
+export function articles(): readonly Article[] {
+  return listArticles(instrument, table);
+}

@@ -1,0 +1,58 @@
+// The Jiangsu regulation on union supervision of labour law, as adopted in 2012. It has been amended since and the
+// wording now in force has not been read (条文待核实): letters name the regulation without an article.
+import type { Article, Basis } from '../basis.ts';
+import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+
+const instrument: Instrument = {
+  instrument: '江苏省工会劳动法律监督条例',
+  url: 'http://ask.fsou.com/html/text/lar/173526/17352651_3.html',
+  inForceFrom: '2012-05-01',
+  inForceTo: null,
+  confidence: 'sourced',
+};
+
+const table: ArticleTable = {
+  18: {
+    title: '调查',
+    substance: '工会监督组织听取双方意见、核实情况，可以查阅、复制有关资料；调查由两名以上监督员进行，并出示监督证。',
+  },
+  19: { title: '处理意见', substance: '调查后由工会作出处理意见，可以先听取有关方面的意见。' },
+  20: {
+    title: '监督意见书',
+    substance:
+      '用人单位有违法行为的，工会可以发出监督意见书要求改正；用人单位在收到之日起十五个工作日内把处理情况书面告诉工会。',
+  },
+  21: {
+    title: '监督建议书',
+    substance: '用人单位对意见书不答复、拒不改正的，县级以上地方总工会可以向劳动行政等部门发出监督建议书。',
+  },
+  23: {
+    title: '部门的处理',
+    substance: '劳动行政部门收到建议书之日起五个工作日内立案；不立案的书面说明理由；查处结果反馈工会。',
+  },
+};
+
+/** The regulation as a letter names it: without an article nobody here has read in its present wording. */
+export const regulation: Basis = { instrument: instrument.instrument };
+
+/**
+ * One article of this instrument in our own words; a number not kept here throws.
+ *
+ * @basis 《江苏省工会劳动法律监督条例》
+ * @unit  one article
+ * @example article(20).article // '第二十条'
+ */
+export function article(number: number, paragraph?: number): Article {
+  return findArticle(instrument, table, number, paragraph);
+}
+
+/**
+ * The articles of this instrument the house relies on.
+ *
+ * @basis 《江苏省工会劳动法律监督条例》
+ * @unit  articles in order
+ * @example articles()[0]?.instrument // '江苏省工会劳动法律监督条例'
+ */
+export function articles(): readonly Article[] {
+  return listArticles(instrument, table);
+}
