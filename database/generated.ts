@@ -52,6 +52,10 @@ export interface AidApplication {
   decidedBy: string | null;
   decidedOn: string | null;
   decisionReason: string | null;
+  /**
+   * What was said about income, property and debts of the household; kept only where hardship is examined.
+   */
+  hardshipNote: string | null;
   hardshipProof: string | null;
   householdSize: number | null;
   /**
@@ -62,15 +66,58 @@ export interface AidApplication {
    * Item 9: null until submitted; where false no income may be kept.
    */
   isHardshipExamined: boolean | null;
+  /**
+   * Raised after the day named in the refusal; it is examined all the same.
+   */
+  isObjectionLate: boolean | null;
   isOral: Generated<boolean>;
+  /**
+   * The union above has said who handles it; it cannot be sent back again. 指定办理.
+   */
+  isRuled: Generated<boolean>;
+  /**
+   * What the worker completes after urgent or fast aid was given. 后补手续.
+   */
+  laterPapers: string[] | null;
   matterId: string;
+  objectionDecidedOn: string | null;
+  /**
+   * The day on which the objection was received.
+   */
+  objectionOn: string | null;
+  objectionOpinion: string | null;
+  objectionReason: string | null;
   proposalReason: string | null;
   proposedBy: string | null;
+  /**
+   * Name of who proposed the decision, as the approval form prints it.
+   */
+  proposerName: string | null;
   reasons: Generated<string>;
+  referralReason: string | null;
+  /**
+   * The government legal aid institution to which the worker was led. 转介机构.
+   */
+  referredTo: string | null;
+  returnReason: string | null;
+  /**
+   * The day from which the review term runs: submitted, or received by the union to which it was sent. 审查起算日.
+   */
+  reviewFromOn: string | null;
+  rulingReason: string | null;
   stage: string | null;
   submittedOn: string | null;
   supplementAskedOn: string | null;
   supplementItems: string[] | null;
+  transferReason: string | null;
+  /**
+   * The day of the last dispatch to another union. 转送日期.
+   */
+  transferredOn: string | null;
+  /**
+   * How often it was sent back; after the second time the union above rules.
+   */
+  transferReturns: Generated<number>;
   /**
    * The limitation or term about to end, on which urgent aid relies.
    */
@@ -82,21 +129,120 @@ export interface AidApplication {
 export interface AidCase {
   acceptedOn: string | null;
   agreementSignedOn: string | null;
+  /**
+   * The application under which it was granted; the later stages of a case share it with the first.
+   */
   applicationId: string;
   archivedOn: string | null;
   archiveNumber: string | null;
   assignedOn: string | null;
+  changeAskedBy: string | null;
+  /**
+   * Somebody asked for another handler; pending while change_settled_on is null.
+   */
+  changeAskedOn: string | null;
+  changeReason: string | null;
+  changeSettledOn: string | null;
   concludedOn: string | null;
+  /**
+   * Papers which the handler stated to have put into the dossier. 卷内材料.
+   */
+  fileContents: string[] | null;
+  /**
+   * The day on which the claim, suit, appeal or request for enforcement was handed in.
+   */
+  filedOn: string | null;
+  /**
+   * Grade given with the check of the closed file; a peer review is a matter of its own.
+   */
+  fileGrade: string | null;
+  /**
+   * The day of the grant, or of the decision to go on into this stage; the term to assign runs from it.
+   */
   grantedOn: string;
   handlerRegisterId: string | null;
   hearings: Generated<number>;
   hours: number | null;
+  /**
+   * Whether the handler of the stage before goes on, as asked when this stage was opened.
+   */
+  keepsHandler: boolean | null;
   matterId: string;
+  /**
+   * The stage that has been opened after this one; one follows directly on one.
+   */
+  nextStage: string | null;
   outcome: string | null;
   power: string | null;
+  /**
+   * The case of the stage before; null for the first one of a grant. 上一阶段案件.
+   */
+  previousCaseId: string | null;
+  reopenedOn: string | null;
+  /**
+   * The client asked the union above to have the case taken up again; pending while reopening_settled_on is null.
+   */
+  reopeningAskedOn: string | null;
+  reopeningReason: string | null;
+  reopeningSettledOn: string | null;
+  /**
+   * The day on which the union above had the aid go on after an objection.
+   */
+  resumedOn: string | null;
+  /**
+   * The day on which the award or judgment of the stage before was received; the terms to sue, appeal or enforce are counted from it.
+   */
+  servedOn: string | null;
   settledOn: string | null;
+  /**
+   * Powers named one by one in the power of attorney; empty for a general one. 特别授权事项.
+   */
+  specialPowers: string[] | null;
   stage: string;
   summary: string | null;
+  terminatedBy: string | null;
+  terminatedOn: string | null;
+  terminationEvidence: string | null;
+  terminationGround: string | null;
+  terminationObjectedOn: string | null;
+  terminationObjection: string | null;
+  terminationObjectionDecidedOn: string | null;
+  terminationObjectionOpinion: string | null;
+  terminationProposedBy: string | null;
+  /**
+   * The end of the aid was proposed; pending while termination_settled_on is null. The ground is one of the eight of article 48.
+   */
+  terminationProposedOn: string | null;
+  terminationSettledOn: string | null;
+  tribunal: string | null;
+  tribunalNumber: string | null;
+}
+
+export interface AidComplaint {
+  about: string;
+  acceptedOn: string | null;
+  answeredOn: string | null;
+  findings: string | null;
+  forwardedOn: string | null;
+  forwardedTo: string | null;
+  /**
+   * What shows that the justice department has it: a number, a stamped receipt. 回执.
+   */
+  forwardReceipt: string | null;
+  forwardReceiptOn: string | null;
+  /**
+   * Whether what was complained of was found to be so, in part at least.
+   */
+  isFounded: boolean | null;
+  matterId: string;
+  measures: string | null;
+  refusalNote: string | null;
+  refusalReason: string | null;
+  /**
+   * Who is complained of, in the worker's words: the institution, a handler, a law firm.
+   */
+  respondent: string;
+  withdrawalReason: string | null;
 }
 
 export interface AidHandler {
@@ -129,6 +275,15 @@ export interface AuditHead {
   unionId: string;
 }
 
+export interface CallBackAttempt {
+  callId: string;
+  id: Generated<number>;
+  note: string | null;
+  result: string;
+  staffId: string;
+  triedAt: ColumnType<string, Date | string, Date | string>;
+}
+
 export interface CaseLog {
   actionId: number;
   content: string;
@@ -138,6 +293,15 @@ export interface CaseLog {
   matterId: string;
   minutes: number | null;
   place: string | null;
+}
+
+export interface CaseRating {
+  actionId: number;
+  comment: string | null;
+  id: Generated<string>;
+  matterId: string;
+  ratedOn: string;
+  stars: number;
 }
 
 export interface CaseResult {
@@ -203,6 +367,10 @@ export interface CoHandler {
 export interface Contact {
   channel: string;
   disputeId: string | null;
+  /**
+   * How many people came together; asked first, for a group chooses representatives. 来访人数.
+   */
+  headCount: number | null;
   id: Generated<string>;
   lft: number;
   metOn: string;
@@ -227,6 +395,29 @@ export interface ContactLine {
   unionId: string;
 }
 
+export interface ContactReferral {
+  answer: string | null;
+  /**
+   * The day the sender asks to be answered by; null where it asks for none.
+   */
+  answerDueOn: string | null;
+  answeredBy: string | null;
+  /**
+   * The day we told the sender what became of it. 反馈日期.
+   */
+  answeredOn: string | null;
+  contactId: string;
+  /**
+   * The sender's own number of the paper; null where it bears none. 来文字号.
+   */
+  documentNumber: string | null;
+  lft: number;
+  receivedOn: string;
+  senderKind: string;
+  senderName: string;
+  unionId: string;
+}
+
 export interface Dispute {
   applicantCategory: string | null;
   cityCode: string;
@@ -245,6 +436,10 @@ export interface Dispute {
    * Place of its union in the organisation tree; what staff see is decided on it.
    */
   lft: number;
+  /**
+   * The dispute on which its matters and contacts hang now. 已并入.
+   */
+  mergedIntoId: string | null;
   /**
    * Monthly wage as stated, in fen. 月工资（分）.
    */
@@ -363,6 +558,10 @@ export interface Employer {
    */
   isAboveScale: boolean | null;
   isDemo: Generated<boolean>;
+  /**
+   * The record that stands for this employer now.
+   */
+  mergedIntoId: string | null;
   name: string;
   nameInitials: string;
   namePinyin: string;
@@ -411,6 +610,64 @@ export interface FactStatement {
   value: string | null;
 }
 
+export interface FileReview {
+  acceptedOn: string | null;
+  askedPeerOn: string | null;
+  askedReason: string;
+  caseId: string;
+  caseNumber: string;
+  /**
+   * Where the case was handled: a peer of the same county is asked only where there is no other, with a reason.
+   */
+  caseUnionId: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  grade: string | null;
+  improvement: string | null;
+  /**
+   * Something that makes the whole work unsound whatever the score, such as taking money from the client.
+   */
+  isVetoed: boolean | null;
+  matterId: string;
+  opinion: string | null;
+  peerRegisterId: string | null;
+  recusalReason: string | null;
+  samePlaceReason: string | null;
+  scoredBy: string | null;
+  scoredOn: string | null;
+  stage: string;
+  total: number | null;
+}
+
+export interface HandDown {
+  /**
+   * The day by which the sender asks for the report; a wish of the sender, not a term of law. 要求办结日期.
+   */
+  askedByOn: string | null;
+  confirmation: string | null;
+  confirmedOn: string | null;
+  handedDownOn: string | null;
+  matterId: string;
+  /**
+   * What the sender asked for after the last report. 要求补充.
+   */
+  moreAsked: string | null;
+  papers: Generated<string[]>;
+  progress: string | null;
+  progressOn: string | null;
+  report: string | null;
+  reportedOn: string | null;
+  reportPapers: string[] | null;
+  responsibleId: string | null;
+  responsibleName: string | null;
+  returnNote: string | null;
+  returnReason: string | null;
+  returns: Generated<number>;
+  signedOn: string | null;
+  task: string;
+  withdrawalReason: string | null;
+}
+
 export interface HandlerAgreement {
   fromOn: string;
   handlerId: string;
@@ -426,6 +683,13 @@ export interface HandlerConflict {
   personId: string | null;
   reason: string;
   statedBy: string | null;
+}
+
+export interface HotlineSeat {
+  seat: string;
+  staffId: string;
+  takenAt: ColumnType<string, Date | string, Date | string>;
+  unionId: string;
 }
 
 export interface Idempotency {
@@ -482,6 +746,23 @@ export interface MatterParty {
   kind: string;
   lft: number;
   matterId: string;
+  unionId: string;
+}
+
+export interface Merge {
+  id: Generated<string>;
+  keptId: string;
+  kind: string;
+  mergedAt: ColumnType<string, Date | string, Date | string>;
+  mergedBy: string;
+  mergedId: string;
+  /**
+   * Which rows were re-pointed and which empty columns were filled, so that the merge can be undone: ids and names of columns only.
+   */
+  moved: Json;
+  reason: string;
+  undoneAt: ColumnType<string, Date | string, Date | string> | null;
+  undoneBy: string | null;
   unionId: string;
 }
 
@@ -546,6 +827,14 @@ export interface NegotiationHelp {
   receivedFen: number | null;
 }
 
+export interface NotSame {
+  firstId: string;
+  kind: string;
+  secondId: string;
+  statedAt: ColumnType<string, Date | string, Date | string>;
+  statedBy: string;
+}
+
 export interface Obligation {
   addresseeParty: string;
   addresseeStaffId: string | null;
@@ -599,12 +888,72 @@ export interface Person {
   identityNumberSealed: Uint8Array | null;
   isDemo: Generated<boolean>;
   isUnionMember: boolean | null;
+  /**
+   * The record that stands for this person now.
+   */
+  mergedIntoId: string | null;
   name: string;
   nameInitials: string;
   namePinyin: string;
   phoneIndex: Uint8Array | null;
   phoneSealed: Uint8Array | null;
   sex: string | null;
+}
+
+export interface PhoneCall {
+  /**
+   * Who sat at the seat when it was answered, or who called back.
+   */
+  agentId: string | null;
+  answeredAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * The earliest moment the exchange told of this call.
+   */
+  beganAt: ColumnType<string, Date | string, Date | string>;
+  closedAt: ColumnType<string, Date | string, Date | string> | null;
+  closedBy: string | null;
+  closedReason: string | null;
+  /**
+   * What was registered of it.
+   */
+  contactId: string | null;
+  /**
+   * The key of this call's number and recording, wrapped by the installation key; erasing it erases both.
+   */
+  dataKey: Uint8Array;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * The call's name at the exchange (callId).
+   */
+  exchangeId: string;
+  /**
+   * Blind index of the caller's number, the same as a person's; null = number withheld.
+   */
+  fromIndex: Uint8Array | null;
+  fromSealed: Uint8Array | null;
+  id: Generated<string>;
+  isDemo: Generated<boolean>;
+  /**
+   * No hang-up was told, but the same seat answered another call; the real hang-up overrides it.
+   */
+  isEndInferred: Generated<boolean>;
+  /**
+   * Place of the hotline's union in the organisation tree; who may list the call is decided on it.
+   */
+  lft: number;
+  rangAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Address of the recording: exchanges put telephone numbers in file names.
+   */
+  recordingSealed: Uint8Array | null;
+  seat: string | null;
+  /**
+   * Since when the call is at this seat; an older event does not move it back after a transfer.
+   */
+  seatSince: ColumnType<string, Date | string, Date | string> | null;
+  state: Generated<string>;
+  toNumber: string;
+  unionId: string;
 }
 
 export interface PortalConsent {
@@ -672,11 +1021,166 @@ export interface ReadLog {
   subjectId: string;
 }
 
+export interface ReturnVisit {
+  actionId: number;
+  /**
+   * Whether the handler took or asked for money or gifts, which legal aid forbids.
+   */
+  askedForMoney: string;
+  askedForMoneyNote: string | null;
+  id: Generated<string>;
+  matterId: string;
+  method: string;
+  money: string;
+  needsEnforcement: string;
+  progress: string;
+  /**
+   * What has come in by then, in fen; null = not said.
+   */
+  receivedFen: number | null;
+  result: string;
+  retaliation: string;
+  retaliationNote: string | null;
+  service: string;
+  skill: string;
+  suggestion: string | null;
+  visitedOn: string;
+}
+
+export interface ReviewScore {
+  actionId: number;
+  id: Generated<string>;
+  indicator: string;
+  matterId: string;
+  maxScore: number;
+  reason: string | null;
+  score: number;
+}
+
+export interface RiskFlag {
+  contactId: string | null;
+  disputeId: string | null;
+  id: Generated<string>;
+  isByRule: boolean;
+  kinds: string[];
+  lft: number;
+  raisedAt: ColumnType<string, Date | string, Date | string>;
+  raisedBy: string;
+  /**
+   * Why a person raised it; a rule leaves the words instead.
+   */
+  reason: string | null;
+  resolution: string | null;
+  resolvedAt: ColumnType<string, Date | string, Date | string> | null;
+  resolvedBy: string | null;
+  /**
+   * Half an hour after it was raised: an internal term. 内部时限.
+   */
+  respondBy: ColumnType<string, Date | string, Date | string>;
+  respondedAt: ColumnType<string, Date | string, Date | string> | null;
+  respondedBy: string | null;
+  /**
+   * Who spoke with the person and what was done at once. 首次联系情况.
+   */
+  response: string | null;
+  unionId: string;
+  /**
+   * The words that were found, as they stand in the story.
+   */
+  words: string[];
+}
+
 export interface SavedDraft {
   place: string;
   savedAt: ColumnType<string, Date | string, Date | string>;
   sealed: Uint8Array;
   staffId: string;
+}
+
+export interface ScreeningList {
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  createdBy: string;
+  discardedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * Its headings in their order, each with the field it was taken for, or null: a quotation of the file.
+   */
+  headings: Json;
+  id: Generated<string>;
+  lft: number;
+  name: string;
+  rowCount: number;
+  /**
+   * Of the cells: the same list is known again, however often it was saved.
+   */
+  sha256: string;
+  unionId: string;
+}
+
+export interface ScreeningListRow {
+  contactId: string | null;
+  /**
+   * What must be put right before the row can be registered, in sentences; holds no number.
+   */
+  faults: Generated<string[]>;
+  /**
+   * The employer as written, in one way; rows of one employer become one dispute.
+   */
+  groupName: string;
+  listId: string;
+  /**
+   * The number of the row in the sheet.
+   */
+  rowNumber: number;
+  /**
+   * What the row says, sealed under the installation key; gone once registered or discarded.
+   */
+  sealed: Uint8Array | null;
+}
+
+export interface ServiceLine {
+  answeredOn: string | null;
+  /**
+   * The day of the last dispatch; null = still the first one, on the day it was opened. 派出日期.
+   */
+  dispatchedOn: string | null;
+  dispatchNote: string | null;
+  /**
+   * A petition sent back after the five working days for objecting; recorded, with no consequence of its own.
+   */
+  isReturnLate: boolean | null;
+  /**
+   * The union above has said who handles it; it cannot be sent back again. 指定办理.
+   */
+  isRuled: Generated<boolean>;
+  line: string;
+  matterId: string;
+  /**
+   * The petitioner was told in writing. 书面告知日期.
+   */
+  notifiedOn: string | null;
+  outcome: string | null;
+  progress: string | null;
+  progressOn: string | null;
+  referralNote: string | null;
+  /**
+   * The outside body to which the worker was led. 引导至.
+   */
+  referredTo: string | null;
+  request: string;
+  responsibleId: string | null;
+  /**
+   * Who signed for it, as they were called on that day. 经办人.
+   */
+  responsibleName: string | null;
+  result: string | null;
+  returnNote: string | null;
+  returnReason: string | null;
+  /**
+   * How often it was sent back; after the second time the union above rules. 退回次数.
+   */
+  returns: Generated<number>;
+  rulingReason: string | null;
+  signedOn: string | null;
 }
 
 export interface Session {
@@ -728,6 +1232,72 @@ export interface StoredFile {
   storedAt: ColumnType<string, Date | string, Date | string>;
 }
 
+export interface Supervision {
+  authority: string | null;
+  authorityResult: string | null;
+  closeReason: string | null;
+  correctedOn: string | null;
+  correction: string | null;
+  correctionAsked: string | null;
+  declineReason: string | null;
+  evidence: string | null;
+  filedOn: string | null;
+  fileNumber: string | null;
+  findings: string | null;
+  investigatedOn: string | null;
+  matterId: string;
+  /**
+   * The lightest step not yet tried, as proposed. 建议的下一步.
+   */
+  nextStep: string | null;
+  /**
+   * Number of the letter that was served, as the recommendation letter quotes it. 意见书文号.
+   */
+  opinionNumber: string | null;
+  opinionOn: string | null;
+  opinionReceipt: string | null;
+  /**
+   * Receipt by the employer; its term to answer runs from here.
+   */
+  opinionReceivedOn: string | null;
+  proposedBy: string | null;
+  provisions: string | null;
+  /**
+   * Receipt by the authority; its term to open a case runs from here.
+   */
+  recommendationReceivedOn: string | null;
+  recommendedOn: string | null;
+  remindedOn: string | null;
+  reminderAnswer: string | null;
+  repliedOn: string | null;
+  reply: string | null;
+  replyInvitedBy: string | null;
+  replyKind: string | null;
+  /**
+   * What was told; never printed in a letter. 反映的情况.
+   */
+  reported: string;
+  signedBy: string | null;
+  signer: string | null;
+  /**
+   * Why a lighter step was left out.
+   */
+  skipReason: string | null;
+  subject: string | null;
+  /**
+   * How many took part in the last investigation; two at least.
+   */
+  supervisors: number | null;
+  talkedOn: string | null;
+  transferGround: string | null;
+  transferredTo: string | null;
+  /**
+   * Why a recommendation letter may follow: receipt refused, no answer, not corrected.
+   */
+  unheededGround: string | null;
+  violation: string | null;
+}
+
 export interface TakeOver {
   endedOn: string | null;
   fromOn: string;
@@ -736,6 +1306,11 @@ export interface TakeOver {
   reason: string;
   staffId: string;
   unionId: string;
+}
+
+export interface TelephonySignature {
+  digest: Uint8Array;
+  seenAt: ColumnType<string, Date | string, Date | string>;
 }
 
 export interface TradeUnion {
@@ -859,10 +1434,6 @@ export interface WorkerMessage {
   id: Generated<string>;
   matterId: string;
   personId: string | null;
-  /**
-   * When the other side first opened it.
-   */
-  readAt: ColumnType<string, Date | string, Date | string> | null;
   sentAt: ColumnType<string, Date | string, Date | string>;
   staffId: string | null;
 }
@@ -881,10 +1452,13 @@ export interface DB {
   advice: Advice;
   aidApplication: AidApplication;
   aidCase: AidCase;
+  aidComplaint: AidComplaint;
   aidHandler: AidHandler;
   auditDailyHead: AuditDailyHead;
   auditHead: AuditHead;
+  callBackAttempt: CallBackAttempt;
   caseLog: CaseLog;
+  caseRating: CaseRating;
   caseResult: CaseResult;
   claim: Claim;
   clock: Clock;
@@ -892,6 +1466,7 @@ export interface DB {
   coHandler: CoHandler;
   contact: Contact;
   contactLine: ContactLine;
+  contactReferral: ContactReferral;
   dispute: Dispute;
   disputeCause: DisputeCause;
   disputeParty: DisputeParty;
@@ -903,32 +1478,46 @@ export interface DB {
   employer: Employer;
   evidence: Evidence;
   factStatement: FactStatement;
+  fileReview: FileReview;
+  handDown: HandDown;
   handlerAgreement: HandlerAgreement;
   handlerConflict: HandlerConflict;
+  hotlineSeat: HotlineSeat;
   idempotency: Idempotency;
   matter: Matter;
   matterApplicant: MatterApplicant;
   matterParty: MatterParty;
+  merge: Merge;
   messageDelivery: MessageDelivery;
   messageRead: MessageRead;
   negotiationHelp: NegotiationHelp;
+  notSame: NotSame;
   obligation: Obligation;
   outbox: Outbox;
   paperDrafting: PaperDrafting;
   person: Person;
+  phoneCall: PhoneCall;
   portalConsent: PortalConsent;
   portalDraft: PortalDraft;
   post: Post;
   procedureState: ProcedureState;
   rateCount: RateCount;
   readLog: ReadLog;
+  returnVisit: ReturnVisit;
+  reviewScore: ReviewScore;
+  riskFlag: RiskFlag;
   savedDraft: SavedDraft;
+  screeningList: ScreeningList;
+  screeningListRow: ScreeningListRow;
+  serviceLine: ServiceLine;
   session: Session;
   setupLink: SetupLink;
   smsSink: SmsSink;
   staff: Staff;
   storedFile: StoredFile;
+  supervision: Supervision;
   takeOver: TakeOver;
+  telephonySignature: TelephonySignature;
   tradeUnion: TradeUnion;
   unionBody: UnionBody;
   unionParameter: UnionParameter;

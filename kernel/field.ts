@@ -11,6 +11,7 @@ export type Control =
   | 'boolean'
   | 'list'
   | 'handler'
+  | 'union'
   | 'results'
   | 'parties';
 

@@ -48,7 +48,38 @@ export interface Context<Row> {
 export interface Found {
   readonly handler?: HandlerStanding;
   readonly logCount?: number;
+  /** The handling log, the oldest first, for the paper that records it. */
+  readonly log?: readonly LogLine[];
+  /** Who has the matter in hand, the first handler before those beside them. */
+  readonly handlers?: readonly Pick<HandlerStanding, 'registerId' | 'name' | 'firm' | 'certificateNumber'>[];
+  /** What the dossier of a case holds so far. */
+  readonly dossier?: Dossier;
+  /** Which one, the act's `needs` says. */
   readonly union?: UnionStanding;
+  /** Papers issued on the matter so far, the oldest first. */
+  readonly papers?: readonly { readonly kind: string; readonly number: string | null; readonly issuedOn: PlainDate }[];
+}
+
+/** One line of the handling log. @unit minutes */
+export interface LogLine {
+  readonly heldOn: PlainDate;
+  readonly kind: string;
+  readonly place: string | null;
+  readonly content: string;
+  readonly minutes: number | null;
+  readonly by: string;
+}
+
+/** Papers of the case and of the application it came from, and what was uploaded on the dispute. */
+export interface Dossier {
+  readonly papers: readonly {
+    readonly title: string;
+    readonly number: string | null;
+    readonly issuedOn: PlainDate;
+    readonly isServed: boolean;
+  }[];
+  readonly evidence: readonly { readonly name: string; readonly uploadedOn: PlainDate }[];
+  readonly isHardshipExamined: boolean | null;
 }
 
 /** A union chosen as addressee, as it stands today. */
@@ -69,6 +100,9 @@ export interface HandlerStanding {
   readonly name: string;
   readonly firm: string | null;
   readonly openCases: number;
+  readonly certificateNumber?: string | null;
+  /** Unions with which their agreement is in force today. */
+  readonly unionIds?: readonly string[];
   readonly blocks: readonly string[];
 }
 
@@ -104,6 +138,8 @@ export interface PaperWords {
   readonly tags: Readonly<Record<string, string>>;
   /** Words that enclose a part, `{#须审查困难}…{/须审查困难}`: shown where it is so. */
   readonly sections: readonly string[];
+  /** Sections that repeat for each row, each with the words of a row: `{#目录}{材料}{/目录}`. */
+  readonly tables?: Readonly<Record<string, readonly string[]>>;
   /** Without these the paper would not say whose it is, to whom it goes or what was decided. */
   readonly required: readonly string[];
 }
@@ -112,7 +148,8 @@ export interface DocumentKind<Row = Record<string, unknown>> {
   readonly label: string;
   /** Default 代字 part; null for papers that carry no number. */
   readonly word: string | null;
-  readonly addressee: 'applicant' | 'handler' | 'file';
+  /** `named`: whoever the content names under the word for it, e.g. another union or an authority. */
+  readonly addressee: 'applicant' | 'handler' | 'named' | 'file';
   readonly basis?: Basis;
   readonly words: PaperWords;
   /** Not every doing of the act that issues it needs this paper. */
@@ -131,6 +168,8 @@ export interface Clock<A extends string, S extends string> {
   /** Counts from another day than the act's, e.g. from receipt. */
   readonly startsFrom?: (input: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>) => PlainDate;
   readonly onlyFastTrack?: boolean;
+  /** Not every matter of the procedure has this term. */
+  readonly when?: (row: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /** One lawful doing: who, from where, to exactly one state. */
@@ -149,7 +188,8 @@ export interface Act<Row, S extends string, D extends string, O extends string, 
   readonly reopens?: true;
   /** Column that names somebody who may not do this act: two people decide. */
   readonly otherThan?: (keyof Row | 'handlerId') & string;
-  readonly needs?: 'handler' | 'log' | 'union';
+  /** `union`: the one chosen as `unionId`; `sender`: the one that sent the matter; `own_union`: where it stands. */
+  readonly needs?: 'handler' | 'handlers' | 'log' | 'dossier' | 'union' | 'sender' | 'own_union' | 'papers';
   /** Where the act is not for this matter at all it is not offered: no screen asks what the rules do not examine. */
   readonly applies?: (context: Context<Row>) => Refusal | null;
   readonly guard?: (context: Context<Row>) => Refusal | null;
@@ -171,6 +211,8 @@ export interface Act<Row, S extends string, D extends string, O extends string, 
 export interface Follow<Row> {
   readonly procedure: string;
   readonly row: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+  /** Nobody asked for it but the union itself: the applicants are not its applicants and do not read it. */
+  readonly isInternal?: true;
   /** Another union than the matter's own, which then stands as the sender. */
   readonly at?: (context: Context<Row>, input: Readonly<Record<string, unknown>>) => string;
 }
@@ -179,6 +221,10 @@ export interface Follow<Row> {
 export interface Child {
   readonly table: string;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The matter's rows are said anew: those from before go, the audit keeps what they said. */
+  readonly replaces?: true;
+  /** The matter's open rows with these values end today: their `toOn` is set. */
+  readonly ends?: Readonly<Record<string, unknown>>;
 }
 
 export interface Start<Row, F extends Form> {

@@ -46,7 +46,7 @@ export function step(procedure: Procedure, name: string, raw: unknown, context: 
   const may = mayAct(procedure, name, context);
   if ('code' in may) return refused(may);
   const act = procedure.acts[name] as AnyAct; // mayAct has found it
-  const parsed = z.strictObject(act.form.shape).safeParse(raw);
+  const parsed = strict(act.form).safeParse(raw);
   if (!parsed.success) return refused({ code: 'bad_input', fields: fieldProblems(parsed.error) });
   const input = parsed.data as AnyRow; // an object schema yields an object
   const refusal = act.check?.(input, context);
@@ -65,6 +65,14 @@ export function step(procedure: Procedure, name: string, raw: unknown, context: 
     facts: act.states?.(input, context) ?? [],
   };
 }
+
+/** A form that knows its fields and no others; made once, for Zod compiles each schema at its first use. */
+function strict(form: z.ZodObject): z.ZodObject {
+  const known = strictForms.get(form) ?? z.strictObject(form.shape);
+  strictForms.set(form, known);
+  return known;
+}
+const strictForms = new WeakMap<z.ZodObject, z.ZodObject>();
 
 /** Zod's complaints as sentences at fields. */
 export function fieldProblems(error: z.ZodError): readonly FieldProblem[] {

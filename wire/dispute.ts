@@ -104,6 +104,8 @@ export const DisputeOut = z.object({
   /** The same facts as typed values, to prefill forms. */
   values: FactsIn,
   employer: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The dispute on which its matters and contacts hang now. */
+  mergedInto: z.object({ id: z.string(), number: z.string() }).nullable(),
   parties: z.array(Party),
   claims: z.array(Claim),
   evidence: z.array(Evidence),
@@ -164,6 +166,14 @@ export const EmployerOut = z.object({
   creditCode: z.string().nullable(),
   address: z.string().nullable(),
   industry: z.string().nullable(),
+  isAboveScale: z.boolean().nullable(),
+  headcount: z.int().nullable(),
+  /** Where size and headcount were taken from, and for which day. */
+  scaleSource: z.string().nullable(),
+  scaleOn: z.string().nullable(),
+  areaUnion: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Whether the reader may correct it. */
+  mayChange: z.boolean(),
   disputes: z.array(
     z.object({
       id: z.string(),

@@ -3,6 +3,8 @@ import { applicantCategories, causes, channels } from '@gongyuan/law/vocabulary.
 import { partyKinds, partyRoles } from '@gongyuan/kernel/file.ts';
 import { z } from 'zod';
 import { BasisText, Day, Fen, Finding, Id, known } from './common.ts';
+import { ReferralIn } from './referrals.ts';
+import { RiskRaised } from './risk.ts';
 
 const keys = <C extends Readonly<Record<string, unknown>>>(choices: C) =>
   z.enum(Object.keys(choices) as [keyof C & string, ...(keyof C & string)[]]); // Object.keys forgets the literals
@@ -114,6 +116,8 @@ export const TriageOut = z.object({
     reason: z.string(),
     because: z.array(BasisText),
   }),
+  /** Causes which the story speaks of and nobody has told as such, with the words that say so. */
+  proposedCauses: z.array(z.object({ cause: Cause, label: z.string(), because: z.array(z.string()) })),
   hardship: Finding,
   fastTrack: Finding,
   crossRegion: Finding,
@@ -154,6 +158,10 @@ export const ContactIn = z.strictObject({
   channel: Channel.default('walk_in'),
   metOn: Day.optional(),
   speaker: z.strictObject({ kind: keys(speakerKinds), name: Text(40).optional(), relation: Text(40).optional() }),
+  /** How many people came together; from five on they choose representatives. */
+  headCount: z.int('应为人数').min(1, '至少1人').max(100000, '人数过大').optional(),
+  /** Present where another body or a letter brought it in. */
+  referral: ReferralIn.optional(),
   story: z.string().trim().min(1, '请记下来访人讲的事').max(4000, '不超过4000个字'),
   title: Text(80).optional(),
   facts: FactsIn,
@@ -181,9 +189,15 @@ export const ContactOut = z.object({
       number: z.string().nullable(),
       title: z.string(),
       line: z.string(),
+      /** Who has it now: union, post and the people who hold it. */
+      owner: z.string(),
+      /** The next day on which something is due. */
+      dueOn: z.string().nullable(),
     }),
   ),
-  /** Lines which this house does not run yet: named with the union they were routed to. */
-  openedElsewhere: z.array(z.object({ line: z.string(), label: z.string(), unionName: z.string() })),
+  /** Bodies outside the unions, each with its door; the worker goes there, nothing is opened here. */
+  openedElsewhere: z.array(z.object({ line: z.string(), label: z.string(), unionName: z.string(), door: z.string() })),
   triage: TriageOut,
+  /** Words of danger were told: what they are, and by when somebody must have spoken with the person. */
+  risk: RiskRaised.nullable(),
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Day, Id, page, PageQuery } from './common.ts';
 import { Claim, DisputeOut, MatterBrief, Party } from './dispute.ts';
+import { MessageOut } from './messages.ts';
 
 /** Every act is `POST /api/<path>/:id/<act>` with this body; `input` is the act's own form. */
 export const ActBody = z.strictObject({
@@ -90,6 +91,8 @@ export const MatterOut = MatterBrief.extend({
   revision: z.int(),
   phase: z.string(),
   waitsFor: z.string(),
+  /** The same with the union and the people who hold the post. */
+  waitsForWords: z.string(),
   openedBy: z.string(),
   parentId: z.string().nullable(),
   children: z.array(MatterBrief),
@@ -99,15 +102,7 @@ export const MatterOut = MatterBrief.extend({
   clocks: z.array(ClockOut),
   obligations: z.array(ObligationOut),
   documents: z.array(DocumentOut),
-  messages: z.array(
-    z.object({
-      id: z.int(),
-      addressee: z.string(),
-      body: z.string(),
-      createdAt: z.string(),
-      toldOn: z.string().nullable(),
-    }),
-  ),
+  messages: z.array(MessageOut),
   timeline: z.array(TimelineRow),
   applicants: z.array(Party),
   claims: z.array(Claim),
@@ -131,6 +126,8 @@ export const MatterOut = MatterBrief.extend({
   ),
   mayUrge: z.boolean(),
   mayTakeOver: z.boolean(),
+  /** Parts of it may be handed down to a union below. */
+  mayHandDown: z.boolean(),
   /** Service of papers and words told: by the union's own staff, the handler, and who took it over. */
   mayRecord: z.boolean(),
   dispute: DisputeOut.pick({

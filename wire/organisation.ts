@@ -86,6 +86,10 @@ export const NewBody = z.strictObject({
   address: z.string().trim().max(200).nullable().default(null),
   hours: z.string().trim().max(200).nullable().default(null),
   phone: z.string().trim().max(40).nullable().default(null),
+  directions: z.string().trim().max(200).nullable().default(null),
+  /** Of a point: the enterprise or the village it serves, from the register of places. */
+  employerId: Id.nullable().default(null),
+  villageId: Id.nullable().default(null),
 });
 export const BodyRow = NewBody.extend({
   id: z.string(),
@@ -101,6 +105,7 @@ export const ChangeBody = z.strictObject({
   address: z.string().trim().max(200).nullable().optional(),
   hours: z.string().trim().max(200).nullable().optional(),
   phone: z.string().trim().max(40).nullable().optional(),
+  directions: z.string().trim().max(200).nullable().optional(),
   closedOn: Day.nullable().optional(),
 });
 export const BodyQuery = PageQuery.extend({
@@ -119,6 +124,8 @@ export const StaffRow = z.object({
   id: z.string(),
   username: z.string(),
   name: z.string(),
+  /** Where messages are announced; null: only at the desk. */
+  email: z.string().nullable(),
   isDisabled: z.boolean(),
   isDemo: z.boolean(),
   posts: z.array(
@@ -196,6 +203,8 @@ export const HandlerChoice = z.object({
   fields: z.array(z.string()),
   openCases: z.int(),
   maxOpenCases: z.int(),
+  /** Has this very matter in hand now, first or beside. */
+  isHandling: z.boolean(),
   blocks: z.array(z.string()),
 });
 

@@ -1,10 +1,19 @@
 /** Corrections to people and employers, what is uploaded, and what somebody was typing. */
 import { z } from 'zod';
-import { Id } from './common.ts';
+import { Day, Id } from './common.ts';
 import { EmployerIn, PersonIn } from './intake.ts';
 
 export const ChangePerson = PersonIn.omit({ id: true }).partial();
-export const ChangeEmployer = EmployerIn.omit({ id: true }).partial();
+/** Size and headcount are statements: with their source and their day. */
+export const ChangeEmployer = EmployerIn.omit({ id: true })
+  .partial()
+  .extend({
+    isAboveScale: z.boolean().nullable().optional(),
+    headcount: z.int('应为整数').min(1, '至少为1').max(10_000_000, '人数过多').nullable().optional(),
+    scaleSource: z.string().trim().min(2, '请写明出处').max(200, '不超过200个字').optional(),
+    scaleOn: Day.optional(),
+    areaUnionId: Id.nullable().optional(),
+  });
 
 export const EvidenceQuery = z.strictObject({
   matterId: Id.optional(),
