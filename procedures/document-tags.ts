@@ -7,7 +7,7 @@ type Build<Row, Filled> = (context: Context<Row>, input: Readonly<Record<string,
 /** A paper's words and the builder that fills every one of them and no other, which the compiler checks. */
 export function worded<Row, const Papers extends PaperWords>(
   words: Papers,
-  build: Build<Row, Readonly<Record<keyof Papers['tags'], string | boolean>>>,
+  build: Build<Row, Readonly<Record<keyof Papers['tags'], Content[string]>>>,
 ): { readonly words: PaperWords; readonly content: Build<Row, Content> } {
   return { words, content: (context, input) => inWords(words.tags, build(context, input)) };
 }
@@ -37,6 +37,9 @@ export const commonTags = {
 
 /** Who takes a paper that goes to the handler. */
 export const handlerTag = '承办人';
+
+/** To whom a paper goes that is for somebody outside the matter. */
+export const addresseeTag = '受文单位';
 
 /** Rows of the roster: `{#名册}…{/名册}`, in a table row. Identity numbers, phones and addresses are masked. */
 export const rosterTag = '名册';

@@ -3,10 +3,26 @@ import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { advice } from './advice/procedure.ts';
 import { aidApplication } from './aid-application/procedure.ts';
 import { aidCase } from './aid-case/procedure.ts';
+import { aidComplaint } from './aid-complaint/procedure.ts';
+import { fileReview } from './file-review/procedure.ts';
+import { handDown } from './hand-down/procedure.ts';
 import { negotiationHelp } from './negotiation-help/procedure.ts';
 import { paperDrafting } from './paper-drafting/procedure.ts';
+import { serviceLine } from './service-line/procedure.ts';
+import { supervision } from './supervision/procedure.ts';
 
-export const procedures: readonly Procedure[] = [advice, paperDrafting, negotiationHelp, aidApplication, aidCase];
+export const procedures: readonly Procedure[] = [
+  advice,
+  paperDrafting,
+  negotiationHelp,
+  aidApplication,
+  aidCase,
+  aidComplaint,
+  fileReview,
+  serviceLine,
+  handDown,
+  supervision,
+];
 
 /** The definition of a registered procedure. Throws on an id that is not registered: a mistake of ours. */
 export function getProcedure(id: string): Procedure {

@@ -21,3 +21,14 @@ export function list(label: string, help?: string) {
     .max(50);
   return labelled(schema, { label, control: 'list', ...(help ? { help } : {}) });
 }
+
+/** A union of the register; the act says that it `needs` it, and its field is named `unionId`. */
+export function union(label: string, help?: string) {
+  return labelled(z.uuid(`请选择${label}`), { label, control: 'union', ...(help ? { help } : {}) });
+}
+
+/** What a worker complains of; the same wherever the complaint starts. */
+export const complainForm = z.object({
+  respondent: text('被投诉的单位或人员', 200, '写单位名称或者姓名；不知道姓名的写做什么工作'),
+  about: text('投诉的事情', 4000, '写明什么时候、什么事、希望怎样处理'),
+});

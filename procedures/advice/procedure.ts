@@ -45,7 +45,8 @@ export const advice = procedureOver<AdviceRow>()({
       label: '答复并办结',
       from: 'open',
       to: 'done',
-      by: ['receptionist'],
+      // On the telephone it is asked and answered at once.
+      by: ['receptionist', 'hotline'],
       isMain: true,
       form: answerForm,
       example: { answer: '劝退不等于自愿辞职；先不要签字，保留聊天记录，可主张违法解除赔偿金。', minutes: 20 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actorOf, file, Walk } from '../../tests/walks/simulation.ts';
 import { aidApplication } from './procedure.ts';
+import { receiverRefusal, rulingRefusal } from './rules.ts';
 
 const opened = {
   stage: 'arbitration',
@@ -9,6 +10,10 @@ const opened = {
   isHardshipExamined: null,
   hardshipProof: null,
   supplementAskedOn: null,
+  urgentGround: null,
+  transferReturns: 0,
+  isRuled: false,
+  reviewFromOn: null,
   urgentPapersSuppliedOn: null,
   proposedBy: null,
   submittedOn: null,
@@ -153,6 +158,54 @@ describe('法律援助申请', () => {
     expect(changed.try('submit', {}, receptionist)).toMatchObject({
       ok: true,
       set: { isHardshipExamined: false, incomePerHeadFen: null, householdSize: null, hardshipProof: null },
+    });
+  });
+
+  it('申请人在手机上可以自己提交、补材料、撤回、提异议、投诉，不能替工会审查', () => {
+    const worker = actorOf('applicant');
+    const walk = open();
+    walk.try('state_hardship', hardship, worker);
+    expect(walk.try('submit', {}, worker)).toMatchObject({ ok: true, party: 'applicant', to: 'under_review' });
+    walk.try('ask_supplement', { items: ['工资流水'] }, reviewer);
+    expect(walk.try('supplement', { items: ['工资流水'] }, worker)).toMatchObject({ ok: true, party: 'applicant' });
+    expect(walk.try('propose_grant', { opinion: '给我' }, worker)).toMatchObject({ refusal: { code: 'wrong_party' } });
+    walk.try('propose_refusal', { opinion: '不属范围' }, reviewer);
+    walk.try('refuse', { reason: '不属范围' }, director);
+    expect(walk.try('object', { reason: '属于范围' }, worker)).toMatchObject({ ok: true, to: 'objection_raised' });
+    const complaint = { respondent: '窗口', about: '态度' };
+    expect(walk.try('complain', complaint, worker)).toMatchObject({ ok: true, to: 'objection_raised' });
+    expect(walk.try('withdraw_objection', { reason: '算了' }, worker)).toMatchObject({ ok: true, to: 'refused' });
+  });
+
+  it('省外工会不在平台上接收，也不能被指定；上级只能指定自己下级的工会', () => {
+    const superior = actorOf('superior');
+    const context = open().context(superior) as Parameters<typeof receiverRefusal>[0]; // the walk's row has the columns these rules read
+    const union = { id: 'union-far', name: '外省某市总工会', level: 'city', lft: 900, rgt: 950 };
+    const found = (more: object) => ({ ...context, found: { union: { ...union, isGuest: false, ...more } } });
+    expect(receiverRefusal(found({ isGuest: true }))?.fields?.[0]?.message).toContain('省外工会');
+    expect(rulingRefusal(found({ isGuest: true }))?.fields?.[0]?.message).toContain('省外工会');
+    expect(receiverRefusal(found({}))).toBeNull();
+    expect(rulingRefusal(found({}))?.fields?.[0]?.message).toContain('共同的上级工会');
+    expect(rulingRefusal(found({ lft: 300 }))).toBeNull();
+  });
+
+  it('快速援助的手续逾期按自己的时限算；先给予的仍要另一个人提确认意见', () => {
+    const walk = open();
+    const fast = { reason: '四十七人讨薪', laterPapers: ['申请表签名'] };
+    expect(walk.try('grant_fast_track', fast, director)).toMatchObject({
+      ok: true,
+      to: 'urgent_aid',
+      set: { urgentGround: 'fast_track', laterPapers: ['申请表签名'], decidedBy: director.staffId },
+    });
+    expect(walk.clocks['urgent_papers']).toBeUndefined();
+    expect(walk.clocks['fast_papers']).toEqual({ dueOn: '2026-12-01', stoppedOn: null });
+    expect(walk.try('deem_withdrawn', { note: '催告' }, reviewer)).toMatchObject({
+      refusal: { code: 'supplement_not_due', basis: { number: '苏工发〔2012〕8号' } },
+    });
+    walk.try('supply_urgent_papers', { items: ['申请表签名'] }, receptionist);
+    const both = { ...reviewer, staffId: director.staffId };
+    expect(walk.try('propose_confirmation', { opinion: '齐' }, both)).toMatchObject({
+      refusal: { code: 'same_person' },
     });
   });
 });

@@ -1,57 +1,11 @@
 /** 法律援助申请表: a form with its roster; where hardship is not examined, the line that tells of income is not there. */
-import {
-  AlignmentType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { Paragraph, TableRow, TextRun } from 'docx';
+import type { Table } from 'docx';
+import { COLUMNS, cell, pair, table, wide } from './form-table.ts';
 import { line, official } from './official.ts';
 import type { Template } from './official.ts';
 
-/** The text area is 156 mm wide. @unit twips */
-const WIDTH = 8844;
-const COLUMNS = [1700, 2722, 1700, 2722];
 const ROSTER_COLUMNS = [700, 1500, 700, 1450, 700, 2150, 1644];
-
-const cell = (style: string, texts: readonly string[], columns: readonly number[], start: number, span = 1) =>
-  new TableCell({
-    columnSpan: span,
-    width: { size: columns.slice(start, start + span).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    margins: { left: 80, right: 80 },
-    children: texts.map((text) => line(style, text)),
-  });
-
-const label = (text: string, start: number) => cell('FormLabel', [text], COLUMNS, start);
-const pair = (left: readonly [string, string], right: readonly [string, string]) =>
-  new TableRow({
-    cantSplit: true,
-    children: [
-      label(left[0], 0),
-      cell('FormLine', [left[1]], COLUMNS, 1),
-      label(right[0], 2),
-      cell('FormLine', [right[1]], COLUMNS, 3),
-    ],
-  });
-const wide = (name: string, ...texts: readonly string[]) =>
-  new TableRow({
-    cantSplit: name === '申请人承诺',
-    children: [label(name, 0), cell('FormLine', texts, COLUMNS, 1, 3)],
-  });
-
-const table = (columnWidths: readonly number[], rows: readonly TableRow[]) =>
-  new Table({
-    width: { size: WIDTH, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: [...columnWidths],
-    alignment: AlignmentType.CENTER,
-    rows: [...rows],
-  });
 
 function roster(): Table {
   const heads = ['序号', '姓名', '性别', '出生日期', '会员', '证件号码', '联系电话'];

@@ -3,7 +3,8 @@ import type { FileChild } from 'docx';
 import { body, line, official } from './official.ts';
 import type { Template } from './official.ts';
 
-function letter(title: string, recipient: string, paragraphs: readonly FileChild[]): Template {
+/** A letter with the union's name above, its number, and the union and day below. */
+export function letter(title: string, recipient: string, paragraphs: readonly FileChild[]): Template {
   return official(title, 'letter', [
     line('IssuingUnion', '{发文工会}'),
     line('IssueNumber', '{文号}'),
@@ -45,7 +46,7 @@ export const refusalDecision = (): Template =>
     ),
     body('一、不予援助的理由：{不予理由}'),
     body(
-      '二、对本决定有异议的，可以参照《法律援助法》第四十九条的规定，向设立本会法律援助机构的工会或者其上级工会（{异议受理工会}）书面或者口头提出。收到异议的工会在{异议审查期限}内审查，作出维持本决定或者责令改正的决定，并告诉你（们）结果。',
+      '二、对本决定有异议的，可以参照《法律援助法》第四十九条的规定，向设立本会法律援助机构的工会或者其上级工会（{异议受理工会}）书面或者口头提出。法律没有规定提出异议的最后日期；为便于及时审查，请在{异议提出日期}前提出，逾期提出的也会收下并注明。收到异议的工会在{异议审查期限}内审查，作出维持本决定或者责令改正的决定，并告诉你（们）结果。',
     ),
     body(
       '三、认为法律援助机构或者工作人员有违法违规行为的，可以依照《法律援助投诉处理办法》（2025年6月15日起施行）向同级司法行政部门投诉。',

@@ -1,0 +1,98 @@
+/** The terms of a case: each ends with the work it waits for, and with the aid itself. */
+import type { Clock } from '@gongyuan/kernel/procedure.ts';
+import type { afterActs } from './acts-after.ts';
+import type { assignmentActs } from './acts-assignment.ts';
+import type { endingActs } from './acts-ending.ts';
+import type { fileActs } from './acts-file.ts';
+import type { handlingActs } from './acts-handling.ts';
+import type { StateName } from './states.ts';
+
+type ActName =
+  | keyof typeof assignmentActs
+  | keyof typeof handlingActs
+  | keyof typeof endingActs
+  | keyof typeof fileActs
+  | keyof typeof afterActs;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** From the grant; where the union above had the aid go on, from that day. */
+const fromGrant = (_: Row, row: Row) => String(row['resumedOn'] ?? row['grantedOn']);
+const fromService = (_: Row, row: Row) => String(row['servedOn']);
+/** A later stage, with the day on which the award or judgment before it was received. */
+const isStage = (stage: string) => (row: Row) => row['stage'] === stage && typeof row['servedOn'] === 'string';
+const startsAssignment = ['start', 'decline', 'order_reassignment'] as const;
+const filed = ['record_filing', 'conclude', 'terminate'] as const;
+
+export const clocks = {
+  assign: {
+    label: '指派期限',
+    term: 'la.law.assign',
+    startsOn: startsAssignment,
+    startsFrom: fromGrant,
+    stopsOn: ['assign', 'terminate'],
+  },
+  fast_assign: {
+    label: '快速办理指派时限',
+    term: 'internal.fast_track.assign',
+    startsOn: startsAssignment,
+    startsFrom: fromGrant,
+    stopsOn: ['assign', 'terminate'],
+    onlyFastTrack: true,
+  },
+  answer: {
+    label: '承办人答复时限',
+    term: 'internal.handler_response',
+    startsOn: ['assign', 'reassign', 'grant_change'],
+    stopsOn: ['accept', 'decline', 'reassign', 'grant_change', 'terminate'],
+  },
+  agreement: {
+    label: '签订委托协议期限',
+    term: 'la.proc.notify_client',
+    startsOn: ['assign', 'reassign', 'grant_change'],
+    stopsOn: ['sign_agreement', 'decline', 'reassign', 'grant_change', 'terminate'],
+  },
+  sue: {
+    label: '起诉期限',
+    term: 'dp.sue.nonfinal',
+    startsOn: 'start',
+    startsFrom: fromService,
+    when: isStage('first_instance'),
+    stopsOn: filed,
+  },
+  appeal: {
+    label: '上诉期限',
+    term: 'dp.court.appeal',
+    startsOn: 'start',
+    startsFrom: fromService,
+    when: isStage('second_instance'),
+    stopsOn: filed,
+  },
+  enforce: {
+    label: '申请执行期限',
+    term: 'dp.court.enforce',
+    startsOn: 'start',
+    startsFrom: fromService,
+    when: isStage('enforcement'),
+    stopsOn: filed,
+  },
+  submit_file: {
+    label: '提交案卷期限',
+    term: 'la.proc.submit_file',
+    startsOn: 'conclude',
+    startsFrom: (input, row) => String(input['concludedOn'] ?? row['concludedOn']),
+    stopsOn: ['submit_file', 'take_up_again'],
+  },
+  review_file: {
+    label: '案卷审查期限',
+    term: 'la.proc.review_file',
+    startsOn: ['submit_file', 'resubmit_file'],
+    stopsOn: ['return_file', 'accept_file', 'take_up_again'],
+  },
+  termination_objection: {
+    label: '异议审查期限',
+    term: 'la.law.objection_review',
+    startsOn: 'object_termination',
+    stopsOn: ['uphold_termination', 'order_resumption', 'order_reassignment'],
+  },
+} as const satisfies Readonly<Record<string, Clock<ActName, StateName>>>;

@@ -1,0 +1,120 @@
+/** What the ladder asks of every step: lighter ones first, two supervisors, a county's level, and the worker kept out of the letters. */
+import * as jiangsu from '@gongyuan/law/articles/labour-supervision-jiangsu.ts';
+import { applicantsOf } from '@gongyuan/kernel/file.ts';
+import type { Act, Context } from '@gongyuan/kernel/procedure.ts';
+import type { Refusal } from '@gongyuan/kernel/problem.ts';
+import type { z } from 'zod';
+import type { SupervisionRow } from './row.ts';
+
+export type Supervision = Context<SupervisionRow>;
+export type SupervisionState =
+  | 'verifying'
+  | 'graded'
+  | 'talked'
+  | 'reminded'
+  | 'investigated'
+  | 'opinion_proposed'
+  | 'opinion_issued'
+  | 'awaiting_reply'
+  | 'replied'
+  | 'unheeded'
+  | 'recommendation_issued'
+  | 'awaiting_authority'
+  | 'authority_filed'
+  | 'authority_declined'
+  | 'authority_concluded'
+  | 'no_violation'
+  | 'corrected'
+  | 'transferred'
+  | 'dropped';
+export type SupervisionPaper =
+  | 'reminder_letter'
+  | 'investigation_record'
+  | 'handling_opinion'
+  | 'opinion_letter'
+  | 'recommendation_letter'
+  | 'clue_transfer'
+  | 'recheck_record';
+
+/** An act of this procedure, its hooks typed by its own form. */
+export const act = <F extends z.ZodObject>(
+  definition: Act<SupervisionRow, SupervisionState, SupervisionPaper, never, F>,
+) => definition;
+
+const wrong = (path: string, message: string): Refusal => ({ code: 'bad_input', fields: [{ path, message }] });
+
+export const notLater = (path: string, on: string, today: string): Refusal | null =>
+  on > today ? wrong(path, '不能晚于今天') : null;
+
+export const notEarlier = (path: string, on: string, than: string | null, what: string): Refusal | null =>
+  than !== null && on < than ? wrong(path, `不能早于${what}（${than}）`) : null;
+
+type Step = NonNullable<SupervisionRow['nextStep']>;
+
+/** The lightest step that has not been tried. @basis 苏工办〔2014〕33号第5条 */
+export function lightestUntried({
+  talkedOn,
+  remindedOn,
+  opinionOn,
+}: Pick<SupervisionRow, 'talkedOn' | 'remindedOn' | 'opinionOn'>): Step {
+  if (talkedOn === null && remindedOn === null && opinionOn === null) return 'talk';
+  if (remindedOn === null && opinionOn === null) return 'reminder';
+  return opinionOn === null ? 'opinion' : 'recommendation';
+}
+
+/** Whoever leaves a lighter step out says why. @basis 苏工办〔2014〕33号第5条 */
+export function skippedWithReason(skipped: boolean, reason: string | undefined, what: string): Refusal | null {
+  return skipped && !reason ? wrong('skipReason', `还没有${what}，请写明为什么跳过`) : null;
+}
+
+/** The papers go to the employer: who complained must not be read in them. */
+export function workerNamed(
+  texts: Readonly<Record<string, string | undefined>>,
+  { file }: Supervision,
+): Refusal | null {
+  const names = applicantsOf(file)
+    .map((party) => party.displayName)
+    .filter((name) => name.length > 1);
+  const fields = Object.entries(texts).flatMap(([path, words]) =>
+    names.some((name) => words?.includes(name)) ? [{ path, message: '会写进文书，不得写出反映人的姓名，请改写' }] : [],
+  );
+  return fields.length > 0 ? { code: 'bad_input', fields } : null;
+}
+
+/** A letter without its addressee is none. */
+export const employerKnown = ({ file }: Supervision): Refusal | null =>
+  file.employerName
+    ? null
+    : { code: 'wrong_state', detail: '争议档案里还没有登记用人单位，请先登记，文书才有受文单位。' };
+
+const high = new Set(['province', 'city', 'county']);
+
+/** @basis 《江苏省工会劳动法律监督条例》第二十一条 */
+export function countyOrAbove({ found: { union } }: Supervision): Refusal | null {
+  return !union || high.has(union.level)
+    ? null
+    : {
+        code: 'level_too_low',
+        detail: `监督建议书由县级以上总工会发出，${union.name}可以转请上级总工会办理。`,
+        basis: jiangsu.article(21),
+      };
+}
+
+/** As a guard, before anything was chosen, and as a check on the union chosen. */
+export function isCountyChosen({ found: { union } }: Supervision): Refusal | null {
+  return union && high.has(union.level) ? null : wrong('unionId', '请选择县级以上总工会');
+}
+
+/** Silence counts only when the term is over. */
+export const lapsed =
+  (clock: string, basis: number) =>
+  ({ clocks, today }: Supervision): Refusal | null => {
+    const due = clocks[clock];
+    return due && due.stoppedOn === null && due.dueOn >= today
+      ? {
+          code: 'term_running',
+          detail: `期限到${due.dueOn}为止，过后仍没有答复的再办这一步。`,
+          basis: jiangsu.article(basis),
+        }
+      : null;
+  };
