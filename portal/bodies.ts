@@ -1,7 +1,7 @@
-/** Where to go: cities, then the bodies of a city or a county with address, hours and telephone. */
+/** The bodies of a city or a county with address, hours and telephone. */
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { HOTLINE, callBox, renderPage } from './page.ts';
+import { HOTLINE, renderPage } from './page.ts';
 
 /** A union whose page of bodies can be opened. */
 export interface Area {
@@ -10,6 +10,8 @@ export interface Area {
 }
 
 export interface Body {
+  /** Its own page; without one, only the name is shown. */
+  readonly id?: string;
   readonly name: string;
   readonly kind: 'centre' | 'station' | 'point';
   readonly unionName: string;
@@ -40,16 +42,6 @@ export function areaLinks(areas: readonly Area[]): Html {
   return html`<ul class="places">${areas.map(({ id, name }) => html`<li><a href="/bodies/${id}">${name}</a></li>`)}</ul>`;
 }
 
-export function renderCities(cities: readonly Area[], isDemo: boolean): string {
-  const content = html`
-<h1>去哪里办</h1>
-<p>到您上班的地方，或者单位所在地的工会法律援助机构去。走错了也没关系，工作人员会帮您转过去。</p>
-${callBox()}
-<h2>请选城市</h2>
-${areaLinks(cities)}`;
-  return renderPage({ title: '去哪里办 · 工会法律援助', path: '/bodies', isDemo, content });
-}
-
 export function renderArea({ area, above, below, bodies, isCut, isDemo }: AreaPage): string {
   const content = html`
 <p><a href="/bodies">全部城市</a>${above && html` › <a href="/bodies/${above.id}">${above.name}</a>`}</p>
@@ -60,8 +52,8 @@ ${below.length > 0 && html`<h2>各县（市、区）</h2>${areaLinks(below)}`}`;
   return renderPage({ title: `${area.name} · 去哪里办`, path: '/bodies', isDemo, content });
 }
 
-function entry({ name, kind, unionName, address, hours, phone }: Body): Html {
-  return html`<dt>${name}</dt>
+function entry({ id, name, kind, unionName, address, hours, phone }: Body): Html {
+  return html`<dt>${id === undefined ? name : html`<a href="/bodies/${id}">${name}</a>`}</dt>
 <dd>${kinds[kind]}，${unionName}设立</dd>
 <dd>地址：${address ?? '请打电话询问'}</dd>
 ${hours && html`<dd>时间：${hours}</dd>`}

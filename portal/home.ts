@@ -7,7 +7,7 @@ import type { Area } from './bodies.ts';
 import { areaLinks } from './bodies.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
-import { callBox, renderPage } from './page.ts';
+import { HOTLINE, renderPage } from './page.ts';
 import { termBasis, termWords } from './terms.ts';
 
 export interface Home {
@@ -20,8 +20,13 @@ export interface Home {
 export function renderHome({ provinceName, cities, today, isDemo }: Home): string {
   const content = html`
 <h1>工作上受了委屈，工会帮您讨公道</h1>
-<p>老板拖欠工资、不给加班费、随便辞退、出了工伤不认账，都可以找工会。工会的法律援助<strong>不收一分钱</strong>。</p>
-${callBox()}
+<p class="lead">拖欠工资、加班不给钱、随便辞退、受了工伤，都可以找工会。<strong>不收一分钱。</strong></p>
+<ul class="doors">
+<li class="first"><a href="/ask"><strong>我要求助</strong><span>五六分钟填完，不用登录</span></a></li>
+<li><a href="/my"><strong>查进度</strong><span>用手机号就能查</span></a></li>
+<li><a href="tel:${HOTLINE}"><strong>打${HOTLINE}</strong><span>有人听您说</span></a></li>
+</ul>
+<p>替家里人、替工友办，也可以。<a href="/ask">从“我要求助”进去</a>，选“我帮别人填”。</p>
 <h2>工会能为您做什么</h2>
 <ul>
 <li>解答法律问题，告诉您该怎么办</li>

@@ -5,9 +5,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Services } from '../services.ts';
 import { findActor } from '../acts/actor.ts';
 import { sessionStaffId } from './session-cookie.ts';
+import { findWorker } from './worker-session.ts';
+import type { Worker } from './worker-session.ts';
 
-/** `public`: anybody. `staff`: somebody signed in. `administrator`: with such a post. `files`: staff who may read files, not the hotline alone. */
-export type Access = 'public' | 'staff' | 'administrator' | 'files';
+/**
+ * `public`: anybody. `staff`: somebody signed in. `administrator`: with such a post. `files`: staff who may read files,
+ * not the hotline alone. `worker`: somebody signed in by phone at the portal; staff are not.
+ */
+export type Access = 'public' | 'staff' | 'administrator' | 'files' | 'worker';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,6 +20,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     actor: Actor | null;
+    worker: Worker | null;
   }
 }
 
@@ -23,6 +29,7 @@ const isShell = (url: string) => url === '/desk' || url.startsWith('/desk/') || 
 
 export function installAccess(app: FastifyInstance, services: Services): void {
   app.decorateRequest('actor', null);
+  app.decorateRequest('worker', null);
   app.addHook('onRoute', (route) => {
     if (isShell(route.url)) route.config = { ...route.config, access: 'public' };
     if (route.method !== 'HEAD' && !route.config?.access)
@@ -31,6 +38,11 @@ export function installAccess(app: FastifyInstance, services: Services): void {
   app.addHook('preValidation', async (request) => {
     const access = request.routeOptions.config.access;
     if (request.is404 || access === 'public') return;
+    if (access === 'worker') {
+      request.worker = await findWorker(services, request);
+      if (!request.worker) throw problem('not_signed_in');
+      return;
+    }
     const staffId = await sessionStaffId(services, request);
     if (!staffId) throw problem('not_signed_in');
     const actor = await findActor(services, staffId);
@@ -47,4 +59,10 @@ export function installAccess(app: FastifyInstance, services: Services): void {
 export function getActor(request: FastifyRequest): Actor {
   if (!request.actor) throw problem('not_signed_in');
   return request.actor;
+}
+
+/** The signed-in worker; only on routes whose access is `worker`. */
+export function getWorker(request: FastifyRequest): Worker {
+  if (!request.worker) throw problem('not_signed_in');
+  return request.worker;
 }

@@ -84,6 +84,7 @@ async function bodiesWithin(
   const rows = await open(services)
     .innerJoin('unionBody', 'unionBody.unionId', 'tradeUnion.id')
     .select([
+      'unionBody.id',
       'unionBody.name',
       'unionBody.kind',
       'tradeUnion.name as unionName',

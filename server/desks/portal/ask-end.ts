@@ -1,0 +1,126 @@
+/** The last page of the guided application: answers checked, consent given, sent once; the receipt; clearing away. */
+import { isSensitive, renderCheck } from '@gongyuan/portal/ask/check.ts';
+import { CONSENT_VERSION } from '@gongyuan/portal/ask/consent.ts';
+import { renderDone, renderFinished } from '@gongyuan/portal/ask/ends.ts';
+import { firstOpen } from '@gongyuan/portal/ask/steps.ts';
+import type { Faults } from '@gongyuan/portal/form.ts';
+import { first, ticked } from '@gongyuan/portal/form.ts';
+import { FormBody, Receipt } from '@gongyuan/wire/portal.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { limitHits } from '../../plugins/limits.ts';
+import { clearWorkerCookie, endWorkerSession, findWorker } from '../../plugins/worker-session.ts';
+import type { App, Services } from '../../services.ts';
+import { changeDraft, detachDraft, findDraft, forgetDraft, isSent } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import type { Offices } from './offices.ts';
+import { personal } from './scope.ts';
+import { submitDraft } from './submit.ts';
+
+const config = { access: 'public' } as const;
+const hide = true;
+const MOST_FILES = 30;
+/** An office or a factory hall stands behind one address. */
+const uploads = (request: FastifyRequest) => ({ bucket: `portal-upload:${request.ip}`, hits: 300, seconds: 3600 });
+
+export function askEnd(app: App, services: Services, offices: Offices): void {
+  checkPages(app, services, offices);
+  filePages(app, services, offices);
+  endPages(app, services);
+}
+
+function filePages(app: App, services: Services, offices: Offices): void {
+  app.post('/ask/files', { config, schema: { hide } }, async (request, reply) => {
+    await limitHits(services, uploads(request));
+    const found = await findDraft(services, request);
+    // Before a byte is kept: who has no draft must not fill the disk.
+    if (!found || isSent(found)) return reply.redirect('/ask', 303);
+    const brought = await offices.readUploads(services, request);
+    await changeDraft(services, request, (content) => {
+      const known = new Set(content.files.map(({ sha256 }) => sha256));
+      const fresh = brought.filter(({ sha256 }) => !known.has(sha256));
+      return { ...content, files: [...content.files, ...fresh].slice(0, MOST_FILES) };
+    });
+    if (String(request.headers.accept ?? '').startsWith('application/json')) return reply.send({ ok: true });
+    return reply.redirect('/ask/papers', 303);
+  });
+  app.post('/ask/files/remove', { config, schema: { hide, body: FormBody.nullish() } }, async (request, reply) => {
+    const found = await findDraft(services, request);
+    if (!found || isSent(found)) return reply.redirect('/ask', 303);
+    const gone = first(request.body ?? {}, 'sha256');
+    await changeDraft(services, request, (content) => ({
+      ...content,
+      files: content.files.filter(({ sha256 }) => sha256 !== gone),
+    }));
+    return reply.redirect('/ask/papers', 303);
+  });
+}
+
+function endPages(app: App, services: Services): void {
+  const DoneQuery = z.object({ again: z.string().max(1).optional() });
+  app.get('/ask/done', { config, schema: { hide, querystring: DoneQuery } }, async (request, reply) => {
+    const found = await findDraft(services, request);
+    if (!found || !isSent(found)) return reply.redirect('/ask', 303);
+    return personal(reply, renderDone(Receipt.parse(found.receipt), request.query.again === '1', services.demo));
+  });
+  app.post('/finish', { config, schema: { hide, body: FormBody.nullish() } }, async (request, reply) => {
+    await endWorkerSession(services.db, request);
+    await detachDraft(services, request);
+    clearWorkerCookie(request, reply);
+    forgetDraft(request, reply);
+    return reply.header('clear-site-data', '"cache", "storage"').redirect('/finished', 303);
+  });
+  app.get('/finished', { config, schema: { hide } }, async (_, reply) =>
+    personal(reply, renderFinished(services.demo)),
+  );
+}
+
+function checkPages(app: App, services: Services, offices: Offices): void {
+  const show = async (request: FastifyRequest, reply: FastifyReply, faults: Faults) => {
+    const found = await findDraft(services, request);
+    if (!found) return reply.redirect('/ask', 303);
+    if (isSent(found)) return reply.redirect('/ask/done?again=1', 303);
+    const open = firstOpen(found.content.answers);
+    if (open) return reply.redirect(`/ask/${open}?from=check`, 303);
+    const seen = { today: services.today(), places: [], files: found.content.files };
+    const { answers, isInDanger } = found.content;
+    return personal(reply, renderCheck({ answers, seen, faults, isInDanger, isDemo: services.demo }));
+  };
+  const CheckQuery = z.object({ wrong: z.string().max(40).optional() });
+  app.get('/ask/check', { config, schema: { hide, querystring: CheckQuery } }, async (request, reply) =>
+    show(request, reply, consentFaults((request.query.wrong ?? '').split('.'))),
+  );
+  app.post('/ask/submit', { config, schema: { hide, body: FormBody.nullish() } }, async (request, reply) => {
+    const told = request.body ?? {};
+    const found = await findDraft(services, request);
+    if (!found) return reply.redirect('/ask', 303);
+    if (isSent(found)) return reply.redirect('/ask/done?again=1', 303);
+    const missing = missingConsents(found, told);
+    if (firstOpen(found.content.answers) || missing.length > 0)
+      return reply.redirect(`/ask/check?wrong=${missing.join('.')}`, 303);
+    const worker = await findWorker(services, request);
+    const consents = { sensitive: ticked(told, 'sensitive') };
+    const outcome = await submitDraft(services, offices, request, { consents, worker });
+    return reply.redirect(outcome === 'sent' ? '/ask/done' : '/ask/done?again=1', 303);
+  });
+}
+
+const consentSentences: Faults = {
+  general: '请看过上面的说明，勾选同意；不同意就不能网上提交，可以打12351',
+  sensitive: '您填了身份证号、伤病或者传了照片：请勾选同意，或者回去删掉',
+  helper: '请先问过当事人，再勾选',
+  version: '说明的文字刚刚更新，请再看一遍后勾选',
+};
+
+const consentFaults = (names: readonly string[]): Faults =>
+  Object.fromEntries(names.flatMap((name) => (consentSentences[name] ? [[name, consentSentences[name]]] : [])));
+
+function missingConsents({ content }: Draft, told: FormBody): readonly string[] {
+  const needed = [
+    ...(content.answers.helper ? ['helper'] : []),
+    'general',
+    ...(isSensitive(content.answers, content) ? ['sensitive'] : []),
+  ];
+  if (first(told, 'version') !== CONSENT_VERSION) return ['version'];
+  return needed.filter((name) => !ticked(told, name));
+}

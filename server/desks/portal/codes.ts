@@ -1,0 +1,116 @@
+/** One-time codes by text message: six digits, five minutes, five tries; the answer never tells whether a phone is known. */
+import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { sql } from 'kysely';
+import { record } from '../../audit.ts';
+import { PORTAL_STAFF_ID } from '../../acts/worker.ts';
+import { phoneIndex } from '../../people.ts';
+import { limitHits } from '../../plugins/limits.ts';
+import { createWorkerSession } from '../../plugins/worker-session.ts';
+import { open, seal } from '../../sealing.ts';
+import type { Services, Trx } from '../../services.ts';
+import { inTransaction } from '../../transaction.ts';
+
+const DIGITS = 6;
+/** @unit ms */
+const LIVES = 5 * 60_000;
+const TRIES = 5;
+/** A code that is over is kept for a day, for questions about it. @unit ms */
+const KEPT = 24 * 3_600_000;
+
+/** Asks by one phone and by one address: enough for a factory gate, too little to annoy a stranger with texts. */
+const limits = (phone: string, address: string) => [
+  { bucket: `worker-code:${phone}:minute`, hits: 1, seconds: 50 },
+  { bucket: `worker-code:${phone}:hour`, hits: 6, seconds: 3600 },
+  { bucket: `worker-code:${address}`, hits: 60, seconds: 3600 },
+];
+
+/** Sends a code to whatever phone was told and returns the id of the page on which it is typed in. */
+export async function sendCode(services: Services, phone: string, address: string): Promise<string> {
+  const { db, keys, now, sms } = services;
+  const index = phoneIndex(keys, phone);
+  // One after the other: the first that is full refuses.
+  for (const limit of limits(index.toString('hex'), address)) await limitHits(services, limit);
+  const at = now();
+  const id = randomUUID();
+  const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
+  await db
+    .deleteFrom('workerCode')
+    .where('expiresAt', '<=', new Date(at.getTime() - KEPT).toISOString())
+    .execute();
+  await db
+    .insertInto('workerCode')
+    .values({
+      id,
+      phoneIndex: index,
+      phoneSealed: seal(keys.suite, keys.wrapKey, phone),
+      codeHash: hashOf(keys, id, code),
+      createdAt: at.toISOString(),
+      expiresAt: new Date(at.getTime() + LIVES).toISOString(),
+    })
+    .execute();
+  const text = `【工会】验证码${code}，5分钟内有效。请不要告诉别人。`;
+  await sms.send({ to: phone, text, idempotencyKey: `worker-code:${id}` });
+  return id;
+}
+
+/** The masked phone to which a code went is shown on its page; null for a page that never was. */
+export async function phoneOfCode({ db, keys }: Services, id: string): Promise<string | null> {
+  const row = await db.selectFrom('workerCode').select('phoneSealed').where('id', '=', id).executeTakeFirst();
+  return row ? open(keys.wrapKey, row.phoneSealed).toString('utf8') : null;
+}
+
+export type Checked = { readonly token: string } | { readonly refused: 'wrong' | 'over'; readonly triesLeft: number };
+
+/** Each try is counted before it is judged; the row is locked, so that guesses wait for each other. */
+export async function checkCode(services: Services, id: string, told: string): Promise<Checked> {
+  const code = told.normalize('NFKC').replace(/\D/g, '');
+  return inTransaction(services.db, async (trx): Promise<Checked> => {
+    const row = await trx
+      .updateTable('workerCode')
+      .set({ tries: sql<number>`tries + 1` })
+      .where('id', '=', id)
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', services.now().toISOString())
+      .where('tries', '<', TRIES)
+      .returning(['codeHash', 'phoneSealed', 'phoneIndex', 'tries'])
+      .executeTakeFirst();
+    if (!row) return { refused: 'over', triesLeft: 0 };
+    if (!timingSafeEqual(hashOf(services.keys, id, code), row.codeHash))
+      return { refused: row.tries >= TRIES ? 'over' : 'wrong', triesLeft: TRIES - row.tries };
+    await trx.updateTable('workerCode').set({ usedAt: services.now().toISOString() }).where('id', '=', id).execute();
+    const phone = open(services.keys.wrapKey, row.phoneSealed).toString('utf8');
+    const token = await createWorkerSession(services, trx, { phone, phoneIndex: row.phoneIndex });
+    await traceSignIn(services, trx, id);
+    return { token };
+  });
+}
+
+/** In the province's chain, for a phone belongs to no union; the phone itself stays out. */
+async function traceSignIn(services: Services, trx: Trx, codeId: string): Promise<void> {
+  const province = await trx
+    .selectFrom('tradeUnion')
+    .select('id')
+    .where('level', '=', 'province')
+    .where('isGuest', '=', false)
+    .orderBy('lft')
+    .executeTakeFirst();
+  if (!province) return;
+  await record(trx, {
+    unionId: province.id,
+    subject: 'worker',
+    subjectId: codeId,
+    name: 'sign_in',
+    actorId: PORTAL_STAFF_ID,
+    actorParty: 'applicant',
+    actedOn: services.today(),
+    at: services.now(),
+    input: {},
+  });
+}
+
+/** Bound to its row, so that a code sent for one request opens no other. */
+function hashOf(keys: Services['keys'], id: string, code: string): Buffer {
+  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
+    .update(`worker_code:${id}:${code}`)
+    .digest();
+}
