@@ -1,0 +1,48 @@
+/** Takes rows to send: for a while, past those which others have taken, and only what may go out at this hour. */
+import { sql } from 'kysely';
+import { isQuiet } from '../acts/quiet-hours.ts';
+import type { Services } from '../services.ts';
+
+export const channels = ['sms', 'email'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Sent beside each other; more only waits at the provider's door. */
+const BATCH = 10;
+/** Longer than the longest try of an adapter. */
+const CLAIM_MS = 5 * 60_000;
+
+export interface Claimed {
+  readonly id: string;
+  readonly unionId: string;
+  readonly channel: Channel;
+  readonly body: string;
+  readonly isUrgent: boolean;
+  readonly round: number;
+  /** This one included. */
+  readonly tries: number;
+  readonly phoneSealed: Buffer | null;
+  readonly dataKey: Buffer | null;
+  readonly isDemo: boolean | null;
+  readonly email: string | null;
+}
+
+export async function claim({ db, now }: Services, channel: Channel): Promise<readonly Claimed[]> {
+  const at = now();
+  const { rows } = await sql<Claimed>`with due as (
+      select id from message_delivery
+      where state = 'waiting' and channel = ${channel} and not_before <= ${at.toISOString()}
+        and (claimed_until is null or claimed_until <= ${at.toISOString()})
+        and (is_urgent or ${!isQuiet(at)})
+      order by is_urgent desc, not_before, id limit ${BATCH} for update skip locked
+    ), claimed as (
+      update message_delivery set tries = tries + 1, claimed_until = ${new Date(at.getTime() + CLAIM_MS).toISOString()}
+      from due where due.id = message_delivery.id
+      returning message_delivery.*
+    )
+    select claimed.id, claimed.union_id, claimed.channel, claimed.body, claimed.is_urgent, claimed.round, claimed.tries,
+      person.phone_sealed, person.data_key, person.is_demo, staff.email
+    from claimed left join person on person.id = claimed.person_id left join staff on staff.id = claimed.staff_id`.execute(
+    db,
+  );
+  return rows;
+}

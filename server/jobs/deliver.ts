@@ -1,0 +1,61 @@
+/**
+ * Sends what is due. A row is claimed, sent, and settled: whoever dies in between leaves a claim that runs out, and the
+ * next try carries the same key, by which the provider knows it. Rows are claimed past one another, so that processes
+ * share the work, and each fails alone.
+ */
+import { isMobileNumber } from '@gongyuan/law/names.ts';
+import { STAFF_SUBJECT } from '../acts/deliveries.ts';
+import { SendFailure } from '../outward/sending.ts';
+import type { Taken } from '../outward/sending.ts';
+import { open, unwrapDataKey } from '../sealing.ts';
+import type { Services } from '../services.ts';
+import { claim } from './claim.ts';
+import type { Channel, Claimed } from './claim.ts';
+import { MAX_TRIES, settle } from './settle.ts';
+import type { Outcome } from './settle.ts';
+
+/** Sends all that is due over one channel; a channel that hangs does not hold up the other. */
+export async function deliverDue(services: Services, channel: Channel): Promise<void> {
+  for (;;) {
+    const claimed = await claim(services, channel);
+    if (claimed.length === 0) return;
+    const ends = await Promise.allSettled(claimed.map((row) => deliver(services, row)));
+    const failed = ends.find((end) => end.status === 'rejected');
+    // Not the sending, which has its outcome, but the database: what is claimed becomes free again.
+    if (failed) throw failed.reason;
+  }
+}
+
+async function deliver(services: Services, row: Claimed): Promise<void> {
+  await settle(services, row, await attempt(services, row));
+}
+
+async function attempt(services: Services, row: Claimed): Promise<Outcome> {
+  // Each of its tries ended with the process: it is not allowed to take down one more.
+  if (row.tries > MAX_TRIES) return { kind: 'again', cause: '发送时程序多次中断。' };
+  try {
+    const { providerId } = await send(services, row);
+    return { kind: 'sent', providerId };
+  } catch (error) {
+    if (error instanceof SendFailure) return { kind: error.isPermanent ? 'refused' : 'again', cause: error.message };
+    return { kind: 'again', cause: '发送时程序出错。' };
+  }
+}
+
+function send(services: Services, row: Claimed): Promise<Taken> {
+  const idempotencyKey = `${row.id}.${row.round}`;
+  if (row.channel === 'sms') {
+    return services.sms.send({ to: phoneOf(services, row), text: row.body, idempotencyKey });
+  }
+  if (!row.email) throw new SendFailure('工作人员已没有邮箱。', true);
+  return services.mail.send({ to: row.email, subject: STAFF_SUBJECT, text: row.body, idempotencyKey });
+}
+
+/** Opened for this one sending and kept nowhere. */
+function phoneOf({ keys, sms }: Services, { phoneSealed, dataKey, isDemo }: Claimed): string {
+  if (!phoneSealed || !dataKey) throw new SendFailure('当事人已没有登记电话，请当面告知。', true);
+  if (isDemo && sms.leavesHouse) throw new SendFailure('演示人员的号码是编造的，不对外发送。', true);
+  const phone = open(unwrapDataKey(keys, dataKey), phoneSealed).toString('utf8');
+  if (!isMobileNumber(phone)) throw new SendFailure('登记的不是手机号码，收不到短信，请打电话告知。', true);
+  return phone;
+}
