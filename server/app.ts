@@ -11,6 +11,11 @@ import type pg from 'pg';
 import { z } from 'zod';
 import { registerDesks } from './desks/index.ts';
 import { createFileStore } from './outward/file-store.ts';
+import { createMail } from './outward/mail.ts';
+import type { MailSettings } from './outward/mail.ts';
+import type { SmsSettings } from './outward/sms-gateway.ts';
+import { createNotices } from './outward/notices.ts';
+import { createSms } from './outward/sms.ts';
 import { installAccess } from './plugins/access.ts';
 import { installCharacters } from './plugins/characters.ts';
 import { installHeaders } from './plugins/headers.ts';
@@ -19,6 +24,7 @@ import { installOpenApi } from './plugins/openapi.ts';
 import { installOrigin } from './plugins/origin.ts';
 import { installProblems } from './plugins/problems.ts';
 import { installWorkbench } from './plugins/workbench.ts';
+import { DEMO_TELEPHONY_SECRET } from './env.ts';
 import { loadKeyring } from './sealing.ts';
 import type { Suite } from './sealing.ts';
 import type { App, Services } from './services.ts';
@@ -35,6 +41,18 @@ export interface AppOptions {
   readonly today?: () => PlainDate;
   readonly now?: () => Date;
   readonly logger?: boolean;
+  /** Absent: the demonstration shows texts on screen, elsewhere none go out. */
+  readonly sms?: SmsSettings | undefined;
+  readonly mail?: MailSettings | undefined;
+  /** Absent: the demonstration takes its documented one, elsewhere no exchange is connected. */
+  readonly telephonySecret?: string | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** For what runs beside the requests: jobs, and the tests that drive them. */
+    services: Services;
+  }
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -52,6 +70,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>();
+  app.decorate('services', services);
+  app.addHook('onClose', () => services.notices.close());
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   installProblems(app);
@@ -78,13 +98,20 @@ export async function buildApp(options: AppOptions): Promise<App> {
 
 function servicesOf(options: AppOptions): Services {
   const now = options.now ?? (() => new Date());
-  return {
+  const ground = {
     db: createDatabase(options.pool),
     now,
-    today: options.today ?? (() => shanghaiDay(now())),
     keys: loadKeyring(options.dataDir, options.suite),
-    files: createFileStore(options.dataDir),
     demo: options.demo,
+  };
+  return {
+    ...ground,
+    today: options.today ?? (() => shanghaiDay(now())),
+    files: createFileStore(options.dataDir),
+    sms: createSms(options.sms, ground),
+    mail: createMail(options.mail),
+    notices: createNotices(options.pool),
+    telephonySecret: options.telephonySecret ?? (options.demo ? DEMO_TELEPHONY_SECRET : null),
   };
 }
 

@@ -12,6 +12,8 @@ import type { Trx } from './services.ts';
 
 export type EmployerTold = z.output<typeof EmployerIn>;
 type EmployerRow = Selectable<DB['employer']>;
+/** Any fixed number: the space of locks on firms' names. */
+const NAMES_LOCK = 4_811_905;
 
 export function employerProblems(employer: EmployerTold, path: string): readonly FieldProblem[] {
   const problems: FieldProblem[] = [];
@@ -39,13 +41,14 @@ export async function saveEmployers(
   isDemo: boolean,
 ): Promise<readonly string[]> {
   if (told.length === 0) return [];
+  await lockNames(trx, told);
   const known = await findKnown(trx, told);
   // Two parties of one firm, or one firm named twice, must not reach the same row twice in one statement.
   const rows = new Map<string, ReturnType<typeof employerRow>>();
   const keys = told.map((employer) => {
     const match = known.find((row) => isCode(row, employer)) ?? known.find((row) => isName(row, employer));
     const key =
-      match?.id ??
+      standing(match) ??
       `${normalEmployerName(employer.name)} ${employer.creditCode ? normalCreditCode(employer.creditCode) : ''}`;
     if (!rows.has(key)) rows.set(key, employerRow(employer, match, isDemo));
     return key;
@@ -58,6 +61,16 @@ export async function saveEmployers(
     .execute();
   return keys.map((key) => rows.get(key)?.id ?? key);
 }
+
+/** Two contacts that name a new firm at once must not make two of it: the second waits and finds the first's. */
+async function lockNames(trx: Trx, told: readonly EmployerTold[]): Promise<void> {
+  const names = [...new Set(told.map((employer) => normalEmployerName(employer.name)))].toSorted();
+  await sql`select pg_advisory_xact_lock(${NAMES_LOCK}, hashtext(name)) from (
+    select unnest(${names}::text[]) as name order by 1) named`.execute(trx);
+}
+
+/** A firm that was merged is found by its old name and stands as the one it was merged into. */
+const standing = (row: EmployerRow | undefined): string | undefined => row?.mergedIntoId ?? row?.id;
 
 const fillIn = {
   creditCode: sql<string | null>`coalesce(employer.credit_code, excluded.credit_code)`,
@@ -89,7 +102,7 @@ function isName(row: EmployerRow, employer: EmployerTold): boolean {
 
 function employerRow(employer: EmployerTold, match: EmployerRow | undefined, isDemo: boolean) {
   return {
-    id: match?.id ?? randomUUID(),
+    id: standing(match) ?? randomUUID(),
     ...employerNameColumns(employer.name),
     creditCode: employer.creditCode ? normalCreditCode(employer.creditCode) : null,
     address: employer.address === undefined ? null : redactPersonal(employer.address),

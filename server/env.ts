@@ -3,6 +3,9 @@ import path from 'node:path';
 
 import { StartError } from '@gongyuan/database/start-error.ts';
 
+import type { MailSettings } from './outward/mail.ts';
+import type { SmsSettings } from './outward/sms-gateway.ts';
+import { readMail, readSms } from './outward/settings.ts';
 import { type Suite, suites } from './sealing.ts';
 
 export interface Environment {
@@ -17,6 +20,11 @@ export interface Environment {
   isDemonstration: boolean;
   /** How personal fields are sealed. */
   suite: Suite;
+  /** The gateway for text messages; absent: on screen in a demonstration, else none go out. */
+  sms: SmsSettings | undefined;
+  mail: MailSettings | undefined;
+  /** What the telephone exchange signs with. */
+  telephonySecret: string | undefined;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -33,7 +41,22 @@ export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = pro
     // A fresh embedded database shows what it can do; on somebody's own server examples come only when asked for.
     isDemonstration: DATABASE_URL ? DEMO === '1' : DEMO !== '0',
     suite: suiteFrom(SEALING_SUITE || 'aes'),
+    sms: readSms(variables),
+    mail: readMail(variables),
+    telephonySecret: secretFrom(variables['TELEPHONY_SECRET']),
   };
+}
+
+const SHORTEST_SECRET = 16;
+/** Documented, so that anybody can let an exchange ring in the demonstration; never used elsewhere. */
+export const DEMO_TELEPHONY_SECRET = 'gongyuan-demo-telephony';
+
+/** The value is not repeated in the sentence. */
+function secretFrom(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (text.length < SHORTEST_SECRET)
+    throw new StartError(`TELEPHONY_SECRET 至少${SHORTEST_SECRET}位，请用随机生成的长密钥。`);
+  return text;
 }
 
 function suiteFrom(text: string): Suite {

@@ -11,6 +11,7 @@ import { StartError, codeOf, messageOf } from '@gongyuan/database/start-error.ts
 import { buildApp } from './app.ts';
 import { fillOnStart } from './demo/on-start.ts';
 import { type Environment, readEnvironment } from './env.ts';
+import { startLoop } from './jobs/loop.ts';
 import { prepare } from './prepare.ts';
 import { Teardown } from './teardown.ts';
 
@@ -132,17 +133,28 @@ function openPool(url: string, max: number, teardown: Teardown): pg.Pool {
 }
 
 async function listen(
-  { port, host, dataDir, isDemonstration, suite }: Environment,
+  { port, host, dataDir, isDemonstration, suite, sms, mail, telephonySecret }: Environment,
   pool: pg.Pool,
   publicDir: string | undefined,
   teardown: Teardown,
 ): Promise<number> {
-  const app = await buildApp({ pool, dataDir, suite, demo: isDemonstration, ...(publicDir ? { publicDir } : {}) });
+  const app = await buildApp({
+    pool,
+    dataDir,
+    suite,
+    sms,
+    mail,
+    telephonySecret,
+    demo: isDemonstration,
+    ...(publicDir ? { publicDir } : {}),
+  });
   teardown.deferPatiently(() => {
     app.server.closeIdleConnections();
     return app.close();
   });
   await app.listen({ port, host }).catch((error: unknown) => Promise.reject(cannotListen(error, host, port)));
+  const jobs = startLoop(app.services, { complain: (line) => console.warn(`! ${line}`) });
+  teardown.deferPatiently(() => jobs.stop());
   const address = app.server.address();
   return typeof address === 'object' && address ? address.port : port;
 }

@@ -30,6 +30,8 @@ type PersonRow = Selectable<DB['person']>;
 export interface PersonContext {
   readonly category: string | null;
   readonly isDemo: boolean;
+  /** People found by the caller's own number: taken up again though the actor may read nothing about them. */
+  readonly vouchedFor?: readonly string[];
 }
 
 /** What of a known person was told anew; the caller leaves its audit row after all locks on people are taken. */
@@ -97,7 +99,7 @@ export async function savePersons(
   context: PersonContext,
 ): Promise<Saved> {
   if (told.length === 0) return { ids: [], corrected: [] };
-  const known = await findKnown(services, trx, actor, told);
+  const known = await findKnown(services, trx, actor, told, context.vouchedFor ?? []);
   const matches = told.map((person) => {
     const match =
       known.find((row) => row.id === person.id) ?? known.find((row) => sameIdentity(services.keys, row, person));
@@ -172,6 +174,7 @@ async function findKnown(
   trx: Trx,
   actor: Actor,
   told: readonly PersonTold[],
+  vouchedFor: readonly string[],
 ): Promise<readonly Known[]> {
   const ids = told.flatMap((person) => person.id ?? []);
   const indexes = told.flatMap((person) => (person.identityNumber ? [identityIndex(keys, person.identityNumber)] : []));
@@ -186,7 +189,8 @@ async function findKnown(
         ...(indexes.length > 0 ? [where('identityNumberIndex', 'in', indexes)] : []),
       ]),
     )
-    .where(visiblePerson(actor))
+    .where(sql<boolean>`(person.id = any(${[...vouchedFor]}::uuid[]) or ${visiblePerson(actor)})`)
+    .where('mergedIntoId', 'is', null)
     .orderBy('createdAt')
     .orderBy('id')
     .forNoKeyUpdate()

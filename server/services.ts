@@ -6,6 +6,8 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DB } from '@gongyuan/database/generated.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { FileStore } from './outward/file-store.ts';
+import type { Notices } from './outward/notices.ts';
+import type { MailSender, SmsSender } from './outward/sending.ts';
 import type { Keyring } from './sealing.ts';
 
 export interface Services {
@@ -15,6 +17,12 @@ export interface Services {
   readonly now: () => Date;
   readonly keys: Keyring;
   readonly files: FileStore;
+  readonly sms: SmsSender;
+  readonly mail: MailSender;
+  /** Words between the processes of this installation. */
+  readonly notices: Notices;
+  /** What the telephone exchange signs with; null: no exchange is connected. */
+  readonly telephonySecret: string | null;
   readonly demo: boolean;
 }
 

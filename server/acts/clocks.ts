@@ -58,14 +58,14 @@ async function start(
   const own = await ownTerms(trx, spine.unionId, terms, move.today);
   const rows = names.flatMap((name) => {
     const clock = procedure.clocks[name];
-    if (!clock) return [];
+    if (!clock || clock.when?.(move.row) === false) return [];
     const known = termAt(clock.term, spine.lawOn);
     const term = own.get(clock.term) ?? known.term;
     const startedOn = clock.startsFrom?.(move.input, move.row) ?? move.today;
     const due = dueOn(startedOn, term);
     return [clockRow(spine.id, name, clock.label, known, term, startedOn, due)];
   });
-  await trx.insertInto('clock').values(rows).execute();
+  if (rows.length > 0) await trx.insertInto('clock').values(rows).execute();
 }
 
 function clockRow(

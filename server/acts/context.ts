@@ -20,6 +20,8 @@ interface Asked {
   readonly matterId: string;
   readonly actor: Actor;
   readonly lock: boolean;
+  /** Opened in this very transaction by the actor, who may finish it at once without being one who reads files. */
+  readonly isJustOpened?: boolean;
   /** The act about to be tried and its raw input, for what it needs beyond the matter. */
   readonly act?: string;
   readonly input?: unknown;
@@ -66,7 +68,7 @@ export async function readClocks(db: Db, matterId: string): Promise<AnyContext['
   return Object.fromEntries(rows.map(({ name, dueOn, stoppedOn }) => [name, { dueOn, stoppedOn }]));
 }
 
-async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matter> {
+async function readSpine(db: Db, { matterId, actor, lock, isJustOpened }: Asked): Promise<Matter> {
   let query = db
     .selectFrom('matter')
     .select(['id', 'number', 'procedure', 'state', 'revision', 'disputeId', 'unionId', 'lft', 'title'])
@@ -80,8 +82,8 @@ async function readSpine(db: Db, { matterId, actor, lock }: Asked): Promise<Matt
         join dispute_party on dispute_party.id = matter_applicant.party_id
         where matter_applicant.matter_id = matter.id and dispute_party.person_id is not null)`.as('applicantPersonIds'),
     )
-    .where('id', '=', matterId)
-    .where(visibleMatter(actor));
+    .where('id', '=', matterId);
+  if (!isJustOpened) query = query.where(visibleMatter(actor));
   if (lock) query = query.forUpdate();
   const spine = await query.executeTakeFirst();
   if (!spine) throw problem('not_found');

@@ -23,7 +23,9 @@ export async function disputeOut(services: Services, db: Db, actor: Actor, dispu
   const head = await db
     .selectFrom('dispute')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'dispute.unionId')
+    .leftJoin('dispute as kept', 'kept.id', 'dispute.mergedIntoId')
     .select(['dispute.id', 'dispute.unionId', 'dispute.openedOn', 'dispute.isDemo', 'tradeUnion.name as unionName'])
+    .select(['kept.id as keptId', 'kept.number as keptNumber'])
     .where('dispute.id', '=', disputeId)
     .where(visibleDispute(actor))
     .executeTakeFirst();
@@ -32,8 +34,10 @@ export async function disputeOut(services: Services, db: Db, actor: Actor, dispu
   const statements = await statementsOf(db, disputeId);
   const where = sql<boolean>`matter.dispute_id = ${disputeId} and ${visibleMatter(actor)}`;
   const matters = await briefs(db, { where, order: 'newest', limit: 100, today: services.today() });
+  const { keptId, keptNumber, ...own } = head;
   return {
-    ...head,
+    ...own,
+    mergedInto: keptId && keptNumber ? { id: keptId, number: keptNumber } : null,
     number: file.number,
     revision: file.revision,
     title: file.title,

@@ -1,6 +1,6 @@
 /** Which words a template of a paper may use: one list for the check of uploads and the help text. */
 import type { DocumentKind } from '@gongyuan/kernel/procedure.ts';
-import { commonTags, rosterTag } from '@gongyuan/procedures/document-tags.ts';
+import { commonTags, rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 
 /** All words that may stand in a template of this kind, outside the roster's rows. */
 export function knownWords(paper: DocumentKind): readonly string[] {
@@ -9,7 +9,12 @@ export function knownWords(paper: DocumentKind): readonly string[] {
 
 /** Whether a word encloses a part of the paper instead of standing for a text. */
 export function isSection(paper: DocumentKind, word: string): boolean {
-  return word === rosterTag || paper.words.sections.includes(word);
+  return Object.hasOwn(tablesOf(paper), word) || paper.words.sections.includes(word);
+}
+
+/** Sections that repeat, each with the words of its rows. */
+export function tablesOf(paper: DocumentKind): Readonly<Record<string, readonly string[]>> {
+  return { ...paper.words.tables, [rosterTag]: Object.values(rosterTags) };
 }
 
 export function requiredWords(paper: DocumentKind): readonly string[] {

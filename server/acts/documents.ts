@@ -4,7 +4,7 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { Content, DocumentKind, Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
-import { commonTags, handlerTag, inWords, rosterTag } from '@gongyuan/procedures/document-tags.ts';
+import { addresseeTag, commonTags, handlerTag, inWords, rosterTag } from '@gongyuan/procedures/document-tags.ts';
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import type { DocumentOut } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
@@ -95,6 +95,8 @@ function addresseeOf(definition: DocumentKind, { content, applicantNames: names 
   if (definition.addressee === 'applicant') return joinNames(names);
   if (definition.addressee === 'handler')
     return typeof content[handlerTag] === 'string' ? content[handlerTag] : '承办人';
+  if (definition.addressee === 'named')
+    return typeof content[addresseeTag] === 'string' ? content[addresseeTag] : '有关单位';
   return '存档';
 }
 

@@ -1,8 +1,12 @@
 /** Rows beyond its own which an act needs: handlers of the register as they stand today, and the handling log. */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import type { Found, HandlerStanding, Matter, UnionStanding } from '@gongyuan/kernel/procedure.ts';
+import type { Found, HandlerStanding, Matter, Procedure, UnionStanding } from '@gongyuan/kernel/procedure.ts';
 import { sql } from 'kysely';
 import type { Db } from '../services.ts';
+import { dossierOf, handlersOf, logOf } from './case-file.ts';
+
+/** What a choice of handler looks at; who judges a case as its peer is somebody from outside it. */
+type Sought = Pick<Matter, 'unionId' | 'disputeId' | 'procedure' | 'parentId'>;
 
 interface Candidate extends HandlerStanding {
   readonly kind: string;
@@ -12,17 +16,19 @@ interface Candidate extends HandlerStanding {
 
 /**
  * Handlers with an agreement at the matter's union or above it, each with what blocks them today:
- * no account, expired certificate, expired agreement, full load, conflict with a party of the dispute.
+ * no account, expired certificate, expired agreement, full load, conflict with a party of the dispute; for a peer review
+ * whoever handles the case or is of the same firm.
  * @basis 《律师法》第三十九条 (conflict of interest)
  */
 export async function handlerCandidates(
   db: Db,
-  matter: Pick<Matter, 'unionId' | 'disputeId'>,
+  matter: Sought,
   today: PlainDate,
   only?: string,
 ): Promise<readonly Candidate[]> {
   const all = register(db, matter, today);
   const rows = await (only ? all.where('aidHandler.id', '=', only) : all).execute();
+  const isReview = matter.procedure === 'file_review';
   return rows.map((row) => ({
     registerId: row.id,
     staffId: row.staffId,
@@ -32,11 +38,13 @@ export async function handlerCandidates(
     fields: row.fields,
     openCases: row.openCases,
     maxOpenCases: row.maxOpenCases,
-    blocks: blocksOf(row, today),
+    certificateNumber: row.certificateNumber,
+    unionIds: row.unionIds,
+    blocks: blocksOf(row, today, isReview),
   }));
 }
 
-function register(db: Db, matter: Pick<Matter, 'unionId' | 'disputeId'>, today: PlainDate) {
+function register(db: Db, matter: Sought, today: PlainDate) {
   const valid = (from: string, to: string) =>
     sql`${sql.ref(from)} <= ${today} and coalesce(${sql.ref(to)}, ${today}) >= ${today}`;
   const hasPost = sql`exists (select 1 from post where post.staff_id = aid_handler.staff_id and post.role = 'handler'
@@ -53,12 +61,28 @@ function register(db: Db, matter: Pick<Matter, 'unionId' | 'disputeId'>, today: 
     .leftJoin('staff', 'staff.id', 'aidHandler.staffId')
     .select(['aidHandler.id', 'aidHandler.name', 'aidHandler.kind', 'aidHandler.firm', 'aidHandler.fields'])
     .select(['aidHandler.maxOpenCases', 'aidHandler.certificateValidTo', 'aidHandler.staffId', 'staff.isDisabled'])
+    .select('aidHandler.certificateNumber')
     .select(sql<boolean>`bool_or(${valid('handler_agreement.from_on', 'handler_agreement.to_on')})`.as('hasAgreement'))
+    .select(
+      sql<string[]>`coalesce(array_agg(handler_agreement.union_id::text)
+        filter (where ${valid('handler_agreement.from_on', 'handler_agreement.to_on')}), '{}')`.as('unionIds'),
+    )
+    .select(recusalOf(matter.procedure === 'file_review' ? matter.parentId : null).as('recusal'))
     .select([sql<boolean>`${hasPost}`.as('hasPost'), sql<number>`${openCases}`.as('openCases')])
     .select(conflictReasons(matter.disputeId).as('conflicts'))
     .groupBy(['aidHandler.id', 'staff.id'])
     .orderBy('aidHandler.name')
     .limit(200);
+}
+
+/** `self`: has or ever had the reviewed case in hand, as its acts tell; `firm`: of the same firm as one who has. */
+function recusalOf(reviewedId: string | null) {
+  if (reviewedId === null) return sql<'self' | 'firm' | null>`null::text`;
+  const chosen = sql`select action.input->>'handlerRegisterId' from action
+    where action.subject = 'matter' and action.subject_id = ${reviewedId} and action.input ? 'handlerRegisterId'`;
+  const handled = sql`(select register.id from aid_handler register where register.id::text in (${chosen}))`;
+  return sql<'self' | 'firm' | null>`case when aid_handler.id in ${handled} then 'self'
+    when aid_handler.firm in (select other.firm from aid_handler other where other.id in ${handled}) then 'firm' end`;
 }
 
 /**
@@ -87,9 +111,10 @@ interface Standing {
   readonly openCases: number;
   readonly maxOpenCases: number;
   readonly conflicts: readonly string[];
+  readonly recusal: 'self' | 'firm' | null;
 }
 
-function blocksOf(row: Standing, today: PlainDate): readonly string[] {
+function blocksOf(row: Standing, today: PlainDate, isReview: boolean): readonly string[] {
   const certified = row.kind === 'lawyer' || row.kind === 'public_lawyer' || row.kind === 'legal_worker';
   const blocks: (string | false)[] = [
     row.staffId === null && '没有系统账号，请先建账号',
@@ -98,13 +123,16 @@ function blocksOf(row: Standing, today: PlainDate): readonly string[] {
     certified && row.certificateValidTo === null && '未登记执业证有效期',
     row.certificateValidTo !== null && row.certificateValidTo < today && `执业证已于${row.certificateValidTo}到期`,
     !row.hasAgreement && '服务协议不在有效期内',
-    row.openCases >= row.maxOpenCases && `在办${row.openCases}件，已达上限${row.maxOpenCases}件`,
+    // To judge a file is no case in hand.
+    !isReview && row.openCases >= row.maxOpenCases && `在办${row.openCases}件，已达上限${row.maxOpenCases}件`,
+    row.recusal === 'self' && '承办过被评估的案件，应当回避',
+    row.recusal === 'firm' && '与被评估案件的承办人同在一个单位，应当回避',
     ...row.conflicts.map((reason) => `利益冲突：${reason}`),
   ];
   return blocks.filter((block) => block !== false);
 }
 
-async function chosenUnion(db: Db, chosen: unknown): Promise<UnionStanding | undefined> {
+async function unionStanding(db: Db, chosen: unknown): Promise<UnionStanding | undefined> {
   if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return undefined;
   return db
     .selectFrom('tradeUnion')
@@ -117,7 +145,7 @@ async function chosenUnion(db: Db, chosen: unknown): Promise<UnionStanding | und
 /** What the act says it needs. */
 export async function find(
   db: Db,
-  needs: 'handler' | 'log' | 'union' | undefined,
+  needs: Procedure['acts'][string]['needs'],
   matter: Matter,
   raw: unknown,
   today: PlainDate,
@@ -126,20 +154,22 @@ export async function find(
     const chosen = (raw as { handlerRegisterId?: unknown } | null)?.handlerRegisterId; // unparsed yet: only read to look up, step() judges it
     if (typeof chosen !== 'string' || !/^[0-9a-f-]{36}$/.test(chosen)) return {};
     const [handler] = await handlerCandidates(db, matter, today, chosen);
-    return handler ? { handler } : {};
+    return { ...(handler ? { handler } : {}), handlers: await handlersOf(db, matter.id) };
   }
-  if (needs === 'union') {
-    const union = await chosenUnion(db, (raw as { unionId?: unknown } | null)?.unionId); // as above
+  if (needs === 'handlers') return { handlers: await handlersOf(db, matter.id) };
+  if (needs === 'log' || needs === 'dossier') {
+    const log = await logOf(db, matter.id);
+    const dossier = needs === 'dossier' ? { dossier: await dossierOf(db, matter) } : {};
+    return { log, logCount: log.length, handlers: await handlersOf(db, matter.id), ...dossier };
+  }
+  if (needs === 'union' || needs === 'sender' || needs === 'own_union') {
+    const own = needs === 'sender' ? matter.sentByUnionId : matter.unionId;
+    const union = await unionStanding(db, needs === 'union' ? (raw as { unionId?: unknown } | null)?.unionId : own); // as above
     return union ? { union } : {};
   }
-  if (needs === 'log') {
-    const row = await db
-      .selectFrom('caseLog')
-      .select((select) => select.fn.countAll<number>().as('logCount'))
-      .where('matterId', '=', matter.id)
-      .where('kind', '<>', 'decline')
-      .executeTakeFirstOrThrow();
-    return { logCount: row.logCount };
+  if (needs === 'papers') {
+    const issued = db.selectFrom('documentIssued').select(['kind', 'number', 'issuedOn']);
+    return { papers: await issued.where('matterId', '=', matter.id).orderBy('actionId').execute() };
   }
   return {};
 }

@@ -4,22 +4,26 @@ import { parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
+import { sql } from 'kysely';
 import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
 import { inTransaction } from '../transaction.ts';
+import { planDeliveries } from './deliveries.ts';
 import { audited } from './obligations.ts';
 import { recorderOf } from './recorder.ts';
 import { visibleMatter } from './visible.ts';
 
+/** `isUrgent` where somebody may be in danger: it goes out in quiet hours too. */
 export async function tell(
   services: Services,
   trx: Trx,
   matter: Matter,
   tells: Partial<Record<Addressee, string>>,
+  isUrgent = false,
 ): Promise<void> {
   const entries = Object.entries(tells);
   if (entries.length === 0) return;
-  await trx
+  const told = await trx
     .insertInto('outbox')
     .values(
       entries.map(([party, body]) => ({
@@ -27,10 +31,18 @@ export async function tell(
         addresseeParty: party,
         addressee: parties[party as Addressee], // keys of tells are Addressees
         body: matter.number ? `${matter.number}：${body}` : body,
+        isUrgent,
         createdAt: services.now(),
       })),
     )
+    .returning(['id', 'addresseeParty'])
     .execute();
+  await planDeliveries(
+    services,
+    trx,
+    matter,
+    told.map(({ id, addresseeParty }) => ({ id, party: addresseeParty as Addressee, isUrgent })), // written above
+  );
 }
 
 /** Staff tick off what was told by mouth. */
@@ -39,7 +51,18 @@ export async function markTold(services: Services, messageId: number, actor: Act
     const found = await trx
       .selectFrom('outbox')
       .innerJoin('matter', 'matter.id', 'outbox.matterId')
-      .select(['outbox.toldOn', 'matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
+      .select([
+        'outbox.toldOn',
+        'matter.id',
+        'matter.unionId',
+        'matter.lft',
+        'matter.handlerId',
+        'matter.sentByUnionId',
+      ])
+      .select(
+        sql<string[]>`array(select co_handler.staff_id::text from co_handler
+          where co_handler.matter_id = matter.id and co_handler.to_on is null)`.as('coHandlerIds'),
+      )
       .where('outbox.id', '=', messageId)
       .where(visibleMatter(actor))
       .executeTakeFirst();
@@ -47,12 +70,13 @@ export async function markTold(services: Services, messageId: number, actor: Act
     const party = recorderOf(found, actor);
     if (!party) throw problem('wrong_party');
     if (found.toldOn) return;
-    await trx
+    const { numUpdatedRows } = await trx
       .updateTable('outbox')
       .set({ toldOn: services.today(), toldBy: actor.staffId })
       .where('id', '=', messageId)
       .where('toldOn', 'is', null)
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) return;
     await record(trx, {
       ...audited(services, found.unionId, found.id, actor),
       name: 'tell',

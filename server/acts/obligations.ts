@@ -117,6 +117,9 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
   });
 }
 
+/** What no act of a procedure ends: an urging, and the call owed to whoever asked online. */
+const besideActs = new Set(['urging', 'online_call']);
+
 /** Ends an obligation that no act of the procedure ends, such as an urging. */
 export async function answerObligation(
   services: Services,
@@ -137,7 +140,7 @@ export async function answerObligation(
     if (!found) throw problem('not_found');
     if (found.endedOn) throw problem('obligation_ended');
     // While the matter runs, its own acts end what they opened; afterwards the addressee does.
-    if (found.kind !== 'urging' && !found.closedOn)
+    if (!besideActs.has(found.kind) && !found.closedOn)
       throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
     const isMine = found.addresseeStaffId
       ? found.addresseeStaffId === actor.staffId

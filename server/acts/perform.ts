@@ -3,6 +3,7 @@
  * numbered documents, obligations, messages and follow-ups.
  */
 import type { Actor } from '@gongyuan/kernel/party.ts';
+import { isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
 import { step } from '@gongyuan/kernel/step.ts';
@@ -16,6 +17,7 @@ import { redacted } from '../redact.ts';
 import type { Services, Trx } from '../services.ts';
 import { inTransaction } from '../transaction.ts';
 import { changesSince } from './changes.ts';
+import { writeChildren } from './children.ts';
 import { moveClocks } from './clocks.ts';
 import type { Loaded } from './context.ts';
 import { loadContext, readClocks } from './context.ts';
@@ -36,6 +38,8 @@ export interface Asked {
   readonly disputeRevision?: number;
   readonly input: unknown;
   readonly actor: Actor;
+  /** For `performIn` by a desk which opened the matter in the same transaction. */
+  readonly isJustOpened?: boolean;
 }
 
 export type Done = z.infer<typeof ActDone>;
@@ -136,14 +140,7 @@ async function writeRows(services: Services, trx: Trx, loaded: Loaded, result: S
   const { procedure, context } = loaded;
   const { matter, today, actor } = context;
   await updateOwnRow(trx, procedure.id, matter.id, result.set);
-  for (const { table, rows } of result.children) {
-    const own = { matterId: matter.id, ...(table === 'case_log' ? { actionId } : {}) };
-    await insertChildren(
-      trx,
-      table,
-      rows.map((row) => ({ ...row, ...own })),
-    );
-  }
+  await writeChildren(trx, result.children, { matterId: matter.id, actionId, today });
   if (result.facts.length > 0) {
     const by = { staffId: actor.staffId, on: today, matterId: matter.id };
     await stateFacts(services, trx, matter.disputeId, result.facts, by);
@@ -197,20 +194,6 @@ async function updateOwnRow(
   await sql`update ${sql.table(table)} set ${sql.join(pairs)} where matter_id = ${matterId}`.execute(trx);
 }
 
-/** Rows of one insert have the same columns: those of the form, absent ones null. */
-async function insertChildren(
-  trx: Trx,
-  table: string,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): Promise<void> {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  if (rows.length === 0) return;
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
-    trx,
-  );
-}
-
 async function issue(
   services: Services,
   trx: Trx,
@@ -233,7 +216,7 @@ async function issue(
       await issueDocument(services, trx, {
         procedure,
         kind,
-        matter: context.matter,
+        matter: { ...context.matter, unionId: issuerOf(result, loaded.context) },
         file: context.file,
         content: definition.content(context, result.input),
         applicantNames: applicantNames(context.file, context.applicantIds),
@@ -244,6 +227,12 @@ async function issue(
     );
   }
   return issued;
+}
+
+/** What the union above decides it decides in its own name and under its own number. */
+function issuerOf({ party }: Step, { actor, matter }: Loaded['context']): string {
+  const above = party === 'superior' && actor.posts.find((post) => isDecider(post) && isAbove(post, matter));
+  return above ? above.unionId : matter.unionId;
 }
 
 async function follow(services: Services, trx: Trx, { context }: Loaded, result: Step): Promise<Opened[]> {
@@ -258,7 +247,7 @@ async function follow(services: Services, trx: Trx, { context }: Loaded, result:
     unionId,
     sentByUnionId: unionId === matter.unionId ? null : matter.unionId,
     actor: context.actor,
-    applicantIds: context.applicantIds,
+    applicantIds: next.isInternal ? [] : context.applicantIds,
     isFastTrack: matter.isFastTrack,
     title: matter.title,
     party: result.party,

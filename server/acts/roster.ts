@@ -21,6 +21,8 @@ export interface RosterOf {
   readonly disputeId: string;
   readonly category: string | null;
   readonly isDemo: boolean;
+  /** People found by the caller's own number. */
+  readonly vouchedFor?: readonly string[];
 }
 
 /** Categories which are a person's; a union that applies is no person. */
@@ -139,7 +141,7 @@ async function savePeople(
     const rows = told.flatMap(({ person, role }, index) =>
       person && (role === 'applicant') === isApplicant ? [{ person, index }] : [],
     );
-    const context = { category: isApplicant ? own : null, isDemo: of.isDemo };
+    const context = { category: isApplicant ? own : null, isDemo: of.isDemo, vouchedFor: of.vouchedFor ?? [] };
     const saved = await savePersons(
       services,
       trx,

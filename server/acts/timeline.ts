@@ -15,6 +15,7 @@ type Row = z.infer<typeof TimelineRow>;
 const others: Readonly<Record<string, string>> = {
   start: '登记',
   urge: '上级催办',
+  caller_message: '12351 来电转告',
   answer_urging: '答复催办',
   take_over: '提级办理',
   tell: '已告知',

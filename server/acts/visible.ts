@@ -1,6 +1,7 @@
 /**
  * Who may see: the one place. Deny by default, for lists, counts, search, files and single reads.
- * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes;
+ * Staff read what their post at its union or above it allows; a handler reads the matters in hand and their disputes, and
+ * the cases whose files they judge as a peer;
  * a federation reads what an industrial union of its place takes on, and a union what it sent elsewhere; a worker reads
  * the matters in which they are an applicant.
  * The hotline and the administrator read no file by those posts.
@@ -29,7 +30,7 @@ function within(column: string, actor: Actor): RawBuilder<boolean> {
 /** Condition on `matter`. */
 export function visibleMatter(actor: Actor): RawBuilder<boolean> {
   if (actor.personIds.length > 0) return isApplicant(actor);
-  const inHand = isHandler(actor) ? handles(actor) : sql<boolean>`false`;
+  const inHand = isHandler(actor) ? sql<boolean>`(${handles(actor)} or ${judges(actor)})` : sql<boolean>`false`;
   const asParty = sql<boolean>`exists (select 1 from matter_party
     where matter_party.matter_id = matter.id and ${within('matter_party.lft', actor)})`;
   return sql<boolean>`(${within('matter.lft', actor)} or ${inHand} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
@@ -39,6 +40,12 @@ export function visibleMatter(actor: Actor): RawBuilder<boolean> {
 export function handles(actor: Actor): RawBuilder<boolean> {
   return sql<boolean>`(matter.handler_id = ${actor.staffId} or exists (select 1 from co_handler
     where co_handler.matter_id = matter.id and co_handler.staff_id = ${actor.staffId} and co_handler.to_on is null))`;
+}
+
+/** Condition on `matter`: a case whose file the actor judges as a peer, as long as the review is open. */
+function judges(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`exists (select 1 from matter review where review.parent_id = matter.id
+    and review.procedure = 'file_review' and review.handler_id = ${actor.staffId} and review.closed_on is null)`;
 }
 
 /** Condition on `matter`: the worker is one of its applicants. */

@@ -6,6 +6,7 @@ import { record } from '../audit.ts';
 import { hashPassword } from '../passwords.ts';
 import type { Services, Trx } from '../services.ts';
 import { listBodies } from './bodies.ts';
+import { listNetwork } from './network.ts';
 import { listPeople } from './people.ts';
 import { listUnions } from './province.ts';
 import { listDocumentWords, listParameters } from './settings.ts';
@@ -50,6 +51,7 @@ export async function seedDemonstration(db: Kysely<DB>, moment: Moment, log: (li
 async function insertProvince(trx: Trx, passwordHash: string): Promise<void> {
   const unions = listUnions();
   const people = listPeople();
+  const network = listNetwork();
   await insertAll(
     trx,
     'tradeUnion',
@@ -64,7 +66,9 @@ async function insertProvince(trx: Trx, passwordHash: string): Promise<void> {
   await insertAll(trx, 'post', people.posts);
   await insertAll(trx, 'aidHandler', people.handlers);
   await insertAll(trx, 'handlerAgreement', people.agreements);
-  await insertAll(trx, 'employer', people.employers);
+  await insertAll(trx, 'employer', [...people.employers, ...network.employers]);
+  await insertAll(trx, 'village', network.villages);
+  await insertAll(trx, 'unionBody', network.points);
   await insertAll(trx, 'handlerConflict', people.conflicts);
   await insertAll(trx, 'documentWord', listDocumentWords());
   await insertAll(trx, 'unionParameter', listParameters());

@@ -3,8 +3,8 @@ import type { StatedFact } from '@gongyuan/kernel/file.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
 import type { CauseCode } from '@gongyuan/law/vocabulary.ts';
 import type { ContactTold } from './told.ts';
-import type { Seat } from '../../acts/roster.ts';
-import type { Saying } from '../../acts/stated.ts';
+import type { Seat } from '../roster.ts';
+import type { Saying } from '../stated.ts';
 
 /** Causes told as such and those which something is claimed for. */
 export function causesOf(told: Pick<ContactTold, 'facts' | 'claims'>): CauseCode[] {

@@ -4,14 +4,14 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
 import { causes, isCauseCode } from '@gongyuan/law/vocabulary.ts';
 import type { CauseCode } from '@gongyuan/law/vocabulary.ts';
-import { nextNumber } from '../../acts/numbering.ts';
-import { mayWriteDispute } from '../../acts/dispute-rights.ts';
-import { statedFacts } from '../../acts/stated.ts';
-import { visibleDispute } from '../../acts/visible.ts';
+import { nextNumber } from '../numbering.ts';
+import { mayWriteDispute } from '../dispute-rights.ts';
+import { statedFacts } from '../stated.ts';
+import { visibleDispute } from '../visible.ts';
 import type { Services, Trx } from '../../services.ts';
 import { causesOf } from './claims.ts';
 import type { ContactTold } from './told.ts';
-import { nameOf } from '../../acts/roster.ts';
+import { nameOf } from '../roster.ts';
 
 export interface ContactDispute {
   readonly id: string;
@@ -68,16 +68,17 @@ export async function joinDispute(
 ): Promise<ContactDispute> {
   const dispute = await trx
     .selectFrom('dispute')
-    .select(['id', 'number', 'title', 'isDemo', 'employerId', 'applicantCategory', 'revision'])
+    .select(['id', 'number', 'title', 'isDemo', 'employerId', 'applicantCategory', 'revision', 'mergedIntoId'])
     .select(mayWriteDispute(actor).as('mayWrite'))
     .where('id', '=', told.disputeId)
     .where(visibleDispute(actor))
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (!dispute) throw problem('not_found');
+  if (dispute.mergedIntoId) throw problem('wrong_state', { detail: '这份档案已经并入另一份，请在那一份上登记。' });
   if (addsToFile(told)) checkWriting(dispute, told.disputeRevision);
   const known = await trx.selectFrom('disputeCause').select('cause').where('disputeId', '=', dispute.id).execute();
-  const { mayWrite: _, revision: __, ...own } = dispute;
+  const { mayWrite: _, revision: __, mergedIntoId: ___, ...own } = dispute;
   const causesKnown = known.map((row) => row.cause).filter(isCauseCode);
   const window = await windowUnion(trx, told.unionId);
   return { ...own, causes: causesKnown, window };

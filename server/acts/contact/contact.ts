@@ -2,29 +2,43 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
-import { stateFacts } from '../../acts/facts.ts';
-import { homeUnion } from '../../acts/dispute-rights.ts';
+import { stateFacts } from '../facts.ts';
+import { homeUnion } from '../dispute-rights.ts';
 import { GENESIS, record } from '../../audit.ts';
-import { isWorker } from '../../acts/worker.ts';
+import { isWorker } from '../worker.ts';
 import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { amountFacts, causesOf, checkClaims } from './claims.ts';
 import { openDispute, joinDispute } from './contact-dispute.ts';
 import type { ContactDispute } from './contact-dispute.ts';
 import { openLines } from './lines.ts';
-import { addToRoster, recordCorrections } from '../../acts/roster.ts';
-import type { Seat } from '../../acts/roster.ts';
-import { statedFacts } from '../../acts/stated.ts';
+import { insertReferral, referralProblems } from './referral.ts';
+import { raiseByWords } from '../risk.ts';
+import type { Raised } from '../risk.ts';
+import { addToRoster, recordCorrections } from '../roster.ts';
+import type { Seat } from '../roster.ts';
+import { statedFacts } from '../stated.ts';
 import { findOut } from './triage.ts';
 import type { ChosenUnion, ContactTold, Findings, Registered } from './told.ts';
 
 /** Everything in one transaction: a contact is registered whole or not at all. Throws a Problem with sentences at the fields. */
 export async function registerContact(services: Services, actor: Actor, told: ContactTold): Promise<Registered> {
+  return inTransaction(services.db, (trx) => registerContactIn(services, trx, actor, told));
+}
+
+/** The same inside a transaction of the caller; `vouchedFor`: people found by the number from which they call. */
+export async function registerContactIn(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  told: ContactTold,
+  vouchedFor: readonly string[] = [],
+): Promise<Registered> {
   if (!registrarOf(actor, told.unionId)) {
     throw problem('not_allowed', { detail: '只有本窗口的受理人或者接线员可以登记，请选择您任职的工会。' });
   }
   checkTold(services, told);
-  return inTransaction(services.db, (trx) => registerIn(services, trx, actor, told));
+  return registerIn(services, trx, actor, told, vouchedFor);
 }
 
 /** As whom the actor records what is told: at a window, on the telephone, or for themselves by phone. */
@@ -35,7 +49,13 @@ function registrarOf(actor: Actor, unionId: string): 'receptionist' | 'hotline' 
 }
 
 /** Locks in the order of every writer: dispute, people and employers, then the audit chains. */
-async function registerIn(services: Services, trx: Trx, actor: Actor, told: ContactTold): Promise<Registered> {
+async function registerIn(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  told: ContactTold,
+  vouchedFor: readonly string[],
+): Promise<Registered> {
   const { disputeId } = told;
   const dispute = disputeId
     ? await joinDispute(trx, actor, { ...told, disputeId })
@@ -43,13 +63,15 @@ async function registerIn(services: Services, trx: Trx, actor: Actor, told: Cont
   const triage = await findOut(services, trx, actor, triageTold(told));
   const competent = await chosenUnion(trx, told, triage);
   const category = told.facts.applicantCategory ?? dispute.applicantCategory;
-  const of = { disputeId: dispute.id, category, isDemo: dispute.isDemo };
+  const of = { disputeId: dispute.id, category, isDemo: dispute.isDemo, vouchedFor };
   const { seats, corrected } = await addToRoster(services, trx, actor, of, told.parties);
   const contactId = await insertContact(services, trx, actor, told, dispute, seats);
+  await insertReferral(trx, told, contactId, dispute);
   await stateAll(services, trx, actor, { told, dispute, seats, contactId });
   await lockAudit(trx, [told.unionId, competent.id, ...(corrected.length > 0 ? [homeUnion(actor)] : [])]);
   await recordCorrections(services, trx, actor, corrected);
   await recordContact(services, trx, actor, { told, dispute, contactId, competent, triage });
+  const risk = await listenForDanger(services, trx, actor, { told, dispute, contactId });
   const isFastTrack = triage.fastTrack.value === true;
   const opened = await openLines(services, trx, actor, { told, dispute, contactId, competent, isFastTrack });
   return {
@@ -60,7 +82,19 @@ async function registerIn(services: Services, trx: Trx, actor: Actor, told: Cont
     unionName: competent.name,
     ...opened,
     triage,
+    risk,
   };
+}
+
+function listenForDanger(
+  services: Services,
+  trx: Trx,
+  actor: Actor,
+  { told, dispute, contactId }: Pick<Recorded, 'told' | 'dispute' | 'contactId'>,
+): Promise<Raised | null> {
+  const { unionId } = told;
+  const actorParty = registrarOf(actor, unionId) ?? 'receptionist';
+  return raiseByWords(services, trx, told.story, { unionId, contactId, disputeId: dispute.id, actor, actorParty });
 }
 
 function checkTold({ today }: Services, told: ContactTold): void {
@@ -69,7 +103,7 @@ function checkTold({ today }: Services, told: ContactTold): void {
   const twice = lines.flatMap((line, index) =>
     lines.indexOf(line) < index ? [{ path: `lines.${index}.line`, message: '这件事已经选过了' }] : [],
   );
-  const fields = [...late, ...twice, ...checkClaims(told)];
+  const fields = [...late, ...twice, ...referralProblems(told, today()), ...checkClaims(told)];
   if (fields.length > 0) throw problem('bad_input', { fields });
 }
 
@@ -151,6 +185,7 @@ async function insertContact(
       speakerRelation: speaker.relation ? redactPersonal(speaker.relation) : null,
       personId: seats.find((seat) => seat.role === 'applicant' && seat.personId)?.personId ?? null,
       story: redactPersonal(told.story),
+      headCount: told.headCount ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -224,6 +259,8 @@ async function recordContact(
       isNewDispute: !told.disputeId,
       channel: told.channel,
       speakerKind: told.speaker.kind,
+      ...(told.referral ? { sender: told.referral.senderKind, documentNumber: told.referral.documentNumber } : {}),
+      ...(told.headCount ? { headCount: told.headCount } : {}),
       parties: told.parties.length,
       claims: told.claims.length,
       lines: told.lines.map(({ line }) => line),

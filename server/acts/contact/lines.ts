@@ -1,10 +1,12 @@
-/** Where a contact leads: matters opened here or at the competent union, and lines recorded and named for others. */
+/** Where a contact leads: matters opened here or dispatched to the competent union, and outside bodies named with their door. */
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
+import { outsideBodies, outsideForm } from '@gongyuan/procedures/outside-bodies.ts';
 import { lineKinds } from '@gongyuan/wire/intake.ts';
-import type { Opened } from '../../acts/open.ts';
-import { openMatter } from '../../acts/open.ts';
+import type { Opened } from '../open.ts';
+import { openMatter } from '../open.ts';
+import { ownersOf } from '../owners.ts';
 import { redacted } from '../../redact.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { ContactDispute } from './contact-dispute.ts';
@@ -13,15 +15,24 @@ import type { ChosenUnion, ContactTold, Registered } from './told.ts';
 type LineTold = ContactTold['lines'][number];
 type Form = Readonly<Record<string, unknown>>;
 
+interface Kind {
+  readonly procedure: string;
+  readonly atCompetent: boolean;
+  readonly form: (story: string, employer: string | undefined) => Form;
+  /** What the line itself says; nothing typed in the form changes it. */
+  readonly fixed?: Form;
+}
+
+/** The line goes to the competent union's window as it was told, with a clock from the dispatch. */
+const dispatched = (line: 'supervision' | 'mediation' | 'petition'): Kind => ({
+  procedure: 'service_line',
+  atCompetent: true,
+  form: (story) => ({ request: story }),
+  fixed: { line },
+});
+
 /** Which procedure a line opens, and what its first form takes from the story when the clerk has not said more. */
-const opens: Readonly<
-  Partial<
-    Record<
-      LineTold['line'],
-      { procedure: string; atCompetent: boolean; form: (story: string, employer: string | undefined) => Form }
-    >
-  >
-> = {
+const opens: Readonly<Partial<Record<LineTold['line'], Kind>>> = {
   advice: { procedure: 'advice', atCompetent: false, form: (story) => ({ question: story.slice(0, 2000) }) },
   drafting: { procedure: 'paper_drafting', atCompetent: false, form: () => ({}) },
   negotiation: {
@@ -39,6 +50,9 @@ const opens: Readonly<
     atCompetent: true,
     form: (story) => ({ stage: 'first_instance', reasons: story }),
   },
+  supervision: dispatched('supervision'),
+  mediation: dispatched('mediation'),
+  petition: dispatched('petition'),
 };
 
 export interface Opening {
@@ -61,12 +75,12 @@ export async function openLines(
 ): Promise<Pick<Registered, 'matters' | 'openedElsewhere'>> {
   const { told, dispute, contactId, competent } = opening;
   const applicantIds = await applicantsOn(trx, dispute.id);
-  const matters: Registered['matters'] = [];
+  const matters: (Opened & { line: LineTold['line'] })[] = [];
   // At most ten lines, each a matter of another procedure with its own number and audit row.
   for (const [index, { line, form }] of told.lines.entries()) {
     const kind = opens[line];
     if (!kind) continue;
-    const asked = { ...kind.form(redactPersonal(told.story), respondentName(told)), ...redacted(form) };
+    const asked = { ...kind.form(redactPersonal(told.story), respondentName(told)), ...redacted(form), ...kind.fixed };
     const matter = await openAt(`lines.${index}.form`, () =>
       openMatter(services, trx, {
         procedureId: kind.procedure,
@@ -84,11 +98,52 @@ export async function openLines(
     matters.push({ ...matter, line });
   }
   await insertLines(services, trx, opening, matters);
-  const elsewhere = told.lines.filter(({ line }) => !opens[line] && line !== 'publicity');
   return {
-    matters,
-    openedElsewhere: elsewhere.map(({ line }) => ({ line, label: lineKinds[line], unionName: competent.name })),
+    matters: await withOwners(services, trx, matters),
+    openedElsewhere: told.lines.flatMap((line, index) =>
+      line.line === 'outside' ? [outsideDoor(line, index, competent.name)] : [],
+    ),
   };
+}
+
+/** Whoever has told it learns who has it now, and the next day. */
+async function withOwners(
+  { today }: Services,
+  trx: Trx,
+  matters: readonly (Opened & { readonly line: string })[],
+): Promise<Registered['matters']> {
+  const owners = await ownersOf(
+    trx,
+    matters.map(({ id }) => id),
+    today(),
+  );
+  return matters.map((matter) => {
+    const owner = owners.get(matter.id);
+    return { ...matter, owner: owner?.words ?? '', dueOn: owner?.dueOn ?? null };
+  });
+}
+
+const anyDoor = '请按事情的性质告知受理部门和联系办法';
+
+/** The body to which the worker is led, with its door. Throws sentences at the fields of the line. */
+function outsideDoor(
+  { line, form }: LineTold,
+  index: number,
+  unionName: string,
+): Registered['openedElsewhere'][number] {
+  const { body } = parsedOutside(form, index);
+  const known = body ? outsideBodies[body] : { label: lineKinds.outside, door: anyDoor };
+  return { line, unionName, ...known };
+}
+
+function parsedOutside(form: Form, index: number) {
+  const parsed = outsideForm.safeParse(form);
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map(({ path, message }) => ({
+    path: ['lines', index, 'form', ...path].join('.'),
+    message,
+  }));
+  throw problem('bad_input', { fields });
 }
 
 async function applicantsOn(trx: Trx, disputeId: string): Promise<readonly string[]> {
@@ -121,10 +176,12 @@ async function insertLines(
   { today }: Services,
   trx: Trx,
   { told, dispute, contactId, competent }: Opening,
-  matters: Registered['matters'],
+  matters: readonly (Opened & { readonly line: string })[],
 ): Promise<void> {
-  const rows = told.lines.map(({ line, note }) => {
-    const stays = line === 'publicity' || opens[line]?.atCompetent === false;
+  const rows = told.lines.map(({ line, form, note }, index) => {
+    const stays = opens[line]?.atCompetent !== true;
+    const body = line === 'outside' ? parsedOutside(form, index).body : undefined;
+    const said = [body && outsideBodies[body].label, note && redactPersonal(note)].filter(Boolean).join('：');
     const union = stays ? dispute.window : competent;
     return {
       contactId,
@@ -133,7 +190,7 @@ async function insertLines(
       lft: union.lft,
       openedOn: today(),
       matterId: matters.find((matter) => matter.line === line)?.id ?? null,
-      note: note ? redactPersonal(note) : null,
+      note: said || null,
     };
   });
   await trx.insertInto('contactLine').values(rows).execute();

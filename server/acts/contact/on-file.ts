@@ -1,6 +1,6 @@
 /** A second contact says what is new; what the first one told still holds for scope, competence and the fast track. */
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
-import type { FactsTold } from '../../acts/stated.ts';
+import type { FactsTold } from '../stated.ts';
 import type { TriageTold } from './told.ts';
 
 /** What is told now wins over what is on file; causes add up, and a place told anew replaces the old one whole. */

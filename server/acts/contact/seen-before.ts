@@ -3,7 +3,7 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { TriageOut } from '@gongyuan/wire/intake.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { visibleDispute, visiblePerson } from '../../acts/visible.ts';
+import { visibleDispute, visiblePerson } from '../visible.ts';
 import { normalEmployerName } from '../../employers.ts';
 import { identityIndex, phoneIndex } from '../../people.ts';
 import type { Db, Services } from '../../services.ts';
@@ -35,6 +35,7 @@ async function seenPeople(
     .selectFrom('person')
     .select(['id', 'name', how.as('how')])
     .where(sql<boolean>`(identity_number_index = ${identity} or phone_index = ${phone} or name = ${name})`)
+    .where('mergedIntoId', 'is', null)
     .where(visiblePerson(actor))
     .orderBy(sql`identity_number_index = ${identity}`, (order) => order.desc().nullsLast())
     .orderBy(sql`phone_index = ${phone}`, (order) => order.desc().nullsLast())

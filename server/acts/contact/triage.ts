@@ -6,12 +6,13 @@ import { formatBasis } from '@gongyuan/law/basis.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
 import { factNames } from '@gongyuan/law/triage/facts.ts';
 import type { Answer, FactName, TriageFacts } from '@gongyuan/law/triage/facts.ts';
+import { proposeCauses } from '@gongyuan/law/triage/causes-from-text.ts';
 import { triage } from '@gongyuan/law/triage/triage.ts';
 import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
-import { isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
-import { readFile } from '../../acts/dispute-file.ts';
-import { visibleDispute } from '../../acts/visible.ts';
+import { causes, isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
+import { readFile } from '../dispute-file.ts';
+import { visibleDispute } from '../visible.ts';
 import type { Db, Services } from '../../services.ts';
 import { withFile } from './on-file.ts';
 import { chooseUnion, placeOf, unionsOf } from './competence.ts';
@@ -32,6 +33,7 @@ export async function findOut(services: Services, db: Db, actor: Actor, saidNow:
   );
   return {
     ...lawWords(triage(facts, today)),
+    proposedCauses: proposedFrom(facts),
     competentUnion: union && { ...union, reason: reason + elsewhereWords(actor, union.id), because: words(because) },
     competentUnionMissing: missing,
     seenBefore: await seenBefore(services, db, actor, told),
@@ -77,6 +79,16 @@ function lawWords({ scope, limitation, hardship, fastTrack, crossRegion, papers 
       onlyIf: onlyIf ?? null,
     })),
   };
+}
+
+/** Causes told by a person stand; the story is read only where none was told. */
+function proposedFrom({ causes: told, story }: TriageFacts): Findings['proposedCauses'] {
+  if (told.length > 0 || story === undefined) return [];
+  return proposeCauses(story).map(({ code, because }) => ({
+    cause: code,
+    label: causes[code].label,
+    because: [...because],
+  }));
 }
 
 /** What happens where the window that asks is not the one that takes it. */

@@ -22,7 +22,7 @@ async function getPaper(db: Db, id: string, actor: Actor) {
     .selectFrom('documentIssued')
     .innerJoin('matter', 'matter.id', 'documentIssued.matterId')
     .select(['documentIssued.title', 'documentIssued.number', 'documentIssued.sha256', 'documentIssued.issuedOn'])
-    .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId'])
+    .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.sentByUnionId'])
     .where('documentIssued.id', '=', id)
     .where(visibleMatter(actor))
     .executeTakeFirst();
@@ -73,7 +73,7 @@ export async function recordService(services: Services, id: string, actor: Actor
   return inTransaction(services.db, async (trx) => {
     const paper = await getPaper(trx, id, actor);
     const party = recorderOf({ ...paper, id: paper.matterId }, actor);
-    if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会的工作人员或者承办人登记。' });
+    if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会、转出工会的工作人员或者承办人登记。' });
     const fields = dateProblems(service, paper.issuedOn, services.today());
     if (fields.length > 0) throw problem('bad_input', { fields });
     const row = await trx

@@ -1,7 +1,6 @@
 /** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { DocumentKind } from '@gongyuan/kernel/procedure.ts';
-import { rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 import {
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
@@ -14,13 +13,13 @@ import type { Tag } from 'easy-template-x';
 import mammoth from 'mammoth';
 import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
 import type { Fields } from '../../acts/document-filling.ts';
-import { isSection, knownWords, requiredWords } from '../../acts/document-words.ts';
+import { isSection, knownWords, requiredWords, tablesOf } from '../../acts/document-words.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
 export async function checkTemplate(paper: DocumentKind, template: Buffer): Promise<void> {
   const tags = await readOr(() => readTags(template));
   const sentences = [
-    listed('有不认识的标签', strangers(tags, knownWords(paper))),
+    listed('有不认识的标签', strangers(tags, knownWords(paper), tablesOf(paper))),
     listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(paper, tags, true)),
     listed('这些标签不能成对书写', misused(paper, tags, false)),
     listed('缺少必须有的标签', missing(paper, wordsOf(tags))),
@@ -39,11 +38,10 @@ async function linesWithBraces(document: Buffer): Promise<readonly string[]> {
 
 /** Words for the templates' help, written as they stand in a template. */
 export function placeholdersOf(paper: DocumentKind): string[] {
+  const tables = tablesOf(paper);
   return knownWords(paper).map((word) => {
-    if (word === rosterTag)
-      return `{#${word}}${Object.values(rosterTags)
-        .map((inner) => `{${inner}}`)
-        .join('')}{/${word}}`;
+    const row = tables[word];
+    if (row) return `{#${word}}${row.map((inner) => `{${inner}}`).join('')}{/${word}}`;
     return isSection(paper, word) ? `{#${word}}…{/${word}}` : `{${word}}`;
   });
 }
@@ -61,10 +59,13 @@ const broken = (detail: string) => problem('template_broken', { detail });
 
 /** One of everything, so that sections are opened and rows are repeated once. */
 function sampleOf(paper: DocumentKind): Fields {
-  const row = Object.fromEntries(Object.values(rosterTags).map((word) => [word, word]));
-  return Object.fromEntries(
-    knownWords(paper).map((word) => [word, word === rosterTag ? [row] : isSection(paper, word) ? true : word]),
-  );
+  const tables = tablesOf(paper);
+  const sample = (word: string) => {
+    const row = tables[word];
+    if (row) return [Object.fromEntries(row.map((inner) => [inner, inner]))];
+    return isSection(paper, word) ? true : word;
+  };
+  return Object.fromEntries(knownWords(paper).map((word) => [word, sample(word)]));
 }
 
 async function readOr<T>(read: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ const money = sql`coalesce(counted.fen, 0)::bigint as value, counted.fen is null
 
 const applications = sql`select counted.code, ${spine}, ${one}
   from aid_application join matter on matter.id = aid_application.matter_id
-  left join aid_case on aid_case.application_id = aid_application.matter_id
+  left join aid_case on aid_case.application_id = aid_application.matter_id and aid_case.previous_case_id is null
   cross join lateral (values
     ('applications', aid_application.submitted_on),
     ('fast_track_applications', case when matter.is_fast_track then aid_application.submitted_on end),

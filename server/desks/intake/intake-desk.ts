@@ -2,8 +2,8 @@
 import { ContactIn, ContactOut, TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
-import { registerContact } from './contact.ts';
-import { findOut } from './triage.ts';
+import { registerContact } from '../../acts/contact/contact.ts';
+import { findOut } from '../../acts/contact/triage.ts';
 
 const config = { access: 'files' } as const;
 const tags = ['窗口接待'];

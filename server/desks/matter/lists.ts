@@ -1,6 +1,6 @@
 /** The inbox: what waits for me, what my unit has open, what is past due, all I may see; and obligations addressed to me. */
 import { parties } from '@gongyuan/kernel/party.ts';
-import type { Actor } from '@gongyuan/kernel/party.ts';
+import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
 import type { MatterQuery, ObligationOut } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -47,8 +47,8 @@ type Owed = z.infer<typeof ObligationOut> & { matterId: string; matterTitle: str
 
 /** Urgings and the like: those which no act of a procedure ends stand apart in the inbox. */
 async function obligationsOfMine(db: Services['db'], actor: Actor, today: string): Promise<Owed[]> {
-  const directed = actor.posts.filter((post) => post.role === 'director').map((post) => post.unionId);
-  if (directed.length === 0) return [];
+  const held = actor.posts.map(({ role, unionId }) => sql`(${role}, ${unionId}::uuid)`);
+  if (held.length === 0) return [];
   const rows = await db
     .selectFrom('obligation')
     .innerJoin('matter', 'matter.id', 'obligation.matterId')
@@ -65,14 +65,16 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
     // Others are ended by the matter's own acts, until the matter is closed over them.
     .where((where) => where.or([where('obligation.kind', '=', 'urging'), where('matter.closedOn', 'is not', null)]))
     .where('obligation.endedOn', 'is', null)
-    .where('obligation.addresseeParty', '=', 'director')
-    .where('obligation.addresseeUnionId', 'in', directed)
+    .where(
+      sql<boolean>`(obligation.addressee_staff_id = ${actor.staffId} or (obligation.addressee_staff_id is null
+        and (obligation.addressee_party, obligation.addressee_union_id) in (${sql.join(held)})))`,
+    )
     .orderBy('obligation.dueOn')
     .limit(50)
     .execute();
   return rows.map((row) => ({
     ...row,
-    addressee: parties.director,
+    addressee: parties[row.addressee as PartyId], // written from a PartyId
     isMine: true,
     isOverdue: row.dueOn !== null && row.dueOn < today,
   }));

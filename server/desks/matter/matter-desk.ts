@@ -5,6 +5,7 @@ import { EndObligation, MatterOut, MatterPage, MatterQuery, TakeOver, Urge } fro
 import { HandlerChoice } from '@gongyuan/wire/organisation.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { z } from 'zod';
+import { handlersOf } from '../../acts/case-file.ts';
 import { handlerCandidates } from '../../acts/found.ts';
 import { markTold } from '../../acts/messages.ts';
 import { answerObligation, urge } from '../../acts/obligations.ts';
@@ -41,14 +42,16 @@ export function matterDesk(app: App, services: Services): void {
     async (request) => {
       const matter = await services.db
         .selectFrom('matter')
-        .select(['unionId', 'disputeId'])
+        .select(['unionId', 'disputeId', 'procedure', 'parentId'])
         .where('id', '=', request.params.id)
         .where(visibleMatter(getActor(request)))
         .executeTakeFirst();
       if (!matter) throw problem('not_found');
       const candidates = await handlerCandidates(services.db, matter, services.today());
+      const held = new Set((await handlersOf(services.db, request.params.id)).map(({ registerId }) => registerId));
       return candidates.map(({ staffId: _, ...choice }) => ({
         ...choice,
+        isHandling: held.has(choice.registerId),
         fields: [...choice.fields],
         blocks: [...choice.blocks],
       }));

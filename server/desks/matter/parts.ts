@@ -73,16 +73,6 @@ export async function obligationsOf(
   });
 }
 
-export function messagesOf(db: Db, matterId: string): Promise<Out['messages']> {
-  return db
-    .selectFrom('outbox')
-    .select(['id', 'addressee', 'body', 'createdAt', 'toldOn'])
-    .where('matterId', '=', matterId)
-    .orderBy('id', 'desc')
-    .limit(100)
-    .execute();
-}
-
 export function logOf(db: Db, matterId: string): Promise<Out['log']> {
   return db
     .selectFrom('caseLog')

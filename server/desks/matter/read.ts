@@ -12,11 +12,14 @@ import type { Loaded } from '../../acts/context.ts';
 import { loadContext } from '../../acts/context.ts';
 import { disputeOut } from '../../acts/dispute-out.ts';
 import { documentsOf } from '../../acts/documents.ts';
+import { ownersOf } from '../../acts/owners.ts';
 import { recorderOf } from '../../acts/recorder.ts';
 import { timelineOf } from '../../acts/timeline.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
-import { clocksOf, logOf, messagesOf, obligationsOf, resultsOf } from './parts.ts';
+import { caseRows } from './case-rows.ts';
+import { messagesOf } from './messages.ts';
+import { clocksOf, logOf, obligationsOf, resultsOf } from './parts.ts';
 import { rowInWords } from './row-words.ts';
 
 type Out = z.infer<typeof MatterOut>;
@@ -43,14 +46,15 @@ export async function readMatter(services: Services, actor: Actor, matterId: str
     revision: matter.revision,
     phase: state?.phase ?? 'ours',
     waitsFor: parties[state?.waitsFor ?? 'nobody'],
+    waitsForWords: (await ownersOf(db, [matterId], today)).get(matterId)?.words ?? '',
     ...(await origin(services, matterId)),
     children: family.rows.filter((row) => row.id !== matterId),
-    row: rowInWords(procedure, matter),
+    row: [...rowInWords(procedure, matter), ...(await caseRows(db, matter))],
     acts: offers(loaded),
     clocks: await clocksOf(db, matterId, today),
     obligations: await obligationsOf(db, matter, actor, today),
     documents: await documentsOf(db, matterId),
-    messages: await messagesOf(db, matterId),
+    messages: await messagesOf(services, matterId),
     timeline: await timelineOf(db, procedure, matterId),
     applicants: dispute.parties.filter((party) => context.applicantIds.includes(party.id)),
     claims: dispute.claims,
@@ -67,9 +71,14 @@ function rightsBeside({ context: { matter, actor } }: Loaded, isOpen: boolean) {
   return {
     mayUrge: isSuperior,
     mayTakeOver: isSuperior && !actor.takenOver.includes(matter.id),
+    mayHandDown: isOpen && matter.procedure !== 'hand_down' && decidesHere(matter, actor),
     mayRecord: recorderOf(matter, actor) !== undefined,
   };
 }
+
+/** Handing down is for those who decide at the matter's own union. */
+const decidesHere = (matter: Parameters<typeof holds>[1], actor: Actor) =>
+  holds('reviewer', matter, actor) || holds('director', matter, actor);
 
 async function origin({ db }: Services, matterId: string): Promise<{ openedBy: string; parentId: string | null }> {
   return db

@@ -6,9 +6,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Db, Services, Trx } from '../../services.ts';
-import { containing, openKey, pageOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
-import { badField, getUnion, recordChange, scopeOf, within } from './scope.ts';
+import { containing, openKey, pageOf } from '../../page-key.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { badField, getUnion, recordChange, scopeOf, within } from '../../administrator-scope.ts';
 
 const tags = ['工会组织'];
 const Key = z.tuple([z.number(), z.string()]);
@@ -81,6 +81,7 @@ function requireMode(kind: string, mode: string | null | undefined): void {
 async function createBody(services: Services, trx: Trx, scope: Scope, form: z.output<typeof NewBody>): Promise<string> {
   const union = await getUnion(trx, scope, form.unionId);
   requireMode(form.kind, form.mode);
+  await requirePlace(services, trx, scope, form);
   const { id } = await trx.insertInto('unionBody').values(form).returning('id').executeTakeFirstOrThrow();
   await recordChange(services, trx, scope, {
     unionId: union.id,
@@ -90,6 +91,45 @@ async function createBody(services: Services, trx: Trx, scope: Scope, form: z.ou
     input: form,
   });
   return id;
+}
+
+/** Whom a point serves comes from the register of places, so that the place leaves the list of suggestions. */
+async function requirePlace(
+  { today }: Services,
+  trx: Trx,
+  scope: Scope,
+  { kind, employerId, villageId }: z.output<typeof NewBody>,
+): Promise<void> {
+  if (employerId === null && villageId === null) return;
+  const path = employerId === null ? 'villageId' : 'employerId';
+  if (kind !== 'point') throw badField(path, '只有援助点写明设在哪个企业或者村（社区）');
+  if (employerId !== null && villageId !== null) throw badField('villageId', '企业和村（社区）只填一个');
+  // The place is locked: two administrators must not open a point for it at once.
+  const place = await (employerId === null
+    ? trx
+        .selectFrom('village')
+        .innerJoin('tradeUnion', 'tradeUnion.id', 'village.unionId')
+        .select('village.id')
+        .where('village.id', '=', villageId)
+        .where(within(scope))
+        .forUpdate('village')
+        .executeTakeFirst()
+    : trx
+        .selectFrom('employer')
+        .innerJoin('tradeUnion', 'tradeUnion.id', 'employer.areaUnionId')
+        .select('employer.id')
+        .where('employer.id', '=', employerId)
+        .where(within(scope))
+        .forUpdate('employer')
+        .executeTakeFirst());
+  if (!place) throw badField(path, '名单中没有这个企业或者村（社区），请先在机构网络中登记');
+  const standing = await trx
+    .selectFrom('unionBody')
+    .select('name')
+    .where(employerId === null ? 'villageId' : 'employerId', '=', place.id)
+    .where((where) => where.or([where('closedOn', 'is', null), where('closedOn', '>', today())]))
+    .executeTakeFirst();
+  if (standing) throw problem('duplicate', { fields: [{ path, message: `这里已有${standing.name}` }] });
 }
 
 async function changeBody(
@@ -120,7 +160,7 @@ async function changeBody(
 }
 
 /** Only what was given: a column must not be set to undefined. */
-function given({ name, mode, foundedOn, address, hours, phone, closedOn }: z.output<typeof ChangeBody>) {
+function given({ name, mode, foundedOn, address, hours, phone, directions, closedOn }: z.output<typeof ChangeBody>) {
   return {
     ...(name === undefined ? {} : { name }),
     ...(mode === undefined ? {} : { mode }),
@@ -128,6 +168,7 @@ function given({ name, mode, foundedOn, address, hours, phone, closedOn }: z.out
     ...(address === undefined ? {} : { address }),
     ...(hours === undefined ? {} : { hours }),
     ...(phone === undefined ? {} : { phone }),
+    ...(directions === undefined ? {} : { directions }),
     ...(closedOn === undefined ? {} : { closedOn }),
   };
 }

@@ -5,9 +5,9 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Db, Services, Trx } from '../../services.ts';
-import { openKey, pageOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
-import { getUnion, recordChange, refusingDuplicates, scopeOf, within } from './scope.ts';
+import { openKey, pageOf } from '../../page-key.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { getUnion, recordChange, refusingDuplicates, scopeOf, within } from '../../administrator-scope.ts';
 
 const tags = ['内部时限与代字'];
 const Key = z.tuple([z.number(), z.string(), z.iso.date()]);

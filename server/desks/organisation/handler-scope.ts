@@ -4,8 +4,8 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Trx } from '../../services.ts';
-import type { Scope } from './scope.ts';
-import { within } from './scope.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { within } from '../../administrator-scope.ts';
 
 /**
  * `part`: some agreement lies in the scope, or the administrator made the entry. `whole`: no agreement lies outside it

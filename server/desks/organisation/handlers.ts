@@ -15,8 +15,15 @@ import { getActor } from '../../plugins/access.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { requireHandler } from './handler-scope.ts';
 import { listHandlers } from './list-handlers.ts';
-import type { Scope } from './scope.ts';
-import { badField, getUnion, recordChange, refusingDuplicates, requireOrder, scopeOf } from './scope.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import {
+  badField,
+  getUnion,
+  recordChange,
+  refusingDuplicates,
+  requireOrder,
+  scopeOf,
+} from '../../administrator-scope.ts';
 import { requireKnownStaff } from './staff-scope.ts';
 
 const tags = ['承办人名册'];

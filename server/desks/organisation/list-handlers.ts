@@ -4,7 +4,7 @@ import type { HandlerQuery } from '@gongyuan/wire/organisation.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { containing, openKey, pageOf } from './cursor.ts';
+import { containing, openKey, pageOf } from '../../page-key.ts';
 
 const Key = z.tuple([z.string(), z.uuid()]);
 

@@ -2,9 +2,9 @@
 import type { StaffPage, StaffQuery } from '@gongyuan/wire/organisation.ts';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { containing, openKey, pageOf } from './cursor.ts';
-import type { Scope } from './scope.ts';
-import { getUnion } from './scope.ts';
+import { containing, openKey, pageOf } from '../../page-key.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { getUnion } from '../../administrator-scope.ts';
 import { knownStaff } from './staff-scope.ts';
 
 const Key = z.tuple([z.string()]);
@@ -19,7 +19,7 @@ export async function listStaff(
   const pattern = containing(q ?? '');
   const rows = await db
     .selectFrom('staff')
-    .select(['id', 'username', 'name', 'isDisabled', 'isDemo'])
+    .select(['id', 'username', 'name', 'email', 'isDisabled', 'isDemo'])
     .where(knownStaff(scope))
     .$if(pattern !== '%%', (query) =>
       query.where((where) => where.or([where('username', 'ilike', pattern), where('name', 'ilike', pattern)])),

@@ -5,8 +5,8 @@ import { EndPost, NewPost } from '@gongyuan/wire/organisation.ts';
 import type { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services, Trx } from '../../services.ts';
-import type { Scope } from './scope.ts';
-import { badField, getUnion, recordChange, requireOrder, scopeOf, within } from './scope.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { badField, getUnion, recordChange, requireOrder, scopeOf, within } from '../../administrator-scope.ts';
 import { requireKnownStaff } from './staff-scope.ts';
 
 const tags = ['人员与岗位'];

@@ -3,8 +3,8 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Services, Trx } from '../../services.ts';
-import type { Scope } from './scope.ts';
-import { within } from './scope.ts';
+import type { Scope } from '../../administrator-scope.ts';
+import { within } from '../../administrator-scope.ts';
 
 /** Condition on `staff`: somebody with a post in the scope, past ones too, or whose account the administrator made. */
 export function knownStaff(scope: Scope): RawBuilder<boolean> {

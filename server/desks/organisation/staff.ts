@@ -8,8 +8,8 @@ import { getActor } from '../../plugins/access.ts';
 import { endSessionsOf } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { listStaff } from './list-staff.ts';
-import { recordChange, refusingDuplicates, scopeOf } from './scope.ts';
-import type { Scope } from './scope.ts';
+import { recordChange, refusingDuplicates, scopeOf } from '../../administrator-scope.ts';
+import type { Scope } from '../../administrator-scope.ts';
 import { requireWholeStaff } from './staff-scope.ts';
 
 const tags = ['人员与岗位'];

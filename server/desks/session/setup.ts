@@ -14,7 +14,12 @@ const VALID_FOR = 24 * 3_600_000;
 
 /** Makes a link where nobody works here yet; earlier ones stop being valid. Null when there is somebody. */
 export async function offerSetup(db: Db, at: Date): Promise<string | null> {
-  const somebody = await db.selectFrom('staff').select('id').where('id', '<>', PORTAL_STAFF_ID).limit(1).executeTakeFirst();
+  const somebody = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('id', '<>', PORTAL_STAFF_ID)
+    .limit(1)
+    .executeTakeFirst();
   if (somebody) return null;
   const token = newToken();
   await db.deleteFrom('setupLink').where('usedAt', 'is', null).execute();
@@ -37,7 +42,12 @@ export async function setUp(services: Services, form: z.infer<typeof Setup>): Pr
       .forUpdate()
       .executeTakeFirst();
     if (!link || link.usedAt || link.expiresAt <= at.toISOString()) throw problem('setup_link_invalid');
-    const somebody = await trx.selectFrom('staff').select('id').where('id', '<>', PORTAL_STAFF_ID).limit(1).executeTakeFirst();
+    const somebody = await trx
+      .selectFrom('staff')
+      .select('id')
+      .where('id', '<>', PORTAL_STAFF_ID)
+      .limit(1)
+      .executeTakeFirst();
     if (somebody) throw problem('setup_done');
     await trx
       .updateTable('setupLink')

@@ -4,10 +4,10 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder, Selectable } from 'kysely';
-import { widths } from '../../acts/tree.ts';
-import type { Subject } from '../../audit.ts';
-import { record } from '../../audit.ts';
-import type { Db, Services, Trx } from '../../services.ts';
+import { widths } from './acts/tree.ts';
+import type { Subject } from './audit.ts';
+import { record } from './audit.ts';
+import type { Db, Services, Trx } from './services.ts';
 
 export interface Scope {
   readonly actor: Actor;
