@@ -34,11 +34,30 @@ export const router = createBrowserRouter(
           path: 'employers/:id',
           lazy: async () => ({ Component: (await import('./pages/employer.tsx')).EmployerPage }),
         },
+        { path: 'referrals', lazy: async () => ({ Component: (await import('./pages/referrals.tsx')).ReferralsPage }) },
+        { path: 'messages', lazy: async () => ({ Component: (await import('./pages/messages.tsx')).MessagesPage }) },
+        { path: 'risks', lazy: async () => ({ Component: (await import('./pages/risks.tsx')).RisksPage }) },
+        { path: 'call', lazy: async () => ({ Component: (await import('./pages/call/call.tsx')).CallPage }) },
+        { path: 'call/queue', lazy: async () => ({ Component: (await import('./pages/call/queue.tsx')).QueuePage }) },
+        { path: 'lists', lazy: async () => ({ Component: (await import('./pages/lists/lists.tsx')).ListsPage }) },
+        { path: 'lists/:id', lazy: async () => ({ Component: (await import('./pages/lists/list.tsx')).ListPage }) },
         { path: 'search', lazy: async () => ({ Component: (await import('./pages/search.tsx')).SearchPage }) },
         { path: 'figures', lazy: async () => ({ Component: (await import('./pages/figures.tsx')).FiguresPage }) },
         {
           path: 'figures/list',
           lazy: async () => ({ Component: (await import('./pages/figure-list.tsx')).FigureListPage }),
+        },
+        {
+          path: 'network',
+          lazy: async () => ({ Component: (await import('./pages/network/network.tsx')).NetworkPage }),
+        },
+        {
+          path: 'network/list',
+          lazy: async () => ({ Component: (await import('./pages/network/network-list.tsx')).NetworkListPage }),
+        },
+        {
+          path: 'network/places',
+          lazy: async () => ({ Component: (await import('./pages/network/places.tsx')).PlacesPage }),
         },
         {
           path: 'administration/:area?',

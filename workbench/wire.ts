@@ -3,8 +3,16 @@ import type * as common from '@gongyuan/wire/common.ts';
 import type * as dispute from '@gongyuan/wire/dispute.ts';
 import type * as figures from '@gongyuan/wire/figures.ts';
 import type * as intake from '@gongyuan/wire/intake.ts';
+import type * as lines from '@gongyuan/wire/lines.ts';
+import type * as lists from '@gongyuan/wire/lists.ts';
 import type * as matter from '@gongyuan/wire/matter.ts';
+import type * as network from '@gongyuan/wire/network.ts';
+import type * as messages from '@gongyuan/wire/messages.ts';
+import type * as merge from '@gongyuan/wire/merge.ts';
 import type * as organisation from '@gongyuan/wire/organisation.ts';
+import type * as portal from '@gongyuan/wire/portal.ts';
+import type * as referrals from '@gongyuan/wire/referrals.ts';
+import type * as risk from '@gongyuan/wire/risk.ts';
 import type * as session from '@gongyuan/wire/session.ts';
 import type { z } from 'zod';
 
@@ -43,6 +51,16 @@ export type ActDone = z.infer<typeof matter.ActDone>;
 export type Preview = z.infer<typeof matter.Preview>;
 export type TemplateRow = z.infer<typeof matter.TemplateRow>;
 
+export type HandDownIn = z.input<typeof lines.HandDownIn>;
+export type HandDownOut = z.infer<typeof lines.HandDownOut>;
+
+export type MessageOut = z.infer<typeof messages.MessageOut>;
+export type WorkerMessages = z.infer<typeof portal.WorkerMessages>;
+export type MyMessage = z.infer<typeof messages.MyMessage>;
+export type MyMessagePage = z.infer<typeof messages.MyMessagePage>;
+export type StuckDelivery = z.infer<typeof messages.StuckDelivery>;
+export type StuckPage = z.infer<typeof messages.StuckPage>;
+
 export type UnionRow = z.infer<typeof organisation.UnionRow>;
 export type UnionPage = z.infer<typeof organisation.UnionPage>;
 export type BodyRow = z.infer<typeof organisation.BodyRow>;
@@ -51,6 +69,19 @@ export type HandlerRow = z.infer<typeof organisation.HandlerRow>;
 export type HandlerChoice = z.infer<typeof organisation.HandlerChoice>;
 export type ParameterRow = z.infer<typeof organisation.ParameterRow>;
 export type WordRow = z.infer<typeof organisation.WordRow>;
+
+export type ListPage = z.infer<typeof lists.ListPage>;
+export type ListOut = z.infer<typeof lists.ListOut>;
+export type RegisterGroup = z.input<typeof lists.RegisterGroup>;
+export type DoublesOut = z.infer<typeof merge.DoublesOut>;
+export type RiskPage = z.infer<typeof risk.RiskPage>;
+export type RiskRaised = z.infer<typeof risk.RiskRaised>;
+export type ReferralPage = z.infer<typeof referrals.ReferralPage>;
+
+export type CoverageOut = z.infer<typeof network.CoverageOut>;
+export type UnitPage = z.infer<typeof network.UnitPage>;
+export type PointPage = z.infer<typeof network.PointPage>;
+export type PlacePage = z.infer<typeof network.PlacePage>;
 
 export type FiguresOut = z.infer<typeof figures.FiguresOut>;
 export type FigureList = z.infer<typeof figures.FigureList>;

@@ -1,14 +1,16 @@
 /** The dispute file: facts, people, evidence, and every contact and matter that hangs on it. */
-import { Tabs } from 'antd';
+import { Alert, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { DemoTag } from '../parts/marks.tsx';
 import { MatterTable } from '../parts/matter-table.tsx';
 import { useRead } from '../parts/read.ts';
+import { RiskBanner } from '../parts/risk.tsx';
 import { useSession } from '../parts/session.tsx';
 import { Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
 import type { DisputeOut } from '../wire.ts';
+import { DoublesPanel } from './file/doubles-panel.tsx';
 import { EvidencePanel } from './file/evidence-panel.tsx';
 import { FactsPanel } from './file/facts-panel.tsx';
 import { PeoplePanel } from './file/people-panel.tsx';
@@ -58,6 +60,21 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
           </>
         ) : null}
       </p>
+      <RiskBanner disputeId={id} />
+      {dispute.mergedInto ? (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 10 }}
+          title={
+            <>
+              这份档案已并入 <Link to={`/disputes/${dispute.mergedInto.id}`}>{dispute.mergedInto.number}</Link>
+              ，事项和来访都在那里。
+            </>
+          }
+        />
+      ) : null}
+      <DoublesPanel kind="dispute" id={id} />
       <div className="gy-panel">
         <Tabs
           items={[

@@ -11,6 +11,7 @@ import { useRead } from '../parts/read.ts';
 import { Failure, Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
 import type { PersonOut } from '../wire.ts';
+import { DoublesPanel } from './file/doubles-panel.tsx';
 
 type Sealed = 'identity_number' | 'phone' | 'address';
 const sealedWords: Readonly<Record<Sealed, string>> = { identity_number: '身份证号', phone: '电话', address: '地址' };
@@ -114,6 +115,7 @@ function Page({ person }: { person: PersonOut }): ReactNode {
   return (
     <>
       <Title>{person.name}</Title>
+      <DoublesPanel kind="person" id={person.id} />
       <div className="gy-panel" style={{ marginBottom: 12 }}>
         <Descriptions size="small" column={4} items={items} />
       </div>

@@ -5,6 +5,9 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router';
 import { call } from '../api.ts';
+import { MessagesLink } from './messages-link.tsx';
+import { RiskBell } from './risk.tsx';
+import type { Session } from '../wire.ts';
 import { SearchBox } from './search-box.tsx';
 import { SessionGate, useSession } from './session.tsx';
 import { Waiting } from './states.tsx';
@@ -28,7 +31,15 @@ function Bar(): ReactNode {
   const desks = [
     { to: '/', label: '待办' },
     ...(has('receptionist') ? [{ to: '/window', label: '窗口登记' }] : []),
+    ...hotlineDesk(posts),
+    ...(has('receptionist', 'reviewer', 'director')
+      ? [
+          { to: '/referrals', label: '来文来信' },
+          { to: '/lists', label: '排查名单' },
+        ]
+      : []),
     ...(has('receptionist', 'reviewer', 'director') ? [{ to: '/figures', label: '统计' }] : []),
+    ...(has('receptionist', 'reviewer', 'director', 'administrator') ? [{ to: '/network', label: '机构网络' }] : []),
     ...(has('administrator') ? [{ to: '/administration', label: '系统管理' }] : []),
   ];
   return (
@@ -49,10 +60,21 @@ function Bar(): ReactNode {
         ))}
       </nav>
       {has('receptionist', 'reviewer', 'director', 'handler') ? <SearchBox /> : <span className="gy-search" />}
+      {has('receptionist', 'reviewer', 'director', 'handler') ? <MessagesLink /> : null}
+      {has('receptionist', 'reviewer', 'director', 'handler') ? <RiskBell /> : null}
       {demo ? <Tag className="gy-demo">演示环境</Tag> : null}
       <Me />
     </header>
   );
+}
+
+/** Agents answer; who decides for the province, where the hotline is answered, looks on. */
+function hotlineDesk(posts: Session['posts']): readonly { readonly to: string; readonly label: string }[] {
+  if (posts.some((post) => post.role === 'hotline')) return [{ to: '/call', label: '12351 来电' }];
+  const decides = posts.some(
+    (post) => post.unionLevel === 'province' && (post.role === 'reviewer' || post.role === 'director'),
+  );
+  return decides ? [{ to: '/call/queue', label: '12351 队列' }] : [];
 }
 
 function Me(): ReactNode {

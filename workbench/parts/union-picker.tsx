@@ -15,6 +15,8 @@ interface Props {
   readonly onChange?: (id: string | undefined) => void;
   readonly placeholder?: string;
   readonly allowClear?: boolean;
+  /** Until something is typed only the unions directly below this one are offered. */
+  readonly below?: string;
 }
 
 export function UnionPicker({
@@ -25,10 +27,14 @@ export function UnionPicker({
   onChange,
   placeholder,
   allowClear = true,
+  below,
 }: Props): ReactNode {
   const [sought, setSought] = useState('');
   const q = useDeferredValue(sought.trim());
-  const page = useRead<UnionPage>(`/api/unions${query({ q, limit: 30 })}`, true);
+  const page = useRead<UnionPage>(
+    `/api/unions${query({ q, limit: 30, ...(below && !q ? { parentId: below } : {}) })}`,
+    true,
+  );
   const rows = page.data?.rows ?? [];
   const options = rows.map((union) => ({ value: union.id, label: union.name }));
   if (value && chosenName && !options.some((option) => option.value === value))

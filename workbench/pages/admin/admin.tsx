@@ -6,6 +6,7 @@ import { useSession } from '../../parts/session.tsx';
 import { Nothing } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { BodiesArea } from './bodies.tsx';
+import { DeliveriesArea } from './deliveries.tsx';
 import { HandlersArea } from './handlers.tsx';
 import { ParametersArea, WordsArea } from './settings.tsx';
 import { StaffArea } from './staff.tsx';
@@ -20,6 +21,7 @@ const areas = [
   { key: 'parameters', label: '内部时限', Area: ParametersArea },
   { key: 'words', label: '文书代字', Area: WordsArea },
   { key: 'templates', label: '文书模板', Area: TemplatesArea },
+  { key: 'deliveries', label: '消息发送', Area: DeliveriesArea },
 ] as const;
 
 export function AdminPage(): ReactNode {

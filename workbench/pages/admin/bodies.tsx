@@ -10,6 +10,7 @@ const common: readonly RecordField[] = [
   { name: 'mode', label: '设立方式', control: 'choice', choices: bodyModes, help: '只有中心填写' },
   { name: 'foundedOn', label: '成立日期', control: 'day' },
   { name: 'address', label: '地址', control: 'text' },
+  { name: 'directions', label: '怎么走', control: 'text', help: '公交、地铁、从哪个门进；网页上公开' },
   { name: 'hours', label: '接待时间', control: 'text' },
   { name: 'phone', label: '电话', control: 'text' },
 ];
@@ -27,12 +28,12 @@ const create: RecordForm = {
   ],
 };
 
-const change = ({ id, name, mode, foundedOn, address, hours, phone, closedOn }: BodyRow): RecordForm => ({
+const change = ({ id, name, mode, foundedOn, address, directions, hours, phone, closedOn }: BodyRow): RecordForm => ({
   title: `更改：${name}`,
   submit: '保存',
   method: 'PATCH',
   path: `/api/bodies/${id}`,
-  start: { name, mode, foundedOn, address, hours, phone, closedOn },
+  start: { name, mode, foundedOn, address, directions, hours, phone, closedOn },
   fields: [...common, { name: 'closedOn', label: '撤销日期', control: 'day' }],
 });
 
@@ -45,7 +46,7 @@ export function BodiesArea(): ReactNode {
       create={{ label: '设立中心、站或点', form: create }}
       empty="还没有登记，请设立。"
       columns={[
-        { title: '名称', dataIndex: 'name' },
+        { title: '名称', key: 'name', render: (_, row) => <a href={`/bodies/${row.id}`}>{row.name}</a> },
         {
           title: '种类',
           key: 'kind',

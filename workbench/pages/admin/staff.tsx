@@ -52,6 +52,16 @@ const reset = (staff: StaffRow): RecordForm => ({
   fields: [{ name: 'password', label: '新密码', control: 'password', required: true, help: '至少 12 位' }],
 });
 
+const email = (staff: StaffRow): RecordForm => ({
+  title: `工作邮箱：${staff.name}`,
+  submit: '保存',
+  method: 'PATCH',
+  path: `/api/staff/${staff.id}`,
+  hint: '有新消息时发一封邮件提醒，邮件里不写案情。不要邮件提醒的请清空。',
+  start: { email: staff.email },
+  fields: [{ name: 'email', label: '邮箱', control: 'text' }],
+});
+
 const toggle = (staff: StaffRow): RecordForm => {
   const word = staff.isDisabled ? '启用' : '停用';
   const hint = staff.isDisabled ? '启用后可以重新登录。' : '停用后立即退出登录，办理过的记录都保留。';
@@ -102,13 +112,14 @@ export function StaffArea(): ReactNode {
         { title: '账号', dataIndex: 'username', width: 180 },
         { title: '岗位', key: 'posts', render: (_, row) => <Posts staff={row} /> },
       ]}
-      actsWidth={330}
+      actsWidth={420}
       edits={(row) => [
         { label: '任命岗位', form: appoint(row, today) },
         ...current(row).map((post) => ({
           label: current(row).length > 1 ? `结束${wordOf(post.role)}岗位` : '结束岗位',
           form: endPost(post, row, today),
         })),
+        { label: '工作邮箱', form: email(row) },
         { label: '重置密码', form: reset(row) },
         { label: row.isDisabled ? '启用' : '停用', form: toggle(row) },
       ]}

@@ -24,7 +24,7 @@ export function Due({ matter }: { matter: MatterOut }): ReactNode {
   return (
     <div className="gy-next-due">
       <p>
-        现在等<strong>{matter.waitsFor}</strong>办理
+        现在等<strong>{matter.waitsForWords || matter.waitsFor}</strong>办理
         {shown.length === 0 ? '，没有法定期限。' : ''}
       </p>
       {shown.map((clock) => (

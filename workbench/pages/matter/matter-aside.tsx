@@ -1,17 +1,15 @@
 /** Beside the matter: terms, obligations, what is still to be told, related matters, and the means of a higher union. */
-import { parties } from '@gongyuan/kernel/party.ts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { post } from '../../api.ts';
 import { useSession } from '../../parts/session.tsx';
-import { Failure } from '../../parts/states.tsx';
 import { Obligations } from '../../parts/obligations.tsx';
 import { ClockBadge } from '../../procedure/clock-badge.tsx';
 import { StateTag } from '../../procedure/state-tag.tsx';
 import type { MatterOut } from '../../wire.ts';
+import { HandDown } from './hand-down-dialog.tsx';
+import { MessagesPanel } from './messages-panel.tsx';
 import { Superior } from './superior.tsx';
+import { WorkerMessages } from './worker-messages.tsx';
 
 function Clocks({ matter }: { matter: MatterOut }): ReactNode {
   const { today } = useSession();
@@ -32,40 +30,6 @@ function Clocks({ matter }: { matter: MatterOut }): ReactNode {
           ))}
         </details>
       ) : null}
-    </section>
-  );
-}
-
-function Messages({ matter }: { matter: MatterOut }): ReactNode {
-  const client = useQueryClient();
-  const told = useMutation({
-    mutationFn: (id: number) => post(`/api/messages/${id}/told`, {}),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['read'] }),
-  });
-  if (matter.messages.length === 0) return null;
-  return (
-    <section className="gy-panel" aria-label="告知">
-      <h2>告知</h2>
-      {told.error ? <Failure error={told.error} /> : null}
-      <ul className="gy-bare">
-        {matter.messages.map((message) => (
-          <li key={message.id} className="gy-message">
-            <div>
-              <strong>{message.addressee}</strong>　{message.body}
-            </div>
-            {message.toldOn ? <span className="gy-good">{message.toldOn} 已告知</span> : null}
-            {message.toldOn === null && message.addressee === parties.applicant && matter.mayRecord ? (
-              <Button
-                size="small"
-                loading={told.isPending && told.variables === message.id}
-                onClick={() => told.mutate(message.id)}
-              >
-                已当面或电话告知
-              </Button>
-            ) : null}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }
@@ -95,8 +59,10 @@ export function MatterAside({ matter }: { matter: MatterOut }): ReactNode {
     <div className="gy-aside" tabIndex={0}>
       <Clocks matter={matter} />
       <Obligations rows={matter.obligations} />
-      <Messages matter={matter} />
+      <MessagesPanel matter={matter} />
+      <WorkerMessages matterId={matter.id} />
       <Related matter={matter} />
+      <HandDown matter={matter} />
       <Superior matter={matter} />
     </div>
   );

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { DemoTag, FastTag } from '../../parts/marks.tsx';
 import { useRead } from '../../parts/read.ts';
+import { RiskBanner } from '../../parts/risk.tsx';
 import { Nothing, Read } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { ActBar } from '../../procedure/act-bar.tsx';
@@ -134,6 +135,7 @@ function Page({ matter }: { matter: MatterOut }): ReactNode {
         {matter.handlerName ? `　承办人 ${matter.handlerName}` : ''}　{matter.openedBy}于{matter.openedOn}登记　争议档案{' '}
         <Link to={`/disputes/${matter.dispute.id}`}>{matter.dispute.number}</Link>
       </p>
+      <RiskBanner disputeId={matter.dispute.id} />
       <div className="gy-two">
         <div className="gy-stack">
           {finished ? <DoneNotice finished={finished} onClose={() => setFinished(null)} /> : null}

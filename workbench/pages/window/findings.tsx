@@ -9,6 +9,7 @@ interface Props {
   readonly isFetching: boolean;
   readonly error: unknown;
   readonly onJoin?: (dispute: { readonly id: string; readonly title: string }) => void;
+  readonly onCauses?: (causes: TriageOut['proposedCauses'][number]['cause'][]) => void;
 }
 
 type Tone = 'quiet' | 'good' | 'soon' | 'late';
@@ -97,6 +98,34 @@ function SeenBefore({ seen, onJoin }: { seen: TriageOut['seenBefore']; onJoin: P
   );
 }
 
+/** Read from the story while no cause is chosen; one click takes them all, and the clerk may then remove any. */
+function ProposedCauses({
+  proposed,
+  onCauses,
+}: {
+  proposed: TriageOut['proposedCauses'];
+  onCauses: Props['onCauses'];
+}): ReactNode {
+  if (proposed.length === 0) return null;
+  return (
+    <Row title="事由" told={`经过里提到：${proposed.map(({ label }) => label).join('、')}`} tone="soon">
+      <ul className="gy-list">
+        {proposed.map(({ cause, label, because }) => (
+          <li key={cause}>
+            {label}
+            <span className="gy-note">（{because.map((words) => `“${words}”`).join('、')}）</span>
+          </li>
+        ))}
+      </ul>
+      {onCauses ? (
+        <Button size="small" onClick={() => onCauses(proposed.map(({ cause }) => cause))}>
+          选用这些事由
+        </Button>
+      ) : null}
+    </Row>
+  );
+}
+
 function Papers({ papers }: { papers: TriageOut['papers'] }): ReactNode {
   if (papers.length === 0) return null;
   return (
@@ -115,7 +144,7 @@ function Papers({ papers }: { papers: TriageOut['papers'] }): ReactNode {
   );
 }
 
-export function Findings({ triage, isFetching, error, onJoin }: Props): ReactNode {
+export function Findings({ triage, isFetching, error, onJoin, onCauses }: Props): ReactNode {
   return (
     <section className="gy-panel gy-findings" aria-label="系统提示" aria-live="polite" aria-busy={isFetching}>
       <div className="gy-head">
@@ -124,7 +153,7 @@ export function Findings({ triage, isFetching, error, onJoin }: Props): ReactNod
       </div>
       {error ? <Failure error={error} /> : null}
       {triage ? (
-        <Told triage={triage} onJoin={onJoin} />
+        <Told triage={triage} onJoin={onJoin} onCauses={onCauses} />
       ) : (
         <p className="gy-note">填写身份、事由和要办的事后，这里会给出受理范围、快速办理、主办工会和时效。</p>
       )}
@@ -132,10 +161,19 @@ export function Findings({ triage, isFetching, error, onJoin }: Props): ReactNod
   );
 }
 
-export function Told({ triage, onJoin }: { triage: TriageOut; onJoin?: Props['onJoin'] }): ReactNode {
+export function Told({
+  triage,
+  onJoin,
+  onCauses,
+}: {
+  triage: TriageOut;
+  onJoin?: Props['onJoin'];
+  onCauses?: Props['onCauses'];
+}): ReactNode {
   const { scope, hardship, fastTrack, crossRegion, limitation, competentUnion } = triage;
   return (
     <>
+      <ProposedCauses proposed={triage.proposedCauses} onCauses={onCauses} />
       <Limitation limitation={limitation} />
       <Row
         title="快速办理"

@@ -3,6 +3,7 @@ import type { ApplicantCategory, CauseCode, Channel } from '@gongyuan/law/vocabu
 import { fieldsOf } from '@gongyuan/kernel/outline.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
+import { isSentIn } from './referral.tsx';
 import type { Known } from '../../parts/known.tsx';
 import type { ClaimIn, ContactIn, FactsIn, Line, PartyIn, TriageIn } from '../../wire.ts';
 
@@ -42,6 +43,9 @@ export interface Intake {
   readonly channel: Channel;
   readonly metOn: string;
   readonly speaker: { readonly kind: ContactIn['speaker']['kind']; readonly name?: string; readonly relation?: string };
+  /** How many stand at the window. */
+  readonly headCount?: number;
+  readonly referral?: Partial<NonNullable<ContactIn['referral']>>;
   readonly story?: string;
   readonly people: readonly Person[];
   readonly employer?: {
@@ -181,6 +185,13 @@ export function onRoster({ isNamesake }: Intake, person: Person, file: OnFile | 
   return !isNamesake && named.length === 1 ? (named[0]?.personId ?? undefined) : undefined;
 }
 
+/** Typed for another door and then left behind it is not sent. */
+function referralOf({ channel, referral }: Intake): Pick<ContactIn, 'referral'> {
+  const told = filled(referral ?? {});
+  if (!isSentIn(channel) || !told.senderKind) return {};
+  return { referral: told as NonNullable<ContactIn['referral']> }; // what is missing the server asks for at its field
+}
+
 export function toContact(told: Intake, file?: OnFile): ContactIn {
   const people = told.people.map((person) => {
     const id = onRoster(told, person, file);
@@ -195,6 +206,8 @@ export function toContact(told: Intake, file?: OnFile): ContactIn {
     channel: intake.channel,
     metOn: intake.metOn,
     speaker: filled(intake.speaker),
+    ...(intake.headCount ? { headCount: intake.headCount } : {}),
+    ...referralOf(intake),
     story: intake.story ?? '',
     facts: factsOf(intake.facts),
     parties: partiesOf(intake),

@@ -3,6 +3,7 @@ import { lineKinds } from '@gongyuan/wire/intake.ts';
 import { Button, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { RiskScript } from '../../parts/risk.tsx';
 import { Nothing } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import type { ContactOut, Line } from '../../wire.ts';
@@ -28,20 +29,31 @@ function Opened({ contact }: { contact: ContactOut }): ReactNode {
           { title: '编号', dataIndex: 'number', width: 180 },
           { title: '事项', key: 'title', render: (_, row) => <Link to={`/matters/${row.id}`}>{row.title}</Link> },
           {
+            title: '现在归谁办，最近的期限',
+            key: 'owner',
+            width: 260,
+            render: (_, row) => (
+              <>
+                {row.owner}
+                {row.dueOn ? <div className="gy-note">{row.dueOn} 前</div> : null}
+              </>
+            ),
+          },
+          {
             title: '下一步',
             key: 'next',
-            width: 150,
+            width: 90,
             render: (_, row) => <Link to={`/matters/${row.id}`}>去办理</Link>,
           },
         ]}
       />
       {contact.openedElsewhere.length > 0 ? (
         <>
-          <h2 style={{ marginTop: 12 }}>转到别处</h2>
+          <h2 style={{ marginTop: 12 }}>到其他部门办</h2>
           <ul className="gy-list">
             {contact.openedElsewhere.map((line) => (
               <li key={line.line}>
-                {line.label}：已记录，归口 {line.unionName}，请告知来访人。
+                {line.label}：{line.door}。请告诉来访人去哪里、带什么材料。
               </li>
             ))}
           </ul>
@@ -83,6 +95,7 @@ export function ResultPage(): ReactNode {
       </Title>
       <div className="gy-two">
         <div className="gy-stack">
+          {contact.risk ? <RiskScript risk={contact.risk} /> : null}
           <div className="gy-panel">
             <p>
               争议档案 <Link to={`/disputes/${contact.disputeId}`}>{contact.disputeNumber}</Link>，主办工会：

@@ -1,5 +1,6 @@
 /** What is wanted, several at once; each with the few words only it needs. Other union than proposed, with the reason. */
 import { fieldsOf } from '@gongyuan/kernel/outline.ts';
+import { outsideForm } from '@gongyuan/procedures/outside-bodies.ts';
 import { lineKinds } from '@gongyuan/wire/intake.ts';
 import { Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
@@ -13,9 +14,10 @@ import { Field, Section } from './section.tsx';
 const options = Object.entries(lineKinds).map(([value, label]) => ({ value, label }));
 
 function LineForm({ line }: { line: Line }): ReactNode {
-  const start = procedureOf(line)?.start;
-  if (!start) return null;
-  const fields = fieldsOf(start.form).filter(({ name }) => !(line === 'arbitration' && name === 'stage'));
+  const form = line === 'outside' ? outsideForm : procedureOf(line)?.start?.form;
+  if (!form) return null;
+  const shape: Readonly<Record<string, unknown>> = form.shape;
+  const fields = fieldsOf(form).filter(({ name }) => !(line === 'arbitration' && name === 'stage'));
   return (
     <fieldset className="gy-line">
       <legend>{lineKinds[line]}</legend>
@@ -23,7 +25,7 @@ function LineForm({ line }: { line: Line }): ReactNode {
         <FieldControl
           key={field.name}
           field={{ ...field, required: field.required && !fromStory.has(field.name) }}
-          schema={start.form.shape[field.name]}
+          schema={shape[field.name]}
           within={['forms', line]}
           {...(fromStory.has(field.name) ? { placeholder: '不另写的，就用上面讲的事' } : {})}
         />

@@ -5,6 +5,8 @@ import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { DayInput } from '../../parts/day.tsx';
 import { useSession } from '../../parts/session.tsx';
+import { Gate } from './gate.tsx';
+import { Referral } from './referral.tsx';
 import { Field, Section } from './section.tsx';
 
 const speakers = Object.entries(speakerKinds).map(([value, label]) => ({ value, label }));
@@ -16,16 +18,17 @@ export function Visit(): ReactNode {
   const kind: unknown = Form.useWatch(['speaker', 'kind']);
   return (
     <Section title="来访">
-      <Field span={4} name="unionId" label="接待单位">
+      <Gate />
+      <Field span={3} name="unionId" label="接待单位">
         <Select options={windows.map((post) => ({ value: post.unionId, label: post.unionName }))} />
       </Field>
-      <Field span={3} name="channel" label="来源">
+      <Field span={2} name="channel" label="来源">
         <Select options={doors} />
       </Field>
       <Field span={2} name="metOn" label="接待日期">
         <DayInput />
       </Field>
-      <Field span={3} name={['speaker', 'kind']} label="谁来讲">
+      <Field span={2} name={['speaker', 'kind']} label="谁来讲">
         <Select options={speakers} />
       </Field>
       {kind === 'self' ? null : (
@@ -38,6 +41,7 @@ export function Visit(): ReactNode {
           </Field>
         </>
       )}
+      <Referral />
       <Field
         span={12}
         name="story"

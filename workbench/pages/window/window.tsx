@@ -181,7 +181,13 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
         </div>
       </div>
       <div className="gy-aside" tabIndex={0}>
-        <Findings triage={triage.data} isFetching={triage.isFetching} error={triage.error} onJoin={join} />
+        <Findings
+          triage={triage.data}
+          isFetching={triage.isFetching}
+          error={triage.error}
+          onJoin={join}
+          onCauses={(causes) => form.setFieldValue(['facts', 'causes'], causes)}
+        />
       </div>
     </Form>
   );

@@ -4,6 +4,7 @@ import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { DayInput } from '../../parts/day.tsx';
 import { MoneyInput } from '../../parts/money.tsx';
+import { UnionPicker } from '../../parts/union-picker.tsx';
 import { HandlerInput } from './handler.tsx';
 import { LinesInput } from './lines.tsx';
 import { PartiesInput } from './parties.tsx';
@@ -46,6 +47,8 @@ function controlOf(field: FieldOutline, schema: unknown, placeholder?: string): 
       return <Checkbox>{field.label}</Checkbox>;
     case 'list':
       return <LinesInput />;
+    case 'union':
+      return <UnionPicker {...hint} />;
     case 'handler':
       return <HandlerInput />;
     case 'results':

@@ -19,8 +19,9 @@ const kindLabel = (kind: string) => (Object.entries(handlerKinds).find(([code]) 
 function Choice({ handler }: { handler: HandlerChoice }): ReactNode {
   const isBlocked = handler.blocks.length > 0;
   return (
-    <Radio value={handler.registerId} disabled={isBlocked} className="gy-choice">
-      <strong>{handler.name}</strong>　{kindLabel(handler.kind)}
+    <Radio value={handler.registerId} disabled={isBlocked && !handler.isHandling} className="gy-choice">
+      <strong>{handler.name}</strong>
+      {handler.isHandling ? '（现在承办）' : ''}　{kindLabel(handler.kind)}
       {handler.firm ? `，${handler.firm}` : ''}
       <br />
       <span className="gy-note">

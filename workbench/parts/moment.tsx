@@ -1,0 +1,16 @@
+/** An instant as day and minute in China, whatever the computer's own clock is set to. */
+import type { ReactNode } from 'react';
+
+const form = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+export function Moment({ at }: { at: string }): ReactNode {
+  return (
+    <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
+      {form.format(new Date(at))}
+    </time>
+  );
+}
