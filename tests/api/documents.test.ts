@@ -209,8 +209,8 @@ describe('签发的文书', () => {
     ]) {
       expect(words).toContain(part);
     }
-    expect((await director.get(`/api/matters/${id}`)).body.documents[0]).toMatchObject({
-      id: letter.id,
+    const { documents } = (await director.get(`/api/matters/${id}`)).body;
+    expect(documents.find((paper: { id: string }) => paper.id === letter.id)).toMatchObject({
       addressee: handler.name,
     });
   });

@@ -4,6 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { fillDemonstration } from '@gongyuan/server/demo/seed.ts';
 import { createFileStore } from '@gongyuan/server/outward/file-store.ts';
+import { noMail } from '@gongyuan/server/outward/mail.ts';
+import { noNotices } from '@gongyuan/server/outward/notices.ts';
+import { noSms } from '@gongyuan/server/outward/sms.ts';
 import { loadKeyring } from '@gongyuan/server/sealing.ts';
 import { unionIdOf } from '@gongyuan/server/seeds/stable-id.ts';
 import type { FigureList, FiguresOut } from '@gongyuan/wire/figures.ts';
@@ -29,6 +32,10 @@ beforeAll(async () => {
       now: () => test.clock.now,
       keys: loadKeyring(files),
       files: createFileStore(files),
+      sms: noSms,
+      mail: noMail,
+      notices: noNotices,
+      telephonySecret: null,
       demo: true,
     },
     40,

@@ -187,7 +187,7 @@ describe('边记边判', () => {
 });
 
 describe('登记来访', () => {
-  it('纪先生讲的一遍，立成档案、开出咨询和援助申请，调解另行转交', async () => {
+  it('纪先生讲的一遍，立成档案、开出咨询和援助申请，调解派到受理工会待签收', async () => {
     const { status, body } = await window.post('/api/contacts', ji());
     expect(status, JSON.stringify(body)).toBe(201);
     expect(body.disputeNumber).toMatch(/争〔2026〕\d+号$/);
@@ -195,8 +195,14 @@ describe('登记来访', () => {
     expect(body.matters.map((matter: { procedure: string }) => matter.procedure)).toEqual([
       'advice',
       'aid_application',
+      'service_line',
     ]);
-    expect(body.openedElsewhere).toEqual([{ line: 'mediation', label: '劳动争议调解组织', unionName: '邳州市总工会' }]);
+    expect(body.matters[2]).toMatchObject({
+      line: 'mediation',
+      owner: '邳州市总工会窗口受理人（邱建国）',
+      dueOn: '2026-11-24',
+    });
+    expect(body.openedElsewhere).toEqual([]);
     const rows = await house.db
       .selectFrom('matter')
       .innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId')
@@ -207,6 +213,7 @@ describe('登记来访', () => {
     expect(rows.map((row) => [row.procedure, row.name])).toEqual([
       ['advice', '昆山市总工会'],
       ['aid_application', '邳州市总工会'],
+      ['service_line', '邳州市总工会'],
     ]);
     expect(rows[0]?.title).toBe('纪大山诉邳州示例机械有限公司：违法解除、欠薪');
   });

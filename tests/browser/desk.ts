@@ -10,6 +10,7 @@ import { expect } from 'vitest';
 import { buildApp } from '../../server/app.ts';
 import { offerSetup } from '../../server/desks/session/setup.ts';
 import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
+import type { Services } from '../../server/services.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { cloneDatabase, cloneProvince } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
@@ -22,6 +23,8 @@ const publicDir = path.join(root, 'workbench', 'dist');
 export interface Desk {
   readonly address: string;
   readonly browser: Browser;
+  /** What runs beside the requests, driven by the test. */
+  readonly services: Services;
   /** A persona at a screen of their own, signed in. */
   seat(username: string): Promise<Page>;
   /** A visitor at the door. */
@@ -64,6 +67,7 @@ async function openOn(database: TestDatabase, demo: boolean): Promise<Desk> {
   return {
     address,
     browser,
+    services: app.services,
     visitor,
     seat: async (username) => {
       const page = await visitor();

@@ -1,4 +1,5 @@
 /** One file of Kunshan with everything on it that has an address of its own, for tests of who may reach it. */
+import { procedures } from '@gongyuan/procedures/index.ts';
 import type { TestApp } from './app.ts';
 import { Office } from './office.ts';
 
@@ -21,11 +22,11 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
   const matters: Record<string, string> = {};
   const application = await office.open('aid_application');
   const { disputeId } = await office.now(application);
-  // Three further visits that add nothing to the file.
+  // Further visits that add nothing to the file.
   const visit = { disputeId, facts: {}, parties: [], claims: [] };
   for (const id of ['advice', 'paper_drafting', 'negotiation_help']) matters[id] = await office.open(id, visit);
-  const { opened } = await office.doLawfully(application, 'grant');
-  const aidCase: string = opened[0].id;
+  const granted = await office.doLawfully(application, 'grant');
+  const aidCase: string = granted.opened[0].id;
   await office.doLawfully(aidCase, 'assign');
   const urged = await (await office.persona('superior')).post(`/api/matters/${aidCase}/urge`, { note: '请抓紧办理' });
   const evidence = await receptionist.call({
@@ -35,6 +36,9 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
   });
   const matter = (await receptionist.get(`/api/matters/${aidCase}`)).body;
   const { posts } = (await receptionist.get('/api/session')).body;
+  const opened = { ...matters, aid_application: application, aid_case: aidCase };
+  const rest = procedures.map(({ id }) => id).filter((id) => !(id in opened));
+  for (const id of rest) matters[id] = await office.open(id, visit);
   return {
     unionId: posts[0].unionId,
     disputeId,
@@ -44,7 +48,7 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
     documentId: matter.documents[0].id,
     obligationId: urged.body.id,
     messageId: matter.messages[0].id,
-    matters: { ...matters, aid_application: application, aid_case: aidCase },
+    matters: { ...opened, ...matters },
   };
 }
 

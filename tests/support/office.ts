@@ -1,17 +1,14 @@
 /** The office of Kunshan in tests: its people, matters opened at its window, and acts done by whoever may do them. */
 import { addDays } from '@gongyuan/law/calendar/plain-date.ts';
 import { shanghaiDay } from '../../server/app.ts';
-import type { PartyId } from '@gongyuan/kernel/party.ts';
 import { unionIdOf } from '../../server/seeds/stable-id.ts';
-import { getProcedure } from '@gongyuan/procedures/index.ts';
+import { getProcedure, procedures } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { Persona, Reply, TestApp } from './app.ts';
 import { tellJi } from './stories.ts';
-import type { Way } from './ways.ts';
+import type { StaffParty, Way } from './ways.ts';
 import { waysOf } from './ways.ts';
-
-/** Parties whose people act at a desk; the worker acts by phone, the agent on the telephone. */
-export type StaffParty = Exclude<PartyId, 'applicant' | 'hotline'>;
+import { asOf } from '../walks/simulation.ts';
 
 export const partyPersonas = {
   receptionist: 'kunshan-receptionist',
@@ -30,6 +27,8 @@ const officeNames: Readonly<Record<string, string>> = {
 /** Where examples that name a union send the matter. */
 export const SENT_TO = unionIdOf('320382');
 const STATION = unionIdOf('320583100');
+/** Of the city and of no firm: fit to judge a case of the county. */
+const PEER = 'suzhou-public-lawyer';
 /** Who takes over from a county's lawyer: one of the city, whose agreement reaches down. */
 const cityLawyers: Readonly<Record<string, string>> = { kunshan: 'suzhou-lawyer', pizhou: 'xuzhou-lawyer' };
 
@@ -50,6 +49,8 @@ export interface MatterNow {
   readonly disputeRevision: number;
   readonly unionId: string;
   readonly sentByUnionId: string | null;
+  /** Account of who has it in hand. */
+  readonly handler: string | null;
 }
 
 const lines = {
@@ -57,6 +58,7 @@ const lines = {
   paper_drafting: 'drafting',
   negotiation_help: 'negotiation',
   aid_application: 'arbitration',
+  service_line: 'supervision',
 } as const;
 type Opened = keyof typeof lines;
 const isOpened = (id: string): id is Opened => id in lines;
@@ -76,13 +78,15 @@ export class Office {
   /** Who is this party of the matter where it stands now. */
   async holderOf(party: StaffParty, matterId: string): Promise<Persona> {
     if (party === 'superior') return this.persona(party);
-    const { unionId, sentByUnionId } = await this.now(matterId);
+    const { unionId, sentByUnionId, handler } = await this.now(matterId);
+    if (party === 'handler' && handler) return this.app.as(handler);
     return this.app.as(personaAt(party === 'sender' ? (sentByUnionId ?? unionId) : unionId, party));
   }
 
-  /** Opens a matter by its procedure's own example; a case by granting an application. */
+  /** Opens a matter by its procedure's own example; one that follows from another by the act which opens it. */
   async open(procedureId: string, more: object = {}): Promise<string> {
-    if (!isOpened(procedureId)) return this.#openCase(more);
+    if (procedureId === 'hand_down') return this.#prepareHandDown(more);
+    if (!isOpened(procedureId)) return this.#openFollowing(procedureId, more);
     const { start } = getProcedure(procedureId);
     const told = await tellJi(await this.persona('receptionist'), {
       lines: [{ line: lines[procedureId], form: start?.example ?? {} }],
@@ -91,10 +95,19 @@ export class Office {
     return told.matters[0].id;
   }
 
-  async #openCase(more: object): Promise<string> {
-    const application = await this.open('aid_application', more);
-    const { opened } = await this.doLawfully(application, 'grant');
+  async #openFollowing(procedureId: string, more: object): Promise<string> {
+    const [before, act] = openerOf(procedureId);
+    const { opened } = await this.doLawfully(await this.open(before, more), act);
     return opened[0].id;
+  }
+
+  /** Still on the sender's desk: to whom it goes is said when it is sent off. */
+  async #prepareHandDown(more: object): Promise<string> {
+    const above = await this.open('aid_application', more);
+    const task = { task: '协助职工收集证据', papers: ['工资条复印件'] };
+    const reply = await (await this.persona('director')).post(`/api/matters/${above}/hand-downs`, task);
+    if (reply.status !== 201) throw new Error(`hand-down refused: ${JSON.stringify(reply.body)}`);
+    return reply.body.id;
   }
 
   /** What leads to each act of a procedure. */
@@ -115,6 +128,7 @@ export class Office {
   /** Everything that must have happened on a fresh matter before the act is lawful; returns who may then do it. */
   async bring(matterId: string, act: string): Promise<StaffParty> {
     const { procedure } = await this.now(matterId);
+    if (act === 'grant_fast_track') await this.#putOnFastTrack(matterId);
     const way = (await this.ways(procedure, matterId)).get(act);
     if (!way) throw new Error(`no lawful way to ${procedure}.${act}`);
     for (const move of way.before) {
@@ -122,6 +136,11 @@ export class Office {
       else await this.did(matterId, move.name, move.party);
     }
     return way.party;
+  }
+
+  /** Settled by what was told; the story of this office is an ordinary one. */
+  async #putOnFastTrack(matterId: string): Promise<void> {
+    await this.app.db.updateTable('matter').set({ isFastTrack: true }).where('id', '=', matterId).execute();
   }
 
   async doLawfully(matterId: string, act: string): Promise<Reply['body']> {
@@ -153,11 +172,12 @@ export class Office {
 
   /** The act's own example; where it names a row, the row of this office. */
   async example(now: Pick<MatterNow, 'procedure' | 'unionId'>, act: string): Promise<Record<string, unknown>> {
-    const example: Record<string, unknown> = { ...getProcedure(now.procedure).acts[act]?.example };
+    const example = asOf(getProcedure(now.procedure).acts[act]?.example ?? {}, shanghaiDay(this.app.clock.now));
     if ('expiresOn' in example) return { ...example, expiresOn: addDays(shanghaiDay(this.app.clock.now), 3) };
     if ('unionId' in example) return { ...example, unionId: addresseeOf(now) };
     if (!('handlerRegisterId' in example)) return example;
     const office = officeNames[now.unionId] ?? 'kunshan';
+    if (act === 'choose_peer') return { ...example, handlerRegisterId: await this.#register(PEER) };
     const username = act === 'assign' ? `${office}-lawyer` : (cityLawyers[office] ?? '');
     return { ...example, handlerRegisterId: await this.#register(username) };
   }
@@ -176,6 +196,7 @@ export class Office {
     const row = await this.app.db
       .selectFrom('matter')
       .innerJoin('dispute', 'dispute.id', 'matter.disputeId')
+      .leftJoin('staff', 'staff.id', 'matter.handlerId')
       .select([
         'matter.id',
         'matter.procedure',
@@ -185,6 +206,7 @@ export class Office {
         'matter.unionId',
         'matter.sentByUnionId',
         'dispute.revision as disputeRevision',
+        'staff.username as handler',
       ])
       .where('matter.id', '=', matterId)
       .executeTakeFirstOrThrow();
@@ -206,4 +228,14 @@ export class Office {
 function addresseeOf({ procedure, unionId }: Pick<MatterNow, 'procedure' | 'unionId'>): string {
   if (procedure === 'hand_down') return STATION;
   return unionId === SENT_TO ? unionIdOf('320583') : SENT_TO;
+}
+
+/** The first act of the registry that opens such a matter; a case is granted in the ordinary way. */
+function openerOf(procedureId: string): readonly [procedure: string, act: string] {
+  if (procedureId === 'aid_case') return ['aid_application', 'grant'];
+  for (const { id, acts } of procedures) {
+    const act = Object.entries(acts).find(([, { follow }]) => follow?.procedure === procedureId);
+    if (act) return [id, act[0]];
+  }
+  throw new Error(`nothing opens ${procedureId}`);
 }

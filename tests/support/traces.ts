@@ -1,4 +1,5 @@
 /** What a matter has left in the database so far, to be compared before and after an act. */
+import { sql } from 'kysely';
 import type { TestApp } from './app.ts';
 
 export async function tracesOf({ db }: TestApp, matterId: string) {
@@ -21,7 +22,12 @@ export async function tracesOf({ db }: TestApp, matterId: string) {
     db.selectFrom('outbox').selectAll().where('matterId', '=', matterId).orderBy('id').execute(),
     db.selectFrom('matter').selectAll().where('parentId', '=', matterId).execute(),
   ]);
-  return { matter, actions, allActions: allActions.count, documents, obligations, clocks, messages, children };
+  // The procedure's own row, on which some clocks depend.
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select * from ${sql.table(matter.procedure)} where matter_id = ${matterId}`.execute(db);
+  const own = rows[0] ?? {};
+  return { matter, own, actions, allActions: allActions.count, documents, obligations, clocks, messages, children };
 }
 
 export type Traces = Awaited<ReturnType<typeof tracesOf>>;

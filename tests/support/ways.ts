@@ -1,8 +1,11 @@
 /** The shortest lawful way by staff to each act, found in memory by the kernel's own decision; tests then walk it by HTTP. */
+import type { PartyId } from '@gongyuan/kernel/party.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { mayAct } from '@gongyuan/kernel/step.ts';
 import { Walk } from '../walks/simulation.ts';
-import type { StaffParty } from './office.ts';
+
+/** Parties whose people act at a desk; the worker acts by phone, the agent on the telephone. */
+export type StaffParty = Exclude<PartyId, 'applicant' | 'hotline'>;
 
 export type Move =
   | { readonly kind: 'act'; readonly name: string; readonly party: StaffParty }
@@ -23,14 +26,28 @@ const DEEPEST = 18;
 export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknown>>): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
   const seen = new Set<string>();
+  const alike = new Set<string>();
   let front: (readonly Move[])[] = [[]];
   for (let depth = 0; depth < DEEPEST && ways.size < Object.keys(procedure.acts).length; depth += 1) {
     front = front.flatMap((moves) => {
       const walk = replay(procedure, row, moves);
-      const place = JSON.stringify([walk.state, walk.row, walk.logCount, walk.today, walk.handlerId, walk.unionId]);
+      const place = JSON.stringify([
+        walk.state,
+        walk.row,
+        walk.logCount,
+        walk.today,
+        walk.handlerId,
+        walk.unionId,
+        walk.coHandlerIds.length,
+      ]);
       if (seen.has(place)) return [];
       seen.add(place);
-      return nextMoves(walk, moves, ways).map((move) => [...moves, move]);
+      const next = nextMoves(walk, moves, ways);
+      // Rows differ in many ways that lead nowhere new: of places reached alike where the same may be done one is enough.
+      const likeness = JSON.stringify([walk.state, walk.cameFrom, walk.unionId, next]);
+      if (alike.has(likeness)) return [];
+      alike.add(likeness);
+      return next.map((move) => [...moves, move]);
     });
   }
   return ways;

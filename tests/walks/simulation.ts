@@ -5,16 +5,19 @@ import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Actor, PartyId, Role } from '@gongyuan/kernel/party.ts';
-import type { Context, Procedure } from '@gongyuan/kernel/procedure.ts';
+import type { Context, Found, Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { StepResult } from '@gongyuan/kernel/step.ts';
 import { step } from '@gongyuan/kernel/step.ts';
 
 export const UNION = 'union-kunshan';
 /** Where a matter is sent to; where it already stands there, back. */
 const OTHER_UNION = 'union-pizhou';
-const places: Readonly<Record<string, number>> = { [UNION]: 100, [OTHER_UNION]: 300 };
-const HANDLER = 'staff-handler';
-const OTHER_HANDLER = 'staff-handler-2';
+/** Where work is handed down to. */
+const STATION = 'union-station';
+const places: Readonly<Record<string, number>> = { [UNION]: 100, [OTHER_UNION]: 300, [STATION]: 160 };
+const spans: Readonly<Record<string, number>> = { [STATION]: 10 };
+const HANDLERS = ['staff-handler', 'staff-handler-2', 'staff-handler-3', 'staff-handler-4'];
+const [HANDLER = ''] = HANDLERS;
 export const WORKER = 'party-1';
 
 type Row = Record<string, unknown>;
@@ -76,15 +79,25 @@ export function actorOf(party: PartyId | 'stranger', unionId = UNION, sentBy: st
 
 const unionStanding = (id: string) => {
   const lft = places[id] ?? 0;
-  return { id, name: '某市总工会', level: 'county', lft, rgt: lft + 99, isGuest: false };
+  return { id, name: '某市总工会', level: 'county', lft, rgt: lft + (spans[id] ?? 99), isGuest: false };
 };
+
+/** Examples are written on this day; wherever they are done later, that day is today. */
+export const WRITTEN_ON = '2026-11-21';
+
+/** The example with the day of its writing moved to another. */
+export const asOf = (example: Readonly<Record<string, unknown>>, today: string): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(example).map(([name, value]) => [name, value === WRITTEN_ON ? today : value]));
 
 export class Walk {
   readonly procedure: Procedure;
   readonly file: DisputeFile;
   state: string;
+  /** The state before this one. */
+  cameFrom: string | null = null;
   row: Row;
   handlerId: string | null = null;
+  coHandlerIds: string[] = [];
   unionId = UNION;
   sentByUnionId: string | null = null;
   today = '2026-11-21';
@@ -99,7 +112,7 @@ export class Walk {
     this.#moveClocks('start', null, procedure.initial, {});
   }
 
-  context(actor: Actor): Context<Row> {
+  context(actor: Actor, act?: string): Context<Row> {
     const spine = {
       id: 'matter-1',
       number: null,
@@ -110,7 +123,7 @@ export class Walk {
       unionId: this.unionId,
       lft: (places[this.unionId] ?? 0) + 50,
       parentId: 'matter-0',
-      coHandlerIds: [],
+      coHandlerIds: this.coHandlerIds,
       sentByUnionId: this.sentByUnionId,
       applicantPersonIds: ['person-1'],
     };
@@ -121,7 +134,7 @@ export class Walk {
         title: this.file.title,
         handlerId: this.handlerId,
         openedBy: 'staff-receptionist',
-        openedOn: this.today,
+        openedOn: '2026-11-21',
         lawOn: '2026-11-21',
         isFastTrack: true,
       },
@@ -130,20 +143,30 @@ export class Walk {
       actor,
       today: this.today,
       clocks: this.clocks,
-      found: {
-        // The register offers somebody else than who has the matter in hand.
-        handler: {
-          registerId: 'register-1',
-          staffId: this.handlerId === HANDLER ? OTHER_HANDLER : HANDLER,
-          name: '承办人',
-          firm: null,
-          openCases: 0,
-          blocks: [],
-        },
-        logCount: this.logCount,
-        union: unionStanding(this.unionId === UNION ? OTHER_UNION : UNION),
-      },
+      found: this.#found(act),
     };
+  }
+
+  #found(act?: string): Found {
+    const who = { registerId: 'register-1', name: '承办人', firm: null, openCases: 0, blocks: [] };
+    return {
+      handler: { ...who, staffId: this.#chosen(act) },
+      logCount: this.logCount,
+      union: unionStanding(this.#addressee()),
+    };
+  }
+
+  /** Somebody who does not have the matter in hand; whose part ends is one who stands beside. */
+  #chosen(act?: string): string | null {
+    if (act === 'end_co_handler') return this.coHandlerIds[0] ?? null;
+    const held = [this.handlerId, ...this.coHandlerIds];
+    return HANDLERS.find((staffId) => !held.includes(staffId)) ?? 'staff-handler-5';
+  }
+
+  /** Elsewhere, and back from there; work is handed down to the station. */
+  #addressee(): string {
+    if (this.unionId !== UNION) return UNION;
+    return this.procedure.id === 'hand_down' ? STATION : OTHER_UNION;
   }
 
   /** The person who is this party of the matter now. */
@@ -154,20 +177,26 @@ export class Walk {
 
   /** The act's example, with the days that must lie near the walk's own today. */
   exampleOf(name: string): unknown {
-    const example = this.procedure.acts[name]?.example;
-    return example && 'expiresOn' in example ? { ...example, expiresOn: addDays(this.today, 3) } : example;
+    const example = asOf(this.procedure.acts[name]?.example ?? {}, this.today);
+    return 'expiresOn' in example ? { ...example, expiresOn: addDays(this.today, 3) } : example;
   }
 
   /** Tries an act; when it is lawful the walk moves on. */
   try(name: string, input: unknown, actor: Actor): StepResult {
     const from = this.state;
-    const result = step(this.procedure, name, input, this.context(actor));
+    const result = step(this.procedure, name, input, this.context(actor, name));
     if (!result.ok) return result;
+    if (result.to !== from) this.cameFrom = from;
     this.state = result.to;
     this.handlerId = result.handlerId;
     if (result.unionId !== this.unionId) [this.sentByUnionId, this.unionId] = [this.unionId, result.unionId];
     this.row = { ...this.row, ...result.set };
     this.logCount += result.children.filter((child) => child.table === 'case_log' && name !== 'decline').length;
+    for (const { table, rows, ends } of result.children) {
+      if (table !== 'co_handler') continue;
+      this.coHandlerIds = this.coHandlerIds.filter((staffId) => staffId !== ends?.['staffId']);
+      this.coHandlerIds.push(...rows.map((row) => String(row['staffId'])));
+    }
     this.#moveClocks(name, from, result.to, result.input);
     return result;
   }
@@ -185,7 +214,7 @@ export class Walk {
     }
     for (const name of moves.starts) {
       const clock = this.procedure.clocks[name];
-      if (!clock) continue;
+      if (!clock || clock.when?.(this.row) === false) continue;
       const start = clock.startsFrom?.(input, this.row) ?? this.today;
       this.clocks[name] = { dueOn: dueOn(start, termAt(clock.term, '2026-11-21').term).on, stoppedOn: null };
     }

@@ -58,7 +58,14 @@ function permissionTable(procedure: Procedure): string {
     : [];
   const acts = actOutlines(procedure).map((act) => {
     const others = procedure.acts[act.name]?.otherThan ? '须由另一人办理' : '';
-    return [act.label, act.from.map(label).join('、'), label(act.to), ...marks(act.by), act.basis ?? '', others];
+    return [
+      act.label,
+      act.from.map(label).join('、'),
+      act.to === 'here' ? '（不变）' : label(act.to),
+      ...marks(act.by),
+      act.basis ?? '',
+      others,
+    ];
   });
   return table(
     ['步骤', '自', '至', ...staffParties.map((party) => parties[party]), '依据', '说明'],
@@ -110,10 +117,10 @@ function clocksTable(procedure: Procedure): string {
 }
 
 function documentsTable(procedure: Procedure): string {
-  const addressees = { applicant: '申请人', handler: '承办人', file: '存卷' } as const;
+  const addressees = { applicant: '申请人', handler: '承办人', named: '文书所列单位', file: '存卷' } as const;
   const rows = Object.entries(procedure.documents).map(([kind, document]) => {
     const issuing = Object.values(procedure.acts)
-      .filter((act) => act.issues === kind)
+      .filter((act) => [act.issues ?? []].flat().includes(kind))
       .map((act) => act.label);
     return [
       document.label,

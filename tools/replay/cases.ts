@@ -1,5 +1,7 @@
 /** Published cases as a file brings them: of each only what goes in is read, and what may be compared afterwards. */
 import { readFile } from 'node:fs/promises';
+import { causeOf } from '@gongyuan/law/vocabulary.ts';
+import type { CauseCode } from '@gongyuan/law/vocabulary.ts';
 import { z } from 'zod';
 
 const Text = (max: number) => z.string().trim().max(max, `不超过${max}个字`);
@@ -26,6 +28,9 @@ export type Case = z.output<typeof CaseIn>;
 export const comparedFields = { cross_region: '异地', fast_track_rule_hint: '快速办理' } as const;
 export type ComparedField = keyof typeof comparedFields;
 export type Expected = Readonly<Record<ComparedField, boolean | null>>;
+/** What a file may leave out of the comparison; causes are scored by precision and recall. */
+export type ScoredField = ComparedField | 'causes';
+const scoredFields = ['cross_region', 'fast_track_rule_hint', 'causes'] as const satisfies readonly ScoredField[];
 
 export interface Entry {
   readonly id: string;
@@ -33,7 +38,9 @@ export interface Entry {
   readonly case?: Case;
   readonly error?: string;
   readonly expected: Expected;
-  readonly notScored: readonly ComparedField[];
+  /** The causes the file names, near-synonyms as one; null = not stated. */
+  readonly expectedCauses: readonly CauseCode[] | null;
+  readonly notScored: readonly ScoredField[];
 }
 
 const File = z.union([z.array(z.unknown()), z.object({ cases: z.array(z.unknown()), meta: z.unknown().optional() })]);
@@ -70,9 +77,15 @@ function entryOf(raw: unknown, index: number, notScored: Readonly<Record<string,
   return {
     id,
     expected: { cross_region: value('cross_region'), fast_track_rule_hint: value('fast_track_rule_hint') },
-    notScored: (['cross_region', 'fast_track_rule_hint'] as const).filter((field) => notScored[field]?.includes(id)),
+    expectedCauses: parsed.success && parsed.data.causes ? causeCodesOf(parsed.data.causes) : null,
+    notScored: scoredFields.filter((field) => notScored[field]?.includes(id)),
     ...(parsed.success
       ? { case: parsed.data }
       : { error: parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；') }),
   };
+}
+
+/** Words the list does not know name no cause here; the clerk keeps them in the story. */
+export function causeCodesOf(words: readonly string[]): readonly CauseCode[] {
+  return [...new Set(words.flatMap((word) => causeOf(word) ?? []))];
 }

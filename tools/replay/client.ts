@@ -15,14 +15,27 @@ interface Refusal {
 
 export class Refused extends Error {
   readonly status: number;
-  constructor(status: number, refusal: Refusal) {
+  constructor(status: number, refusal: Refusal, step: string) {
     const fields = (refusal.fields ?? []).map(({ path, message }) => `${path}：${message}`);
-    super([refusal.title ?? `HTTP ${status}`, refusal.detail, ...fields].filter(Boolean).join(' '));
+    super([refusal.title ?? `HTTP ${status}`, refusal.detail, ...fields, `（${step}）`].filter(Boolean).join(' '));
     this.status = status;
+  }
+  /** `step`: which request was refused. */
+  static async of(reply: Response, step: string): Promise<Refused> {
+    return new Refused(reply.status, (await reply.json().catch(() => ({}))) as Refusal, step); // a problem document, or nothing readable
   }
 }
 
 const PATIENCE_MS = 60_000;
+
+/** One request. Throws a sentence when nobody listens; any answer is an answer. */
+export async function send(baseUrl: string, path: string, init: RequestInit): Promise<Response> {
+  return fetch(new URL(path, baseUrl), { ...init, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(
+    (error: unknown) => {
+      throw new Error(`连不上 ${baseUrl}，请先启动工援（npm start）。`, { cause: error });
+    },
+  );
+}
 
 /** Signs somebody in. Throws when nobody listens, or a `Refused` when the password is wrong. */
 export async function signIn(baseUrl: string, username: string, password: string): Promise<Session> {
@@ -31,12 +44,12 @@ export async function signIn(baseUrl: string, username: string, password: string
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
-  const send = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
+  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     (await (await call(baseUrl, method, path, body, cookie)).json()) as T; // the server's own schemas have shaped the reply
   return {
-    get: (path) => send('GET', path),
-    post: (path, body) => send('POST', path, body),
-    put: (path, body) => send('PUT', path, body),
+    get: (path) => ask('GET', path),
+    post: (path, body) => ask('POST', path, body),
+    put: (path, body) => ask('PUT', path, body),
   };
 }
 
@@ -47,15 +60,11 @@ async function call(baseUrl: string, method: string, path: string, body?: unknow
     // A request that is sent twice makes one record.
     ...(method === 'POST' && cookie ? { 'idempotency-key': randomUUID() } : {}),
   };
-  const request = {
+  const reply = await send(baseUrl, path, {
     method,
     headers,
-    signal: AbortSignal.timeout(PATIENCE_MS),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
-  const reply = await fetch(new URL(path, baseUrl), request).catch((error: unknown) => {
-    throw new Error(`连不上 ${baseUrl}，请先启动工援（npm start）。`, { cause: error });
   });
-  if (!reply.ok) throw new Refused(reply.status, (await reply.json().catch(() => ({}))) as Refusal); // a problem document, or nothing readable
+  if (!reply.ok) throw await Refused.of(reply, `${method} ${path}`);
   return reply;
 }

@@ -3,6 +3,7 @@ import { applicantCategoryOf, causeOf, isChannel } from '@gongyuan/law/vocabular
 import type { ApplicantCategory, CauseCode, Channel } from '@gongyuan/law/vocabulary.ts';
 import type { ContactIn } from '@gongyuan/wire/intake.ts';
 import type { z } from 'zod';
+import { causeCodesOf } from './cases.ts';
 import type { Case } from './cases.ts';
 import type { Line } from './wish.ts';
 import { wishOf } from './wish.ts';
@@ -32,7 +33,7 @@ export function channelOf({ channel_code: code }: Case): Channel {
 }
 
 export function causesOf({ causes }: Case): readonly CauseCode[] {
-  return [...new Set((causes ?? []).flatMap((word) => causeOf(word) ?? []))];
+  return causeCodesOf(causes ?? []);
 }
 
 export function contactForm(
@@ -65,18 +66,18 @@ export function contactForm(
 }
 
 /** Municipalities are named once: 重庆市万州区. */
-function placeText({ place }: Case): string {
+export function placeText({ place }: Case): string {
   return [...new Set([place?.province, place?.city, place?.county])].filter(Boolean).join('');
 }
 
-function speakerOf(channel: Channel, category: ApplicantCategory | undefined): ContactForm['speaker'] {
+export function speakerOf(channel: Channel, category: ApplicantCategory | undefined): ContactForm['speaker'] {
   if (category === 'family') return { kind: 'proxy', relation: '家属' };
   if (category === 'union_organisation') return { kind: 'union_officer' };
   return { kind: byOthers.has(channel) ? 'other_body' : 'self' };
 }
 
 /** Words which the lists do not know are kept where the clerk would put them. */
-function storyOf(told: Case): string {
+export function storyOf(told: Case): string {
   const strange = (told.causes ?? []).filter((word) => word !== '' && !causeOf(word));
   const category = told.applicant_category;
   const notes = [

@@ -1,18 +1,23 @@
-/** `npm run replay -- [FILE] [--base-url URL] [--json OUT]`: published cases entered through the HTTP API, start to end. */
+/** `npm run replay -- [FILE] [--without-causes] [--base-url URL] [--json OUT]`: cases entered through their doors, start to end. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readCases } from './cases.ts';
 import { replay } from './replay.ts';
 import { lineOf, totalsOf } from './report.ts';
 
-const USAGE = '用法：npm run replay -- [案例文件] [--base-url http://localhost:8080] [--json 结果文件]';
+const USAGE =
+  '用法：npm run replay -- [案例文件] [--without-causes] [--base-url http://localhost:8080] [--json 结果文件]';
 const DEMO_PASSWORD = 'gongyuan-demo-2026';
 
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { 'base-url': { type: 'string', default: 'http://localhost:8080' }, json: { type: 'string' } },
+      options: {
+        'base-url': { type: 'string', default: 'http://localhost:8080' },
+        'without-causes': { type: 'boolean', default: false },
+        json: { type: 'string' },
+      },
     });
     if (positionals.length <= 1 && URL.canParse(values['base-url'])) return { ...values, file: positionals[0] };
   } catch {
@@ -22,7 +27,7 @@ function readArguments() {
 }
 
 async function main(): Promise<void> {
-  const { file, json, 'base-url': baseUrl } = readArguments();
+  const { file, json, 'base-url': baseUrl, 'without-causes': withoutCauses } = readArguments();
   const entries = await readCases(file ?? new URL('published-cases.json', import.meta.url));
   const password = process.env['GONGYUAN_ADMIN_PASSWORD'] ?? DEMO_PASSWORD;
   const outcomes = await replay({
@@ -30,6 +35,7 @@ async function main(): Promise<void> {
     username: 'admin',
     password,
     entries,
+    withoutCauses,
     onDone: (entry, outcome) => console.log(lineOf(entry, outcome)),
   });
   for (const line of totalsOf(entries, outcomes)) console.log(line);

@@ -13,13 +13,15 @@ export interface Union {
   readonly divisionCode: string | null;
   readonly isGuest: boolean;
 }
-export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler';
+export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline';
+/** Where staff are employed; the rest of what is known of it does not matter there. */
+export type Office = Pick<Union, 'id'>;
 
 export interface Staffing {
   unionFor(place: Case['place']): Promise<Union>;
-  as(union: Union, role: Role): Promise<Session>;
+  as(union: Office, role: Role): Promise<Session>;
   /** Entry in the register of the union's handler. */
-  handlerOf(union: Union): Promise<string>;
+  handlerOf(union: Office): Promise<string>;
 }
 
 interface Page<T> {
@@ -42,6 +44,7 @@ const roleNames: Readonly<Record<Role, string>> = {
   reviewer: '回放审核人',
   director: '回放负责人',
   handler: '回放承办人',
+  hotline: '回放接线员',
 };
 
 /** Remembers what was asked once, so that a case costs no more than its own requests. */
@@ -62,7 +65,7 @@ export async function staffingOf(baseUrl: string, admin: Session): Promise<Staff
   const home = posts[0];
   if (!home) throw new Error('管理员没有岗位，不能建立所需的工会和人员。');
   const staffed = once(
-    ({ union, role }: { union: Union; role: Role }) => employ(baseUrl, admin, union, role, today),
+    ({ union, role }: { union: Office; role: Role }) => employ(baseUrl, admin, union, role, today),
     ({ union, role }) => `${union.id} ${role}`,
   );
   return {
@@ -72,7 +75,7 @@ export async function staffingOf(baseUrl: string, admin: Session): Promise<Staff
     ),
     as: async (union, role) => (await staffed({ union, role })).session,
     handlerOf: once(
-      async (union) => register(admin, union, (await staffed({ union, role: 'handler' })).staffId, today),
+      async (union: Office) => register(admin, union, (await staffed({ union, role: 'handler' })).staffId, today),
       ({ id }) => id,
     ),
   };
@@ -132,7 +135,7 @@ async function createGuest(
 async function employ(
   baseUrl: string,
   admin: Session,
-  union: Union,
+  union: Office,
   role: Role,
   today: string,
 ): Promise<{ session: Session; staffId: string }> {
@@ -151,7 +154,7 @@ async function employ(
 }
 
 /** An entry in the register, and an agreement with the union. */
-async function register(admin: Session, union: Union, staffId: string, today: string): Promise<string> {
+async function register(admin: Session, union: Office, staffId: string, today: string): Promise<string> {
   const { rows } = await admin.get<Page<Handler>>(
     `/api/handlers?limit=100&unionId=${union.id}&q=${encodeURIComponent(roleNames.handler)}`,
   );

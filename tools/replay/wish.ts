@@ -19,6 +19,7 @@ const byDoor: Readonly<Record<Channel, Line>> = {
   hotline_12351: 'advice',
   phone: 'advice',
   online: 'advice',
+  letter: 'petition',
   petition: 'petition',
   media: 'mediation',
   court_referral: 'mediation',

@@ -7,7 +7,7 @@ import { procedures } from '@gongyuan/procedures/index.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Persona, TestApp } from '../../support/app.ts';
 import { openApp } from '../../support/app.ts';
-import type { StaffParty } from '../../support/office.ts';
+import type { StaffParty } from '../../support/ways.ts';
 import { Office, partyPersonas } from '../../support/office.ts';
 import type { Traces } from '../../support/traces.ts';
 import { tracesOf } from '../../support/traces.ts';
@@ -34,6 +34,8 @@ const finished = new Map<string, string>();
 beforeAll(async () => {
   app = await openApp(START);
   office = new Office(app);
+  // Every act has a case of its own, and one lawyer takes them all.
+  await app.db.updateTable('aidHandler').set({ maxOpenCases: 1000 }).execute();
   // Signing in leaves a row of its own: all do it before anything is counted.
   await Promise.all([...Object.values(partyPersonas), ...NEIGHBOURS].map((username) => app.as(username)));
   for (const { id, acts, states } of procedures) {
@@ -73,9 +75,10 @@ function contract(procedure: Procedure, name: string): void {
     app.clock.now = new Date(START);
     id = await office.open(procedure.id);
     party = await office.bring(id, name);
-    before = await tracesOf(app, id);
+    // Where a matter has moved, people sign in whom nobody needed before; that leaves rows of its own.
     for (const one of Object.keys(partyPersonas).filter(isStaffParty))
       holders.set(one, (await office.holderOf(one, id)).username);
+    before = await tracesOf(app, id);
   });
 
   it('未登录的人被要求先登录', async () => {
@@ -98,12 +101,16 @@ function contract(procedure: Procedure, name: string): void {
         body: { code: 'wrong_party' },
       });
     }
-    if (act.by.includes('handler')) return;
+    // A station has one person for all.
+    const isOneForAll = holders.get('handler') === holders.get('receptionist');
+    if (act.by.includes('handler') || isOneForAll) return;
     const lawyer = await office.act(id, name, await office.holderOf('handler', id));
     expect(lawyer.body.code).toBe(before.matter.handlerId ? 'wrong_party' : 'not_found');
   });
 
   it.each(NEIGHBOURS)('%s 看不到这件事', async (username) => {
+    // It stands there, or was sent from there: then they are its people.
+    if ([...holders.values()].includes(username)) return;
     expect(await office.act(id, name, await app.as(username))).toMatchObject({
       status: 404,
       body: { code: 'not_found' },
@@ -126,6 +133,8 @@ function contract(procedure: Procedure, name: string): void {
     const reply = await office.act(over, name, await office.holderOf(party, over));
     // An application that ended before anybody was assigned has no handler who could see it.
     if (party === 'handler' && reply.status === 404) return;
+    // One that ended on its own desk was never sent by anybody.
+    if (party === 'sender' && (await office.now(over)).sentByUnionId === null) return;
     expect(reply).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
     expect(reply.body.detail).toMatch(chinese);
   });
@@ -262,7 +271,10 @@ function expectClocks(procedure: Procedure, name: string, before: Traces, after:
   const moves = clockMoves(procedure, name, state, after.matter.state, isFastTrack);
   const known = new Set(before.clocks.map((clock) => clock.id));
   const fresh = after.clocks.filter((clock) => !known.has(clock.id));
-  expect(fresh.map((clock) => clock.name).sort()).toEqual([...moves.starts].sort());
+  const starts = moves.starts.filter(
+    (one) => procedure.clocks[one]?.when?.({ ...after.matter, ...after.own }) !== false,
+  );
+  expect(fresh.map((clock) => clock.name).sort()).toEqual([...starts].sort());
   for (const clock of fresh) {
     expect(clock).toMatchObject({ stoppedOn: null, pausedOn: null });
     // A term from memory adds that it is unconfirmed.

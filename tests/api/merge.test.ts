@@ -1,0 +1,217 @@
+/** Doubles: proposed with reasons, merged with nothing lost, undone to exactly what was, and never across what one may not see. */
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { moving, staying } from '../../server/desks/merge/references.ts';
+import type { Persona, TestApp } from '../support/app.ts';
+import { openApp } from '../support/app.ts';
+import { tellJi } from '../support/stories.ts';
+
+let app: TestApp;
+let clerk: Persona;
+
+beforeAll(async () => {
+  app = await openApp();
+  clerk = await app.as('kunshan-receptionist');
+});
+afterAll(() => app.close());
+
+let firms = 0;
+const newFirm = () => `昆山合并${'甲乙丙丁戊己庚辛壬癸'[((firms += 1))] ?? firms}制造有限公司`;
+const worker = (name: string, more: object = {}) => ({ kind: 'worker', role: 'applicant', person: { name, ...more } });
+const firm = (name: string) => ({ kind: 'employer', role: 'respondent', employer: { name } });
+
+const tell = (name: string, employer: string, more: object = {}, person: object = {}) =>
+  tellJi(clerk, {
+    story: `${employer}欠了工资没有发。`,
+    facts: { applicantCategory: 'migrant_worker', causes: ['unpaid_wages'], divisionCode: '320583' },
+    parties: [worker(name, person), firm(employer)],
+    claims: [{ cause: 'unpaid_wages', party: 0, claimedFen: 800_000 }],
+    lines: [{ line: 'advice' }],
+    ...more,
+  });
+
+const doubles = async (of: string, id: string, who = clerk) => (await who.get(`/api/doubles?of=${of}&id=${id}`)).body;
+const merge = (kind: string, keptId: string, mergedId: string, who = clerk) =>
+  who.post('/api/merges', { kind, keptId, mergedId, reason: '当面核对，是同一件事' });
+
+/** Everything which merging may touch, row by row. */
+async function everything() {
+  const tables = ['dispute', 'dispute_party', 'claim', 'dispute_cause', 'matter', 'matter_applicant', 'contact'];
+  const more = ['fact_statement', 'evidence', 'case_result', 'person', 'employer', 'risk_flag', 'handler_conflict'];
+  const all = [...tables, ...more].map(async (table) => {
+    const { rows } = await sql<{ row: Record<string, unknown> }>`
+      select to_jsonb(t) - 'revision' as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(app.db);
+    return [table, rows.map(({ row }) => row)] as const;
+  });
+  return Object.fromEntries(await Promise.all(all));
+}
+
+describe('重复与合并', () => {
+  it('凡是指向人员、单位、争议的列，合并都知道怎么办', async () => {
+    const { rows } = await sql<{ tableName: string; columnName: string }>`
+      select tables.relname as table_name, columns.attname as column_name
+      from pg_constraint join pg_class tables on tables.oid = conrelid
+      join pg_attribute columns on columns.attrelid = conrelid and columns.attnum = conkey[1]
+      where contype = 'f' and confrelid in ('person'::regclass, 'employer'::regclass, 'dispute'::regclass)`.execute(
+      app.db,
+    );
+    expect(rows.length).toBeGreaterThan(10);
+    const known = new Set([
+      ...Object.values(moving).flatMap((list) => list.map(({ table, column }) => `${table}.${column}`)),
+      ...Object.keys(staying),
+    ]);
+    expect(
+      rows.map(({ tableName, columnName }) => `${tableName}.${columnName}`).filter((name) => !known.has(name)),
+    ).toEqual([]);
+  });
+
+  it('同一家单位、同一事由、同一地方的两件，提示可以合成一件，写明理由；合并后人都在、钱都在、事项都在', async () => {
+    const employer = newFirm();
+    const first = await tell('合并张三', employer);
+    const second = await tell('合并李四', employer);
+    const { doubles: found } = await doubles('dispute', first.disputeId);
+    expect(found).toMatchObject([
+      { id: second.disputeId, because: expect.arrayContaining([`用人单位相同：${employer}`]) },
+    ]);
+    const before = await everything();
+    const done = await merge('dispute', first.disputeId, second.disputeId);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    const kept = (await clerk.get(`/api/disputes/${first.disputeId}`)).body;
+    expect(kept.parties.map(({ displayName }: { displayName: string }) => displayName)).toEqual([
+      '合并张三',
+      employer,
+      '合并李四',
+    ]);
+    expect(kept.claims).toHaveLength(2);
+    expect(kept.matters).toHaveLength(2);
+    expect(kept.contacts).toHaveLength(2);
+    const gone = (await clerk.get(`/api/disputes/${second.disputeId}`)).body;
+    expect(gone).toMatchObject({ mergedInto: { id: first.disputeId, number: first.disputeNumber }, matters: [] });
+    const joined = await clerk.post('/api/contacts', {
+      unionId: kept.unionId,
+      disputeId: second.disputeId,
+      speaker: { kind: 'self' },
+      story: '再来问一句',
+      facts: {},
+      lines: [{ line: 'advice' }],
+    });
+    expect(joined.body.detail).toContain('已经并入另一份');
+
+    const { merged } = await doubles('dispute', first.disputeId);
+    expect(merged).toMatchObject([{ mergedId: second.disputeId, mayUndo: true }]);
+    expect(await clerk.post(`/api/merges/${merged[0].id}/undo`)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+    expect(await clerk.post(`/api/merges/${merged[0].id}/undo`)).toMatchObject({ status: 409 });
+    const left = await app.db
+      .selectFrom('action')
+      .select('name')
+      .where('subjectId', '=', merged[0].id)
+      .orderBy('id')
+      .execute();
+    expect(left.map(({ name }) => name)).toEqual(['merge', 'undo_merge']);
+  });
+
+  it('两份档案里是同一个人：合成一席；金额说法不同的先核对，不替人选', async () => {
+    const employer = newFirm();
+    const identityNumber = '320583198501011234';
+    const first = await tell('合并王五', employer, {}, { identityNumber });
+    const second = await tell(
+      '合并王五',
+      employer,
+      { claims: [{ cause: 'unpaid_wages', party: 0, claimedFen: 900_000 }] },
+      { identityNumber },
+    );
+    const refused = await merge('dispute', first.disputeId, second.disputeId);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'not_mergeable' } });
+    expect(refused.body.detail).toMatch(/金额不同（8,000\.00元、9,000\.00元）/);
+    const third = await tell('合并王五', employer, {}, { identityNumber });
+    const before = await everything();
+    const done = await merge('dispute', first.disputeId, third.disputeId);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    const kept = (await clerk.get(`/api/disputes/${first.disputeId}`)).body;
+    expect(kept.parties).toHaveLength(2);
+    expect(kept.claims).toHaveLength(1);
+    expect(kept.matters).toHaveLength(2);
+    for (const matter of kept.matters) {
+      const { applicants } = (await clerk.get(`/api/matters/${matter.id}`)).body;
+      expect(applicants.map(({ displayName }: { displayName: string }) => displayName)).toEqual(['合并王五']);
+    }
+    expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('同一个人登记了两次：电话和姓名相同的提示；合并后缺的号码补上，再拆开时收回', async () => {
+    const one = await tell('合并赵六', newFirm(), {}, { phone: '13700001111' });
+    const two = await tell('合并赵六', newFirm(), {}, { phone: '13700001111', address: '昆山市玉山镇某路1号' });
+    const personOf = async (disputeId: string) =>
+      (await clerk.get(`/api/disputes/${disputeId}`)).body.parties[0].personId as string;
+    const [kept, merged] = [await personOf(one.disputeId), await personOf(two.disputeId)];
+    expect((await doubles('person', kept)).doubles).toMatchObject([{ id: merged, because: ['电话相同，姓名相同'] }]);
+    const before = await everything();
+    const done = await merge('person', kept, merged);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    const page = (await clerk.get(`/api/people/${kept}`)).body;
+    expect(page.address).toBe('昆山市****');
+    expect(page.services).toHaveLength(4);
+    expect((await clerk.post('/api/search', { q: '合并赵六' })).body.people).toHaveLength(1);
+    const undone = await clerk.post(`/api/merges/${done.body.id}/undo`);
+    expect(undone, JSON.stringify(undone.body)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('一家单位写成两个名字：合并以后按旧名字登记的也归到一家；信用代码不同的不合', async () => {
+    const one = await tell('合并孙七', '昆山市合并华宇精密制造有限公司');
+    const two = await tell('合并周八', '合并华宇精密制造有限责任公司');
+    const employerOf = async (disputeId: string) =>
+      (await clerk.get(`/api/disputes/${disputeId}`)).body.employer.id as string;
+    const [kept, merged] = [await employerOf(one.disputeId), await employerOf(two.disputeId)];
+    expect((await doubles('employer', kept)).doubles).toMatchObject([
+      { id: merged, because: ['去掉地名和公司形式后都是“合并华宇精密制造”'] },
+    ]);
+    const before = await everything();
+    const done = await merge('employer', kept, merged);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    expect((await clerk.get(`/api/employers/${kept}`)).body.disputes).toHaveLength(2);
+    expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+    await merge('employer', kept, merged);
+    const later = await tell('合并吴九', '合并华宇精密制造有限责任公司');
+    expect(await employerOf(later.disputeId)).toBe(kept);
+    const other = await employerOf((await tell('合并尤甲', newFirm())).disputeId);
+    await app.db.updateTable('employer').set({ creditCode: '913205830000000012' }).where('id', '=', kept).execute();
+    await app.db.updateTable('employer').set({ creditCode: '913205830000000020' }).where('id', '=', other).execute();
+    expect((await merge('employer', kept, other)).body.detail).toContain('统一社会信用代码不同');
+  });
+
+  it('说过“不是同一个”的不再提示', async () => {
+    const employer = newFirm();
+    const first = await tell('合并郑十', employer);
+    const second = await tell('合并冯一', employer);
+    expect((await doubles('dispute', first.disputeId)).doubles).toHaveLength(1);
+    const told = { kind: 'dispute', firstId: second.disputeId, secondId: first.disputeId };
+    expect(await clerk.post('/api/doubles/not-same', told)).toMatchObject({ status: 200 });
+    expect((await doubles('dispute', first.disputeId)).doubles).toEqual([]);
+    expect((await doubles('dispute', second.disputeId)).doubles).toEqual([]);
+  });
+
+  it('看不到的不提示也合不了；上级看得到，合并仍由受理单位办理', async () => {
+    const employer = newFirm();
+    const first = await tell('合并陈二', employer);
+    const second = await tell('合并褚三', employer);
+    const neighbour = await app.as('nanjing-director');
+    expect(await neighbour.get(`/api/doubles?of=dispute&id=${first.disputeId}`)).toMatchObject({ status: 404 });
+    expect(await merge('dispute', first.disputeId, second.disputeId, neighbour)).toMatchObject({ status: 404 });
+    expect(await merge('dispute', first.disputeId, second.disputeId, await app.as('province-law'))).toMatchObject({
+      status: 403,
+    });
+    expect(await merge('dispute', first.disputeId, first.disputeId)).toMatchObject({ status: 422 });
+  });
+
+  it('两个窗口同时登记一家新单位，只立一家', async () => {
+    const employer = newFirm();
+    const told = await Promise.all(['一', '二', '三', '四'].map((mark) => tell(`合并同时${mark}`, employer)));
+    expect(told).toHaveLength(4);
+    const rows = await app.db.selectFrom('employer').select('id').where('name', '=', employer).execute();
+    expect(rows).toHaveLength(1);
+  });
+});

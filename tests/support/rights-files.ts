@@ -1,0 +1,179 @@
+/** Rights on files: contacts, disputes, people, matters and what hangs on them. */
+import type { Row } from './rights-words.ts';
+import {
+  NOBODY,
+  at,
+  closed,
+  empty,
+  outside,
+  readsFile,
+  signedIn,
+  superior,
+  unseen,
+  writesFile,
+  writesMatter,
+} from './rights-words.ts';
+
+export const fileRows: Readonly<Record<string, Row>> = {
+  'POST /api/triage': {
+    url: at('/api/triage'),
+    answers: signedIn(200, closed),
+    body: () => ({ facts: { causes: ['unpaid_wages'] } }),
+  },
+  'POST /api/contacts': {
+    url: at('/api/contacts'),
+    answers: signedIn(403, { receptionist: 201 }),
+    body: (file) => ({
+      unionId: file.unionId,
+      speaker: { kind: 'self' },
+      story: '来问一句',
+      facts: {},
+      lines: [{ line: 'advice' }],
+    }),
+  },
+  'GET /api/doubles': {
+    url: (file) => `/api/doubles?of=dispute&id=${file.disputeId}`,
+    answers: readsFile,
+  },
+  'POST /api/merges': {
+    url: at('/api/merges'),
+    answers: signedIn(404, closed),
+    body: (file) => ({ kind: 'dispute', keptId: file.disputeId, mergedId: NOBODY, reason: '同一件事' }),
+  },
+  'POST /api/merges/:id/undo': { url: at(`/api/merges/${NOBODY}/undo`), answers: signedIn(404, closed) },
+  'POST /api/doubles/not-same': {
+    url: at('/api/doubles/not-same'),
+    answers: signedIn(404, closed),
+    body: (file) => ({ kind: 'dispute', firstId: file.disputeId, secondId: NOBODY }),
+  },
+  'GET /api/lists': { url: at('/api/lists'), answers: signedIn(200, closed) },
+  'GET /api/lists/:id': { url: at(`/api/lists/${NOBODY}`), answers: signedIn(404, closed) },
+  'GET /api/lists/:id/faulty': { url: at(`/api/lists/${NOBODY}/faulty`), answers: signedIn(404, closed) },
+  'POST /api/lists': {
+    url: (file) => `/api/lists?unionId=${file.unionId}`,
+    answers: signedIn(403, { receptionist: 400 }),
+    body: empty,
+  },
+  'POST /api/lists/:id/register': {
+    url: at(`/api/lists/${NOBODY}/register`),
+    answers: signedIn(404, closed),
+    body: () => ({ group: '某公司', causes: ['unpaid_wages'], lines: ['advice'] }),
+  },
+  'POST /api/lists/:id/discard': { url: at(`/api/lists/${NOBODY}/discard`), answers: signedIn(404, closed) },
+  'GET /api/risks': { url: at('/api/risks'), answers: signedIn(200, closed) },
+  'POST /api/risks': {
+    url: at('/api/risks'),
+    answers: signedIn(201, { ...outside, ...closed }),
+    body: (file) => ({ disputeId: file.disputeId, reason: '来访时情绪激动' }),
+  },
+  'POST /api/risks/:id/respond': {
+    url: at(`/api/risks/${NOBODY}/respond`),
+    answers: signedIn(404, closed),
+    body: () => ({ note: '已经电话联系' }),
+  },
+  'POST /api/risks/:id/resolve': {
+    url: at(`/api/risks/${NOBODY}/resolve`),
+    answers: signedIn(404, closed),
+    body: () => ({ note: '已经平静，家人陪同' }),
+  },
+  'GET /api/referrals': { url: at('/api/referrals'), answers: signedIn(200, closed) },
+  'POST /api/referrals/:id/answer': {
+    url: at(`/api/referrals/${NOBODY}/answer`),
+    answers: signedIn(404, closed),
+    body: () => ({ answeredOn: '2026-11-21', answer: '已函复' }),
+  },
+  'GET /api/disputes/:id': { url: (file) => `/api/disputes/${file.disputeId}`, answers: readsFile },
+  'POST /api/disputes/:id/facts': {
+    url: (file) => `/api/disputes/${file.disputeId}/facts`,
+    answers: writesFile(409),
+    body: () => ({ revision: 999, facts: { workerCount: 2 }, statedBy: '某人', standing: 'said' }),
+  },
+  'POST /api/disputes/:id/parties': {
+    url: (file) => `/api/disputes/${file.disputeId}/parties`,
+    answers: writesFile(409),
+    body: () => ({ revision: 999, parties: [{ kind: 'worker', role: 'applicant', displayName: '某人' }] }),
+  },
+  'POST /api/disputes/:id/evidence': {
+    url: (file) => `/api/disputes/${file.disputeId}/evidence`,
+    answers: writesFile(400),
+    body: empty,
+  },
+  'GET /api/evidence/:id/content': { url: (file) => `/api/evidence/${file.evidenceId}/content`, answers: readsFile },
+  'GET /api/people/:id': { url: (file) => `/api/people/${file.personId}`, answers: readsFile },
+  'POST /api/people/:id/unmask': {
+    url: (file) => `/api/people/${file.personId}/unmask`,
+    answers: readsFile,
+    body: () => ({ field: 'phone', reason: '电话通知补正' }),
+  },
+  'PATCH /api/people/:id': {
+    url: (file) => `/api/people/${file.personId}`,
+    answers: writesFile(200),
+    body: () => ({ sex: 'male' }),
+  },
+  'GET /api/employers/:id': { url: (file) => `/api/employers/${file.employerId}`, answers: readsFile },
+  'PATCH /api/employers/:id': {
+    url: (file) => `/api/employers/${file.employerId}`,
+    answers: writesFile(200),
+    body: () => ({ industry: '制造业' }),
+  },
+  'POST /api/search': { url: at('/api/search'), answers: signedIn(200, closed), body: () => ({ q: '纪大山' }) },
+};
+
+export const matterRows: Readonly<Record<string, Row>> = {
+  'GET /api/matters': { url: at('/api/matters?view=all'), answers: signedIn(200) },
+  'GET /api/matters/:id': { url: (file) => `/api/matters/${file.matters['aid_case']}`, answers: readsFile },
+  'GET /api/matters/:id/handlers': {
+    url: (file) => `/api/matters/${file.matters['aid_case']}/handlers`,
+    answers: readsFile,
+  },
+  'POST /api/matters/:id/urge': {
+    url: (file) => `/api/matters/${file.matters['aid_case']}/urge`,
+    answers: superior,
+    body: () => ({ note: '请抓紧办理' }),
+  },
+  'POST /api/matters/:id/take-over': {
+    url: (file) => `/api/matters/${file.matters['negotiation_help']}/take-over`,
+    answers: { ...superior, lawyer: 404 },
+    body: () => ({ reason: '案情重大，由省里办理' }),
+  },
+  // Whoever decides on the matter hands parts of it down.
+  'POST /api/matters/:id/hand-downs': {
+    url: (file) => `/api/matters/${file.matters['aid_case']}/hand-downs`,
+    answers: signedIn(403, { reviewer: 201, director: 201, ...outside, ...closed }),
+    body: () => ({ task: '协助职工收集证据' }),
+  },
+  'POST /api/obligations/:id/end': {
+    url: (file) => `/api/obligations/${file.obligationId}/end`,
+    answers: { ...signedIn(403, { ...outside, ...unseen }), director: 200 },
+    body: () => ({ outcome: '已经指派' }),
+  },
+  'POST /api/messages/:id/told': { url: (file) => `/api/messages/${file.messageId}/told`, answers: writesMatter(200) },
+  'GET /api/messages': { url: at('/api/messages'), answers: signedIn(200, closed) },
+  // It is said to the applicant: nobody at a desk reads it away.
+  'POST /api/messages/:id/read': {
+    url: (file) => `/api/messages/${file.messageId}/read`,
+    answers: signedIn(404, closed),
+  },
+  'POST /api/messages/read-all': {
+    url: at('/api/messages/read-all'),
+    answers: signedIn(200, closed),
+    body: () => ({ upTo: 1 }),
+  },
+  'GET /api/documents/:id/preview': { url: (file) => `/api/documents/${file.documentId}/preview`, answers: readsFile },
+  'GET /api/documents/:id/content': { url: (file) => `/api/documents/${file.documentId}/content`, answers: readsFile },
+  'POST /api/documents/:id/services': {
+    url: (file) => `/api/documents/${file.documentId}/services`,
+    answers: writesMatter(200),
+    body: () => ({ method: 'hand', recipient: '魏律师', servedOn: '2026-11-21' }),
+  },
+};
+
+/** Figures belong to those who read for a union; each only for what lies below. */
+const figures = signedIn(200, { lawyer: 403, ...outside, ...closed });
+export const figureRows: Readonly<Record<string, Row>> = {
+  'GET /api/figures': { url: (file) => `/api/figures?year=2026&unionId=${file.unionId}`, answers: figures },
+  'GET /api/figures/list': {
+    url: (file) => `/api/figures/list?year=2026&code=applications&unionId=${file.unionId}`,
+    answers: figures,
+  },
+};
