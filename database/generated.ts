@@ -725,6 +725,10 @@ export interface Matter {
   numberUnionId: string;
   openedBy: string;
   openedOn: string;
+  /**
+   * Where the worker came or whence it was handed down, once it stands elsewhere; later moves leave it. 首接工会.
+   */
+  originUnionId: string | null;
   parentId: string | null;
   procedure: string;
   revision: Generated<number>;
@@ -746,6 +750,10 @@ export interface MatterParty {
   kind: string;
   lft: number;
   matterId: string;
+  /**
+   * Until when it read the matter; null = still. 截止日期.
+   */
+  toOn: string | null;
   unionId: string;
 }
 
@@ -967,7 +975,7 @@ export interface PortalConsent {
 
 export interface PortalDraft {
   /**
-   * Keyed hash of the continue code shown on the screen; null once submitted.
+   * Keyed hash of the continue code of twelve characters shown on the screen; null once submitted.
    */
   codeIndex: Uint8Array | null;
   contactId: string | null;
@@ -988,6 +996,20 @@ export interface PortalDraft {
    * SHA-256 of the token in the browser's cookie.
    */
   tokenHash: Uint8Array;
+}
+
+export interface PortalDraftFile {
+  /**
+   * Of the content before sealing, for the limits.
+   */
+  bytes: number;
+  createdAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Keyed hash of the content: the same content twice is kept once, and the row does not tell what it is.
+   */
+  digest: Uint8Array;
+  draftId: string;
+  sealed: Uint8Array;
 }
 
 export interface Post {
@@ -1436,6 +1458,10 @@ export interface WorkerMessage {
   personId: string | null;
   sentAt: ColumnType<string, Date | string, Date | string>;
   staffId: string | null;
+  /**
+   * The one applicant to whom the office writes; null = to those who speak for the applicants: the representatives, else all.
+   */
+  toPersonId: string | null;
 }
 
 export interface WorkerSession {
@@ -1445,6 +1471,15 @@ export interface WorkerSession {
   phoneSealed: Uint8Array;
   seenAt: ColumnType<string, Date | string, Date | string>;
   tokenHash: Uint8Array;
+}
+
+export interface WorkerSignIn {
+  at: ColumnType<string, Date | string, Date | string>;
+  id: Generated<number>;
+  /**
+   * Blind index of the phone, as in person.phone_index; outlives the code and the session.
+   */
+  phoneIndex: Uint8Array;
 }
 
 export interface DB {
@@ -1499,6 +1534,7 @@ export interface DB {
   phoneCall: PhoneCall;
   portalConsent: PortalConsent;
   portalDraft: PortalDraft;
+  portalDraftFile: PortalDraftFile;
   post: Post;
   procedureState: ProcedureState;
   rateCount: RateCount;
@@ -1525,4 +1561,5 @@ export interface DB {
   workerCode: WorkerCode;
   workerMessage: WorkerMessage;
   workerSession: WorkerSession;
+  workerSignIn: WorkerSignIn;
 }

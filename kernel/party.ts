@@ -60,7 +60,7 @@ export interface Placed {
   readonly handlerId: string | null;
   /** Absent where nobody of that kind is asked about; what is absent is held by nobody. */
   readonly coHandlerIds?: readonly string[];
-  readonly sentByUnionId?: string | null;
+  readonly originUnionId?: string | null;
   readonly applicantPersonIds?: readonly string[];
 }
 
@@ -68,7 +68,7 @@ export interface Placed {
 export function holds(party: PartyId, matter: Placed, actor: Actor): boolean {
   if (party === 'handler') return isHandler(actor) && handlersOf(matter).includes(actor.staffId);
   if (party === 'superior') return actor.posts.some((post) => isDecider(post) && isAbove(post, matter));
-  if (party === 'sender') return actor.posts.some((post) => isOfOffice(post) && post.unionId === matter.sentByUnionId);
+  if (party === 'sender') return actor.posts.some((post) => isOfOffice(post) && isOrigin(post, matter));
   if (party === 'applicant') return actor.personIds.some((id) => matter.applicantPersonIds?.includes(id));
   return actor.posts.some(
     (post) =>
@@ -83,6 +83,11 @@ const handlersOf = ({ handlerId, coHandlerIds = [] }: Placed) =>
 /** Whoever left handles nothing any more, whatever the matter's row still says. */
 export function isHandler(actor: Actor): boolean {
   return actor.posts.some((post) => post.role === 'handler');
+}
+
+/** Back where it came from, it has no sender any more. */
+function isOrigin({ unionId }: Post, matter: Placed): boolean {
+  return unionId === matter.originUnionId && unionId !== matter.unionId;
 }
 
 /** A post at a union above the matter's own. */

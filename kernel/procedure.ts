@@ -24,6 +24,8 @@ export interface Matter {
   readonly coHandlerIds: readonly string[];
   /** The union that sent the matter here last. */
   readonly sentByUnionId: string | null;
+  /** Where the worker came, or whence it was handed down, once it stands elsewhere. */
+  readonly originUnionId: string | null;
   /** Persons who may act as its applicants. */
   readonly applicantPersonIds: readonly string[];
   readonly openedBy: string;

@@ -29,7 +29,8 @@ const refused = (refusal: Refusal): StepResult => ({ ok: false, refusal });
 
 /** May this actor do the act on this matter now, whatever the form will say? Lights buttons; names the party that acts. */
 export function mayAct(procedure: Procedure, name: string, context: Context<AnyRow>): { party: PartyId } | Refusal {
-  const act = procedure.acts[name];
+  // A name out of an address may be one that every object carries.
+  const act = Object.hasOwn(procedure.acts, name) ? procedure.acts[name] : undefined;
   if (!act) return { code: 'not_found' };
   const party = act.by.find((candidate) => holds(candidate, context.matter, context.actor));
   if (!party) return { code: 'wrong_party', ...(act.basis ? { basis: act.basis } : {}) };

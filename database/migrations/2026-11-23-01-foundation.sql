@@ -12,8 +12,14 @@ alter table matter add column sent_by_union_id uuid references trade_union on de
 create index matter_sent_by on matter (sent_by_union_id) where sent_by_union_id is not null;
 comment on column matter.sent_by_union_id is 'The union that sent it here last: dispatch, hand-down, transfer, return. 转出工会.';
 
+alter table matter add column origin_union_id uuid references trade_union on delete restrict;
+create index matter_origin on matter (origin_union_id) where origin_union_id is not null;
+comment on column matter.origin_union_id is 'Where the worker came or whence it was handed down, once it stands elsewhere; later moves leave it. 首接工会.';
+
 alter table matter_party drop constraint matter_party_kind_check;
 alter table matter_party add check (kind in ('territorial', 'sender'));
+alter table matter_party add column to_on date;
+comment on column matter_party.to_on is 'Until when it read the matter; null = still. 截止日期.';
 
 create table co_handler (
   id uuid primary key default gen_random_uuid(),
@@ -47,5 +53,6 @@ declare app text := nullif(current_setting('gongyuan.app_role', true), '');
 begin
   if app is not null and app <> current_user then
     execute format('grant select, insert, update on co_handler to %I', app);
+    execute format('grant update on matter_party to %I', app);
   end if;
 end $$;

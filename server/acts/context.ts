@@ -68,19 +68,25 @@ export async function readClocks(db: Db, matterId: string): Promise<AnyContext['
   return Object.fromEntries(rows.map(({ name, dueOn, stoppedOn }) => [name, { dueOn, stoppedOn }]));
 }
 
+/** Handlers beside the first of `matter`, as its columns are read. */
+export const coHandlerIds = sql<string[]>`array(select co_handler.staff_id::text from co_handler
+  where co_handler.matter_id = matter.id and co_handler.to_on is null)`.as('coHandlerIds');
+
+/** `applicantPersonIds` are those who act: of several applicants the representatives alone, who speak for all. */
 async function readSpine(db: Db, { matterId, actor, lock, isJustOpened }: Asked): Promise<Matter> {
   let query = db
     .selectFrom('matter')
     .select(['id', 'number', 'procedure', 'state', 'revision', 'disputeId', 'unionId', 'lft', 'title'])
-    .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack', 'parentId', 'sentByUnionId'])
-    .select(
-      sql<string[]>`array(select co_handler.staff_id::text from co_handler
-        where co_handler.matter_id = matter.id and co_handler.to_on is null)`.as('coHandlerIds'),
-    )
+    .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack', 'parentId', 'sentByUnionId', 'originUnionId'])
+    .select(coHandlerIds)
     .select(
       sql<string[]>`array(select dispute_party.person_id::text from matter_applicant
         join dispute_party on dispute_party.id = matter_applicant.party_id
-        where matter_applicant.matter_id = matter.id and dispute_party.person_id is not null)`.as('applicantPersonIds'),
+        where matter_applicant.matter_id = matter.id and dispute_party.person_id is not null
+          and (dispute_party.is_representative
+            or (select count(*) from matter_applicant every_one where every_one.matter_id = matter.id) = 1))`.as(
+        'applicantPersonIds',
+      ),
     )
     .where('id', '=', matterId);
   if (!isJustOpened) query = query.where(visibleMatter(actor));

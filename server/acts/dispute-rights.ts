@@ -15,11 +15,11 @@ function ownUnions(actor: Actor): readonly string[] {
   return [...new Set(actor.posts.filter((post) => writing.has(post.role)).map((post) => post.unionId))];
 }
 
-/** Condition on `dispute`; taken over counts as being there. */
+/** Condition on `dispute`; taken over counts as being there, judging somebody's file as a peer does not. */
 export function mayWriteDispute(actor: Actor): RawBuilder<boolean> {
   const own = sql`any(${[...ownUnions(actor)]}::uuid[])`;
   const taken = sql`any(${[...actor.takenOver]}::uuid[])`;
-  const inHand = isHandler(actor) ? handles(actor) : sql`false`;
+  const inHand = isHandler(actor) ? sql`(${handles(actor)} and matter.procedure <> 'file_review')` : sql`false`;
   return sql<boolean>`(dispute.union_id = ${own} or exists (select 1 from matter where matter.dispute_id = dispute.id
     and (matter.union_id = ${own} or ${inHand} or matter.id = ${taken})))`;
 }

@@ -4,10 +4,10 @@ import { parties } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
-import { sql } from 'kysely';
 import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
 import { inTransaction } from '../transaction.ts';
+import { coHandlerIds } from './context.ts';
 import { planDeliveries } from './deliveries.ts';
 import { audited } from './obligations.ts';
 import { recorderOf } from './recorder.ts';
@@ -57,12 +57,9 @@ export async function markTold(services: Services, messageId: number, actor: Act
         'matter.unionId',
         'matter.lft',
         'matter.handlerId',
-        'matter.sentByUnionId',
+        'matter.originUnionId',
       ])
-      .select(
-        sql<string[]>`array(select co_handler.staff_id::text from co_handler
-          where co_handler.matter_id = matter.id and co_handler.to_on is null)`.as('coHandlerIds'),
-      )
+      .select(coHandlerIds)
       .where('outbox.id', '=', messageId)
       .where(visibleMatter(actor))
       .executeTakeFirst();

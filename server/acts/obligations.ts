@@ -3,7 +3,7 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
-import { holds } from '@gongyuan/kernel/party.ts';
+import { holds, isDecider, isOfOffice } from '@gongyuan/kernel/party.ts';
 import type { PartyId } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
@@ -42,7 +42,7 @@ export async function openObligation(
 }
 
 async function addressedUnion(trx: Trx, addressee: PartyId, matter: Matter): Promise<string> {
-  if (addressee === 'sender') return matter.sentByUnionId ?? matter.unionId;
+  if (addressee === 'sender') return matter.originUnionId ?? matter.unionId;
   if (addressee !== 'superior') return matter.unionId;
   const union = await trx
     .selectFrom('tradeUnion')
@@ -132,6 +132,7 @@ export async function answerObligation(
       .selectFrom('obligation')
       .innerJoin('matter', 'matter.id', 'obligation.matterId')
       .select(['obligation.kind', 'obligation.endedOn', 'obligation.addresseeParty', 'obligation.addresseeStaffId'])
+      .select('obligation.addresseeUnionId')
       .select(['matter.id', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.closedOn'])
       .where('obligation.id', '=', obligationId)
       .where(visibleMatter(actor))
@@ -142,10 +143,7 @@ export async function answerObligation(
     // While the matter runs, its own acts end what they opened; afterwards the addressee does.
     if (!besideActs.has(found.kind) && !found.closedOn)
       throw problem('obligation_not_yours', { detail: '这项待办随事项的办理步骤办结，请在事项页办理。' });
-    const isMine = found.addresseeStaffId
-      ? found.addresseeStaffId === actor.staffId
-      : holds(found.addresseeParty as PartyId, found, actor); // written from a PartyId
-    if (!isMine) throw problem('obligation_not_yours');
+    if (!isAddressee(found, actor)) throw problem('obligation_not_yours');
     await trx
       .updateTable('obligation')
       .set({ endedOn: services.today(), endedBy: actor.staffId, outcome })
@@ -158,6 +156,27 @@ export async function answerObligation(
       input: { outcome },
     });
   });
+}
+
+interface Addressed {
+  readonly id: string;
+  readonly lft: number;
+  readonly addresseeParty: string;
+  readonly addresseeStaffId: string | null;
+  readonly addresseeUnionId: string | null;
+}
+
+/** The person, or whoever holds the post at the union it was addressed to, wherever the matter has gone since. */
+function isAddressee(
+  { id, lft, addresseeParty, addresseeStaffId, addresseeUnionId }: Addressed,
+  actor: Actor,
+): boolean {
+  if (addresseeStaffId) return addresseeStaffId === actor.staffId;
+  const at = actor.posts.filter((post) => post.unionId === addresseeUnionId);
+  if (addresseeParty === 'superior') return at.some(isDecider);
+  if (addresseeParty === 'sender') return at.some(isOfOffice);
+  const party = addresseeParty as PartyId; // written from a PartyId
+  return holds(party, { id, lft, unionId: addresseeUnionId ?? '', handlerId: null }, actor);
 }
 
 /** Audit of what touches a matter without moving it: it leaves the revision alone. */

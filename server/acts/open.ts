@@ -129,6 +129,7 @@ async function insertSpine(trx: Trx, insertion: Insertion, number: string, today
       unionId,
       numberUnionId: unionId,
       sentByUnionId,
+      originUnionId: sentByUnionId,
       title,
       isFastTrack,
       procedure: procedure.id,
@@ -159,6 +160,23 @@ export async function addSender(trx: Trx, matterId: string, unionId: string): Pr
     .execute();
 }
 
+/** The place changes with the union: the federation of the old place reads no more, that of the new one begins. */
+export async function moveTerritorialParty(
+  trx: Trx,
+  matterId: string,
+  unionId: string,
+  today: PlainDate,
+): Promise<void> {
+  await trx
+    .updateTable('matterParty')
+    .set({ toOn: today })
+    .where('matterId', '=', matterId)
+    .where('kind', '=', 'territorial')
+    .where('toOn', 'is', null)
+    .execute();
+  await addTerritorialParty(trx, matterId, unionId);
+}
+
 /** What an industrial union takes on, the federation of its place may read. */
 async function addTerritorialParty(trx: Trx, matterId: string, unionId: string): Promise<void> {
   await trx
@@ -176,6 +194,7 @@ async function addTerritorialParty(trx: Trx, matterId: string, unionId: string):
         ])
         .where('own.id', '=', unionId),
     )
+    .onConflict((conflict) => conflict.columns(['matterId', 'unionId', 'kind']).doUpdateSet({ toOn: null }))
     .execute();
 }
 

@@ -2,6 +2,7 @@
  * The only door through which a matter changes: one transaction with state, own table, facts, audit row, clocks,
  * numbered documents, obligations, messages and follow-ups.
  */
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
@@ -26,7 +27,7 @@ import { checkDisputeRevision, stateFacts } from './facts.ts';
 import { tell } from './messages.ts';
 import { endObligations, openObligation } from './obligations.ts';
 import type { Opened } from './open.ts';
-import { addSender, insertMatter } from './open.ts';
+import { addSender, insertMatter, moveTerritorialParty } from './open.ts';
 import { endTakeOvers } from './take-over.ts';
 
 export interface Asked {
@@ -94,12 +95,12 @@ async function moveSpine({ today }: Services, trx: Trx, { procedure, context }: 
     .where('id', '=', context.matter.id)
     .returning('revision')
     .executeTakeFirstOrThrow();
-  if (result.unionId !== context.matter.unionId) await moveUnion(trx, context.matter, result.unionId);
+  if (result.unionId !== context.matter.unionId) await moveUnion(trx, context.matter, result.unionId, today());
   return revision;
 }
 
 /** To another union: what was left there may be read there, and its territorial reader changes with the place. */
-async function moveUnion(trx: Trx, matter: Matter, unionId: string): Promise<void> {
+async function moveUnion(trx: Trx, matter: Matter, unionId: string, today: PlainDate): Promise<void> {
   const union = await trx
     .selectFrom('tradeUnion')
     .select(['lft', 'cityCode'])
@@ -107,10 +108,16 @@ async function moveUnion(trx: Trx, matter: Matter, unionId: string): Promise<voi
     .executeTakeFirstOrThrow();
   await trx
     .updateTable('matter')
-    .set({ ...union, unionId, sentByUnionId: matter.unionId })
+    .set({
+      ...union,
+      unionId,
+      sentByUnionId: matter.unionId,
+      originUnionId: matter.originUnionId ?? matter.unionId,
+    })
     .where('id', '=', matter.id)
     .execute();
   await addSender(trx, matter.id, matter.unionId);
+  await moveTerritorialParty(trx, matter.id, unionId, today);
 }
 
 function recordAct(services: Services, trx: Trx, { context }: Loaded, result: Step, revision: number): Promise<number> {
@@ -174,7 +181,13 @@ async function moveObligations(
   const matter = {
     ...context.matter,
     handlerId,
-    ...(moved ? { unionId, sentByUnionId: context.matter.unionId } : {}),
+    ...(moved
+      ? {
+          unionId,
+          sentByUnionId: context.matter.unionId,
+          originUnionId: context.matter.originUnionId ?? context.matter.unionId,
+        }
+      : {}),
   };
   await endObligations(trx, matter.id, act.ends ?? [], { staffId: actor.staffId, on: today, outcome: act.label });
   if (act.opens) await openObligation(trx, procedure, matter, act.opens, actor.staffId, today);

@@ -32,13 +32,13 @@ export function visibleMatter(actor: Actor): RawBuilder<boolean> {
   if (actor.personIds.length > 0) return isApplicant(actor);
   const inHand = isHandler(actor) ? sql<boolean>`(${handles(actor)} or ${judges(actor)})` : sql<boolean>`false`;
   const asParty = sql<boolean>`exists (select 1 from matter_party
-    where matter_party.matter_id = matter.id and ${within('matter_party.lft', actor)})`;
+    where matter_party.matter_id = matter.id and matter_party.to_on is null and ${within('matter_party.lft', actor)})`;
   return sql<boolean>`(${within('matter.lft', actor)} or ${inHand} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
 }
 
-/** Condition on `matter`: the actor has it in hand, alone or with others. */
+/** Condition on `matter`: the actor has it in hand, alone or with others; a peer, as long as the review is open. */
 export function handles(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(matter.handler_id = ${actor.staffId} or exists (select 1 from co_handler
+  return sql<boolean>`((matter.handler_id = ${actor.staffId} and (matter.procedure <> 'file_review' or matter.closed_on is null)) or exists (select 1 from co_handler
     where co_handler.matter_id = matter.id and co_handler.staff_id = ${actor.staffId} and co_handler.to_on is null))`;
 }
 

@@ -86,7 +86,11 @@ describe('案卷同行评估', () => {
     expect(file.acts.every((act: { allowed: boolean }) => !act.allowed)).toBe(true);
     const [paper] = file.documents;
     expect((await peer.call({ method: 'GET', url: `/api/documents/${paper.id}/content` })).status).toBe(200);
-    expect((await peer.get(`/api/disputes/${file.dispute.id}`)).status).toBe(200);
+    const dispute = (await peer.get(`/api/disputes/${file.dispute.id}`)).body;
+    const more = { revision: dispute.revision, parties: [{ kind: 'worker', role: 'applicant', displayName: '某人' }] };
+    expect(await peer.post(`/api/disputes/${dispute.id}/parties`, more)).toMatchObject({ status: 403 });
+    const facts = { revision: dispute.revision, facts: { workerCount: 2 }, statedBy: '某人', standing: 'said' };
+    expect(await peer.post(`/api/disputes/${dispute.id}/facts`, facts)).toMatchObject({ status: 403 });
   });
 
   it('没有给满分的要写理由；评分表写明每项得分、总分、等级和指标的出处', async () => {
@@ -126,7 +130,9 @@ describe('案卷同行评估', () => {
       label,
       value: '优秀，92分，2026年11月21日确认；改进建议：取证先列清单',
     });
-    expect((await (await app.as('suzhou-public-lawyer')).get(`/api/matters/${walk.id}`)).status).toBe(404);
+    const peer = await app.as('suzhou-public-lawyer');
+    expect((await peer.get(`/api/matters/${walk.id}`)).status).toBe(404);
+    expect((await peer.get(`/api/disputes/${(await walk.read()).dispute.id}`)).status).toBe(404);
   });
 
   it('上级工会送评的，由上级工会组织，案件所在的工会看得到', async () => {

@@ -107,7 +107,7 @@ beforeAll(async () => {
       lft: union.lft,
       handlerId: (at + copy) % 3 === 0 ? staffId((at * 7 + copy) % STAFF) : null,
       coHandlerIds: at % 4 === 0 ? [staffId((at * 5 + copy + 1) % STAFF)] : [],
-      sentByUnionId: (at + copy) % 2 === 0 ? (unions[(at * 3 + 1) % unions.length]?.id ?? null) : null,
+      originUnionId: (at + copy) % 2 === 0 ? (unions[(at * 3 + 1) % unions.length]?.id ?? null) : null,
       applicantPersonIds: [personId((at + copy) % PEOPLE)],
     })),
   );
@@ -151,8 +151,8 @@ async function insertBeside(db: Kysely<DB>, placed: readonly Required<Placed>[])
     .insertInto('person')
     .values(people.map((id) => ({ id, name: '某人', namePinyin: 'mouren', nameInitials: 'mr' })))
     .execute();
-  const senders = placed.flatMap(({ id, sentByUnionId }) => {
-    const union = unions.find((one) => one.id === sentByUnionId);
+  const senders = placed.flatMap(({ id, originUnionId }) => {
+    const union = unions.find((one) => one.id === originUnionId);
     return union ? [{ matterId: id, unionId: union.id, lft: union.lft, kind: 'sender' }] : [];
   });
   await db.insertInto('matterParty').values(senders).execute();
@@ -213,7 +213,7 @@ async function faceInSql(actor: Actor): Promise<ReadonlyMap<string, Record<strin
 
 /** In plain words: a reading post whose interval holds the matter or who sent it; in one's own hands; one's own matter. */
 function mayRead(actor: Actor, matter: Required<Placed>): boolean {
-  const sentFrom = unions.find(({ id }) => id === matter.sentByUnionId)?.lft ?? Number.NaN;
+  const sentFrom = unions.find(({ id }) => id === matter.originUnionId)?.lft ?? Number.NaN;
   return (
     actor.personIds.some((id) => matter.applicantPersonIds.includes(id)) ||
     ([matter.handlerId, ...matter.coHandlerIds].includes(actor.staffId) &&

@@ -48,7 +48,7 @@ export interface MatterNow {
   readonly disputeId: string;
   readonly disputeRevision: number;
   readonly unionId: string;
-  readonly sentByUnionId: string | null;
+  readonly originUnionId: string | null;
   /** Account of who has it in hand. */
   readonly handler: string | null;
 }
@@ -78,9 +78,9 @@ export class Office {
   /** Who is this party of the matter where it stands now. */
   async holderOf(party: StaffParty, matterId: string): Promise<Persona> {
     if (party === 'superior') return this.persona(party);
-    const { unionId, sentByUnionId, handler } = await this.now(matterId);
+    const { unionId, originUnionId, handler } = await this.now(matterId);
     if (party === 'handler' && handler) return this.app.as(handler);
-    return this.app.as(personaAt(party === 'sender' ? (sentByUnionId ?? unionId) : unionId, party));
+    return this.app.as(personaAt(party === 'sender' ? (originUnionId ?? unionId) : unionId, party));
   }
 
   /** Opens a matter by its procedure's own example; one that follows from another by the act which opens it. */
@@ -204,7 +204,7 @@ export class Office {
         'matter.revision',
         'matter.disputeId',
         'matter.unionId',
-        'matter.sentByUnionId',
+        'matter.originUnionId',
         'dispute.revision as disputeRevision',
         'staff.username as handler',
       ])

@@ -100,6 +100,7 @@ export class Walk {
   coHandlerIds: string[] = [];
   unionId = UNION;
   sentByUnionId: string | null = null;
+  originUnionId: string | null = null;
   today = '2026-11-21';
   clocks: Record<string, { dueOn: string; stoppedOn: string | null }> = {};
   logCount = 0;
@@ -125,6 +126,7 @@ export class Walk {
       parentId: 'matter-0',
       coHandlerIds: this.coHandlerIds,
       sentByUnionId: this.sentByUnionId,
+      originUnionId: this.originUnionId,
       applicantPersonIds: ['person-1'],
     };
     return {
@@ -171,7 +173,7 @@ export class Walk {
 
   /** The person who is this party of the matter now. */
   actorOf(party: PartyId): Actor {
-    const actor = actorOf(party, this.unionId, this.sentByUnionId);
+    const actor = actorOf(party, this.unionId, this.originUnionId);
     return party === 'handler' && this.handlerId ? { ...actor, staffId: this.handlerId } : actor;
   }
 
@@ -189,7 +191,10 @@ export class Walk {
     if (result.to !== from) this.cameFrom = from;
     this.state = result.to;
     this.handlerId = result.handlerId;
-    if (result.unionId !== this.unionId) [this.sentByUnionId, this.unionId] = [this.unionId, result.unionId];
+    if (result.unionId !== this.unionId) {
+      this.originUnionId ??= this.unionId;
+      [this.sentByUnionId, this.unionId] = [this.unionId, result.unionId];
+    }
     this.row = { ...this.row, ...result.set };
     this.logCount += result.children.filter((child) => child.table === 'case_log' && name !== 'decline').length;
     for (const { table, rows, ends } of result.children) {

@@ -8,6 +8,7 @@ import type { NewService } from '@gongyuan/wire/matter.ts';
 import type { z } from 'zod';
 import { hashOf } from '../../acts/document-templates.ts';
 import { recorderOf } from '../../acts/recorder.ts';
+import { coHandlerIds } from '../../acts/context.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
 import type { Db, Services } from '../../services.ts';
@@ -22,7 +23,8 @@ async function getPaper(db: Db, id: string, actor: Actor) {
     .selectFrom('documentIssued')
     .innerJoin('matter', 'matter.id', 'documentIssued.matterId')
     .select(['documentIssued.title', 'documentIssued.number', 'documentIssued.sha256', 'documentIssued.issuedOn'])
-    .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.sentByUnionId'])
+    .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.originUnionId'])
+    .select(coHandlerIds)
     .where('documentIssued.id', '=', id)
     .where(visibleMatter(actor))
     .executeTakeFirst();

@@ -134,7 +134,7 @@ function contract(procedure: Procedure, name: string): void {
     // An application that ended before anybody was assigned has no handler who could see it.
     if (party === 'handler' && reply.status === 404) return;
     // One that ended on its own desk was never sent by anybody.
-    if (party === 'sender' && (await office.now(over)).sentByUnionId === null) return;
+    if (party === 'sender' && (await office.now(over)).originUnionId === null) return;
     expect(reply).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
     expect(reply.body.detail).toMatch(chinese);
   });
