@@ -59,6 +59,8 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
     options: '-c TimeZone=Asia/Shanghai',
   });
   pool.on('error', options.onError ?? (() => undefined));
+  // One lost at work fails its query; told to nobody else, it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

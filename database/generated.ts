@@ -43,9 +43,17 @@ export interface Action {
 
 export interface Advice {
   answer: string | null;
+  /**
+   * What the union goes on with after the answer. 后续跟进.
+   */
+  followUp: string | null;
   matterId: string;
   minutes: number | null;
   question: Generated<string>;
+  /**
+   * Where the worker was led from here, e.g. an office or another union. 转介去向.
+   */
+  referral: string | null;
 }
 
 export interface AidApplication {
@@ -76,7 +84,7 @@ export interface AidApplication {
    */
   isRuled: Generated<boolean>;
   /**
-   * What the worker completes after urgent or fast aid was given. 后补手续.
+   * What still lacks of the papers the worker completes after urgent or fast aid was given; empty when all came. 后补手续.
    */
   laterPapers: string[] | null;
   matterId: string;
@@ -87,6 +95,10 @@ export interface AidApplication {
   objectionOn: string | null;
   objectionOpinion: string | null;
   objectionReason: string | null;
+  /**
+   * The day from which the term for these papers runs: aid given, or sent back as not sufficient.
+   */
+  papersFromOn: string | null;
   proposalReason: string | null;
   proposedBy: string | null;
   /**
@@ -163,6 +175,10 @@ export interface AidCase {
   handlerRegisterId: string | null;
   hearings: Generated<number>;
   hours: number | null;
+  /**
+   * Came after the day which the decision named; the law names none, so it is taken all the same.
+   */
+  isTerminationObjectionLate: boolean | null;
   /**
    * Whether the handler of the stage before goes on, as asked when this stage was opened.
    */
@@ -492,6 +508,10 @@ export interface DocumentIssued {
   id: Generated<string>;
   issuedBy: string;
   issuedOn: string;
+  /**
+   * The order in which papers were made; tells apart those of one act.
+   */
+  issueOrder: Generated<number>;
   kind: string;
   matterId: string;
   /**
@@ -641,7 +661,7 @@ export interface FileReview {
 
 export interface HandDown {
   /**
-   * The day by which the sender asks for the report; a wish of the sender, not a term of law. 要求办结日期.
+   * The day by which the sender last asked for a report, as the letter names it; not a term of law. 要求办结日期.
    */
   askedByOn: string | null;
   confirmation: string | null;
@@ -863,6 +883,10 @@ export interface Obligation {
 export interface Outbox {
   addressee: string;
   addresseeParty: string;
+  /**
+   * The one member of staff it is for; null = whoever holds the party.
+   */
+  addresseeStaffId: string | null;
   body: string;
   createdAt: ColumnType<string, Date | string, Date | string>;
   id: Generated<number>;
@@ -877,7 +901,15 @@ export interface Outbox {
 
 export interface PaperDrafting {
   addressedTo: string | null;
+  /**
+   * How many copies there are and where the one kept lies. 副本.
+   */
+  copies: string | null;
   draftedOn: string | null;
+  /**
+   * Who wrote it, where it was somebody else than who registers it done. 代书人.
+   */
+  drafter: string | null;
   matterId: string;
   paperKind: string | null;
 }
@@ -1256,6 +1288,10 @@ export interface StoredFile {
 
 export interface Supervision {
   authority: string | null;
+  /**
+   * When the authority that opened a case was last asked what came of it. 催询部门日期.
+   */
+  authorityRemindedOn: string | null;
   authorityResult: string | null;
   closeReason: string | null;
   correctedOn: string | null;
@@ -1265,6 +1301,9 @@ export interface Supervision {
   evidence: string | null;
   filedOn: string | null;
   fileNumber: string | null;
+  /**
+   * What the investigation established; later steps add to it elsewhere. 查明的事实.
+   */
   findings: string | null;
   investigatedOn: string | null;
   matterId: string;
@@ -1272,6 +1311,10 @@ export interface Supervision {
    * The lightest step not yet tried, as proposed. 建议的下一步.
    */
   nextStep: string | null;
+  /**
+   * What was still wrong when the union looked again after the reply. 没有改正的情况.
+   */
+  notCorrected: string | null;
   /**
    * Number of the letter that was served, as the recommendation letter quotes it. 意见书文号.
    */
@@ -1456,6 +1499,10 @@ export interface WorkerMessage {
   id: Generated<string>;
   matterId: string;
   personId: string | null;
+  /**
+   * In the order in which they were written.
+   */
+  place: Generated<number>;
   sentAt: ColumnType<string, Date | string, Date | string>;
   staffId: string | null;
   /**

@@ -80,6 +80,14 @@ export function holds(party: PartyId, matter: Placed, actor: Actor): boolean {
 const handlersOf = ({ handlerId, coHandlerIds = [] }: Placed) =>
   handlerId ? [handlerId, ...coHandlerIds] : coHandlerIds;
 
+/** Above both sides of a dispute between unions: the superior of one alone could bind only that one. */
+export function isAboveBoth(matter: Placed & { readonly sentByLft: number | null }, actor: Actor): boolean {
+  const sender = matter.sentByLft ?? matter.lft;
+  return actor.posts.some(
+    (post) => isDecider(post) && isAbove(post, matter) && post.lft <= sender && sender <= post.rgt,
+  );
+}
+
 /** Whoever left handles nothing any more, whatever the matter's row still says. */
 export function isHandler(actor: Actor): boolean {
   return actor.posts.some((post) => post.role === 'handler');

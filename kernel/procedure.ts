@@ -24,6 +24,8 @@ export interface Matter {
   readonly coHandlerIds: readonly string[];
   /** The union that sent the matter here last. */
   readonly sentByUnionId: string | null;
+  /** Where that union lies in the organisation tree. */
+  readonly sentByLft: number | null;
   /** Where the worker came, or whence it was handed down, once it stands elsewhere. */
   readonly originUnionId: string | null;
   /** Persons who may act as its applicants. */
@@ -53,7 +55,10 @@ export interface Found {
   /** The handling log, the oldest first, for the paper that records it. */
   readonly log?: readonly LogLine[];
   /** Who has the matter in hand, the first handler before those beside them. */
-  readonly handlers?: readonly Pick<HandlerStanding, 'registerId' | 'name' | 'firm' | 'certificateNumber'>[];
+  readonly handlers?: readonly Pick<
+    HandlerStanding,
+    'registerId' | 'staffId' | 'name' | 'firm' | 'certificateNumber'
+  >[];
   /** What the dossier of a case holds so far. */
   readonly dossier?: Dossier;
   /** Which one, the act's `needs` says. */
@@ -122,6 +127,8 @@ export interface State {
   readonly label: string;
   readonly waitsFor: Addressee;
   readonly phase: 'yours' | 'ours' | 'done';
+  /** Two unions dispute: what waits for the superior waits for the one above both, the present union and the sender. */
+  readonly isBetween?: true;
 }
 
 export interface Obligation {
@@ -169,10 +176,15 @@ export interface Clock<A extends string, S extends string> {
   readonly pausedIn?: S;
   /** Counts from another day than the act's, e.g. from receipt. */
   readonly startsFrom?: (input: Readonly<Record<string, unknown>>, row: Readonly<Record<string, unknown>>) => PlainDate;
+  /** The day itself where a paper has set one; `null` counts the term. */
+  readonly dueOn?: (row: Readonly<Record<string, unknown>>) => PlainDate | null;
   readonly onlyFastTrack?: boolean;
   /** Not every matter of the procedure has this term. */
   readonly when?: (row: Readonly<Record<string, unknown>>) => boolean;
 }
+
+/** The words of a message; where they depend on the matter as the act leaves it, `null` for none. */
+export type Told<Row> = string | ((context: Context<Row>) => string | null);
 
 /** One lawful doing: who, from where, to exactly one state. */
 export interface Act<Row, S extends string, D extends string, O extends string, F extends Form> {
@@ -203,7 +215,9 @@ export interface Act<Row, S extends string, D extends string, O extends string, 
   readonly children?: (input: Input<F>, context: Context<Row>) => readonly Child[];
   readonly states?: (input: Input<F>, context: Context<Row>) => readonly StatedFact[];
   readonly issues?: D | readonly D[];
-  readonly tells?: Partial<Record<Addressee, string>>;
+  readonly tells?: Partial<Record<Addressee, Told<Row>>>;
+  /** To whom the act takes the matter out of hand. */
+  readonly tellsFormer?: string;
   readonly opens?: O;
   readonly ends?: readonly O[];
   readonly follow?: Follow<Row>;

@@ -1,7 +1,7 @@
 /** What would happen: the pure decision behind every button, every call and every walk. */
 import { z } from 'zod';
 import type { StatedFact } from './file.ts';
-import { holds } from './party.ts';
+import { holds, isAboveBoth } from './party.ts';
 import type { PartyId } from './party.ts';
 import type { FieldProblem, Refusal } from './problem.ts';
 import type { Act, Child, Context, Procedure } from './procedure.ts';
@@ -38,6 +38,12 @@ export function mayAct(procedure: Procedure, name: string, context: Context<AnyR
     const now = procedure.states[context.matter.state]?.label ?? context.matter.state;
     return { code: 'wrong_state', detail: `事项现为“${now}”，不能${act.label}。` };
   }
+  if (
+    party === 'superior' &&
+    procedure.states[context.matter.state]?.isBetween &&
+    !isAboveBoth(context.matter, context.actor)
+  )
+    return { code: 'wrong_party', detail: '两家工会有争执的，由它们共同的上级工会办理。' };
   if (act.otherThan && context.matter[act.otherThan] === context.actor.staffId) return { code: 'same_person' };
   return act.applies?.(context) ?? act.guard?.(context) ?? { party };
 }

@@ -4,8 +4,11 @@ import { article as civilCode, articles as civilCodeArticles } from './articles/
 import { article as jiangsu20128, articles as jiangsuArticles } from './articles/jiangsu-2012-8.ts';
 import { articles as arbitrationArticles } from './articles/labour-arbitration-act.ts';
 import { articles as jiangsu2014Articles } from './articles/jiangsu-2014-33.ts';
-import { articles as supervisionArticles } from './articles/labour-supervision-jiangsu.ts';
-import { articles as petitionArticles } from './articles/petition-regulations.ts';
+import {
+  article as labourSupervision,
+  articles as supervisionArticles,
+} from './articles/labour-supervision-jiangsu.ts';
+import { article as petitionRegulations, articles as petitionArticles } from './articles/petition-regulations.ts';
 import { articles as lawyersArticles } from './articles/lawyers-act.ts';
 import { article as legalAidAct, articles as legalAidArticles } from './articles/legal-aid-act.ts';
 import { articles as tradeUnionArticles } from './articles/trade-union-act.ts';
@@ -29,6 +32,11 @@ describe('引用法条', () => {
   it('只凭记忆的条号不写进引用', () => {
     expect(formatBasis(citation(unionAidMeasures(11)))).toBe('《工会法律援助办法》（总工发〔2008〕52号）');
     expect(formatBasis(citation(unionAidMeasures(12)))).toContain('第十二条');
+  });
+
+  it('现行文字没有读到的条文，写明待核实', () => {
+    expect(formatBasis(citation(labourSupervision(20)))).toBe('《江苏省工会劳动法律监督条例》第二十条（条文待核实）');
+    expect(formatBasis(petitionRegulations(20, 3))).toBe('《信访工作条例》第二十条第三款');
   });
 
   it('重复的引用只写一次', () => {

@@ -7,6 +7,8 @@ export type Basis = {
   readonly article?: string;
   readonly title?: string;
   readonly url?: string;
+  /** The wording in force has not been read: whoever is shown the article is told so. */
+  readonly isUnconfirmed?: true;
 };
 
 /** How sure we are of an article's substance: read in the text, read in a second source, or from memory. */
@@ -36,7 +38,7 @@ export class LawUnknown extends Error {
 export function formatBasis(basis: Basis): string {
   const instrument = basis.instrument.startsWith('《') ? basis.instrument : `《${basis.instrument}》`;
   const number = basis.number === undefined ? '' : `（${basis.number}）`;
-  return `${instrument}${number}${basis.article ?? ''}`;
+  return `${instrument}${number}${basis.article ?? ''}${basis.isUnconfirmed && basis.article ? '（条文待核实）' : ''}`;
 }
 
 /**
@@ -48,13 +50,14 @@ export function formatBasis(basis: Basis): string {
  * @example formatBasis(citation(legalAidAct(43))) // '《法律援助法》第四十三条'
  */
 export function citation(article: Article): Basis {
-  const { instrument, number, title, url } = article;
+  const { instrument, number, title, url, isUnconfirmed } = article;
   return {
     instrument,
     ...(number === undefined ? {} : { number }),
     ...(article.confidence === 'memory' ? {} : { article: article.article }),
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
+    ...(isUnconfirmed ? { isUnconfirmed } : {}),
   };
 }
 

@@ -8,6 +8,19 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { HOTLINE, renderPage } from './page.ts';
 
+export interface Day {
+  readonly on: string;
+  readonly why: string;
+  readonly isPast: boolean;
+  readonly isYours: boolean;
+}
+
+/** Something that the file holds for the worker to read. */
+export interface Told {
+  readonly label: string;
+  readonly words: string;
+}
+
 /** Where a matter stands, in sentences. */
 export interface Standing {
   readonly id: string;
@@ -16,7 +29,17 @@ export interface Standing {
   /** Who has it now. */
   readonly holder: string;
   readonly next: string;
-  readonly due: { readonly on: string; readonly why: string; readonly isPast: boolean } | null;
+  /** The latest day of whoever has the turn: the worker's own where `isYours`, else the office's. */
+  readonly due: Day | null;
+  /** Days on which a right to sue, appeal or apply runs out, whoever has the matter. */
+  readonly limits: readonly {
+    readonly label: string;
+    readonly on: string;
+    readonly basis: string;
+    readonly isPast: boolean;
+  }[];
+  /** The next step is the worker's. */
+  readonly isYours: boolean;
   readonly isDone: boolean;
 }
 
@@ -55,9 +78,13 @@ ${matter.number !== null && html`<p class="hint">${matter.number}</p>`}
 }
 
 /** One sentence that says it all. */
-export function sentence({ holder, next, due, isDone }: Standing): string {
-  if (isDone) return `${next}。`;
-  return `现在${holder}，下一步${next}${due ? `，最晚${formatChineseDate(due.on)}` : ''}。`;
+export function sentence(standing: Standing): string {
+  const { holder, next, due, isYours, isDone } = standing;
+  const day = due ? formatChineseDate(due.on) : '';
+  const limits = standing.limits.map(({ label, on }) => `${label}：${formatChineseDate(on)}。`).join('');
+  if (isDone) return `${next}。${due ? `不同意的，请在${day}前提出异议。` : ''}${limits}`;
+  const last = due ? (due.isYours ? `，请在${day}前办` : `，${isYours ? '工会' : ''}最晚${day}`) : '';
+  return `现在${isYours ? `等您${next}` : `${holder}，下一步${next}`}${last}。${limits}`;
 }
 
 export interface Said {
@@ -72,7 +99,8 @@ export interface Follow extends Standing {
   readonly unionPhone: string | null;
   /** What the office asked for, item by item. */
   readonly needs: readonly string[];
-  readonly answer: string | null;
+  /** What the office found, answered or decided. */
+  readonly answers: readonly Told[];
   readonly acts: readonly { readonly name: string; readonly label: string; readonly isMain: boolean }[];
   readonly papers: readonly { readonly id: string; readonly title: string; readonly issuedOn: string }[];
   readonly files: readonly Pick<BroughtFile, 'name'>[];
@@ -98,7 +126,7 @@ ${notice !== null && html`<div class="receipt" role="status"><p>${notice}</p></d
 ${matter.number !== null && html`<p class="hint">编号 ${matter.number}</p>`}
 ${nowBox(matter)}
 ${needBox(matter)}
-${matter.answer !== null && html`<h2>工会的答复</h2><p>${matter.answer}</p>`}
+${matter.answers.length > 0 && html`<h2>工会的答复</h2><dl class="now">${matter.answers.map(({ label, words }) => html`<dt>${label}</dt><dd>${words}</dd>`)}</dl>`}
 ${actLinks(matter)}
 ${matter.papers.length > 0 && html`<h2>给您的文书</h2><ul>${matter.papers.map(({ id, title, issuedOn }) => html`<li><a href="/my/${matter.id}/papers/${id}">${title}</a>（${formatChineseDate(issuedOn)}）</li>`)}</ul>`}
 <h2>留言</h2>
@@ -128,25 +156,45 @@ ${clearForm(false)}`;
 }
 
 function nowBox(matter: Follow): Html {
-  const { holder, next, due, isDone, unionName, unionPhone } = matter;
+  const { holder, next, isYours, isDone, unionName, unionPhone } = matter;
   if (isDone)
-    return html`<dl class="now"><dt>结果</dt><dd>${next}</dd><dt>经办工会</dt><dd>${unionName}${phone(unionPhone)}</dd></dl>`;
+    return html`<dl class="now"><dt>结果</dt><dd>${next}</dd>${dayRows(matter)}<dt>经办工会</dt><dd>${unionName}${phone(unionPhone)}</dd></dl>`;
   return html`<dl class="now">
-<dt>现在在谁手里</dt><dd>${holder}${phone(unionPhone)}</dd>
-<dt>下一步</dt><dd>${next}</dd>
-<dt>最晚哪一天</dt><dd>${due ? html`${formatChineseDate(due.on)}${due.isPast && html`（已经过了，可以打${HOTLINE}催）`}` : '这一步没有规定的天数'}</dd>
-${due && html`<dd class="law">${due.why}</dd>`}
+<dt>现在在谁手里</dt><dd>${isYours ? html`等您。经办的是${unionName}` : holder}${phone(unionPhone)}</dd>
+<dt>下一步</dt><dd>${isYours && '请您'}${next}</dd>
+${dayRows(matter)}
 </dl>`;
+}
+
+/** Whose day it is decides what is said of it; what would be lost on a day is said in any case. */
+function dayRows({ due, limits, isYours, isDone }: Follow): Html {
+  return html`${due && html`<dt>${dayTitle(due, isYours, isDone)}</dt><dd>${dayWords(due)}</dd><dd class="law">${due.why}</dd>`}
+${!due && !isDone && html`<dt>最晚哪一天</dt><dd>${isYours ? '没有规定的天数，越早办越快' : '这一步没有规定的天数'}</dd>`}
+${limits.map(({ label, on, basis, isPast }) => html`<dt>${label}</dt><dd>${formatChineseDate(on)}${isPast ? html`（已经过了，请马上打${HOTLINE}问）` : '，过了就可能来不及，请抓紧'}</dd><dd class="law">依据${basis}</dd>`)}`;
+}
+
+function dayTitle({ isYours: isTheirs }: Day, isYours: boolean, isDone: boolean): string {
+  if (isTheirs) return isDone ? '不同意的，哪天前提出异议' : '请您哪天前办好';
+  return isYours ? '工会最晚哪一天' : '最晚哪一天';
+}
+
+function dayWords({ on, isPast, isYours }: Day): Html {
+  const day = formatChineseDate(on);
+  if (isYours) return html`请在${day}前${isPast && html`（已经过了，请马上打${HOTLINE}问还能不能办）`}`;
+  return html`${day}${isPast && html`（已经过了，可以打${HOTLINE}催）`}`;
 }
 
 const phone = (number: string | null): Html | null =>
   number === null ? null : html`，<a href="tel:${number.replace(/[^\d+]/g, '')}">${number}</a>`;
 
-function needBox({ id, needs, acts }: Follow): Html | null {
+/** The acts with which the worker says that all is there. */
+const supplying: readonly string[] = ['supplement', 'supply_urgent_papers', 'supply_fast_papers'];
+
+function needBox({ id, needs, acts, due }: Follow): Html | null {
   if (needs.length === 0) return null;
-  const supplement = acts.find(({ name }) => name === 'supplement');
-  return html`<section class="need"><h2>请您补这些材料</h2><ul>${needs.map((need) => html`<li>${need}</li>`)}</ul>
-<p>先在下面“补材料、传照片”里上传。${supplement && html`传完以后，<a href="/my/${id}/supplement">告诉工会已经补齐</a>。`}</p></section>`;
+  const supply = acts.find(({ name }) => supplying.includes(name));
+  return html`<section class="need"><h2>请您${due?.isYours && `在${formatChineseDate(due.on)}前`}补这些材料</h2><ul>${needs.map((need) => html`<li>${need}</li>`)}</ul>
+<p>先在下面“补材料、传照片”里上传。${supply && html`传完以后，<a href="/my/${id}/${supply.name}">告诉工会补了哪些</a>。`}</p></section>`;
 }
 
 function actLinks({ id, acts }: Follow): Html | null {

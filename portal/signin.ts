@@ -46,7 +46,7 @@ ${textField({ name: 'code', label: '验证码', mode: 'numeric', complete: 'one-
 <button class="main" type="submit">登录</button>
 </form>
 ${isDemo && html`<p>这是演示，短信不会真的发出：<a href="/demo/outbox?phone=${phone}">看演示短信</a>。</p>`}
-<p>没收到？等一分钟，<a href="/sign-in">再发一次</a>；还是不行就打<a href="tel:${HOTLINE}">${HOTLINE}</a>。</p>`;
+<p>没收到？等一分钟，<a href="/sign-in">再发一次</a>；一个号码一小时最多6条、一天最多12条；还是不行就打<a href="tel:${HOTLINE}">${HOTLINE}</a>。</p>`;
   return renderPage({ title: '填验证码 · 工会法律援助', path: '/my', isDemo, content, islands: ['draft'] });
 }
 

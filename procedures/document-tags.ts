@@ -23,6 +23,12 @@ export function inWords(words: Words, content: Content): Content {
   );
 }
 
+/** A sentence has its full stop, whoever typed it; nothing said stays nothing. */
+export function ended(text: string): string {
+  const said = text.trim();
+  return said === '' || /[。！？；.!?]$/.test(said) ? said : `${said}。`;
+}
+
 /** What every paper may show, whatever its kind. */
 export const commonTags = {
   number: '文号',

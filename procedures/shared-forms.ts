@@ -1,5 +1,7 @@
 /** Form parts that several procedures use. */
 import { labelled, text } from '@gongyuan/kernel/field.ts';
+import type { Refusal } from '@gongyuan/kernel/problem.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { z } from 'zod';
 
 /** Time spent. @unit minutes */
@@ -26,6 +28,10 @@ export function list(label: string, help?: string) {
 export function union(label: string, help?: string) {
   return labelled(z.uuid(`请选择${label}`), { label, control: 'union', ...(help ? { help } : {}) });
 }
+
+/** A day on which something is said to have happened. */
+export const notLater = (path: string, on: PlainDate, today: PlainDate): Refusal | null =>
+  on > today ? { code: 'bad_input', fields: [{ path, message: '不能晚于今天' }] } : null;
 
 /** What a worker complains of; the same wherever the complaint starts. */
 export const complainForm = z.object({

@@ -1,6 +1,21 @@
 /** Keys of pages: what the last row was sorted by, packed so that callers pass it back unread. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
+
+/** What a key may hold, so that nothing in it reaches the database that the database cannot read. */
+export const keyParts = {
+  /** The year 0000 is a day to Zod and none to PostgreSQL. */
+  day: z.iso.date().refine((day) => !day.startsWith('0000')),
+  instant: z.iso.datetime({ offset: true }).refine((instant) => !instant.startsWith('0000')),
+  id: z.uuid(),
+  /** The left edge of a place in the tree: a bigint. */
+  place: z.int(),
+  count: z.int32(),
+  text: z
+    .string()
+    .max(200)
+    .refine((text) => !text.includes('\u0000')),
+} as const;
 
 export function packKey(parts: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');

@@ -10,12 +10,16 @@ import * as lines from './templates/lines.ts';
 import * as supervision from './templates/supervision.ts';
 import * as caseForms from './templates/case-forms.ts';
 import * as caseLetters from './templates/case-letters.ts';
+import * as servingForms from './templates/serving-forms.ts';
 import { packagedParts } from './templates/official.ts';
 
 const templates = {
   'aid-application/application-form.docx': applicationForm,
   'aid-application/approval-form.docx': applicationForms.approvalForm,
   'aid-application/competence-ruling.docx': applicationLetters.competenceRuling,
+  'advice/advice-record.docx': servingForms.adviceRecord,
+  'paper-drafting/drafting-record.docx': servingForms.draftingRecord,
+  'aid-application/fast-track-decision.docx': applicationLetters.fastTrackDecision,
   'aid-application/fast-track-approval.docx': applicationForms.fastTrackApproval,
   'aid-application/grant-decision.docx': grantDecision,
   'aid-application/hardship-certificate.docx': applicationLetters.hardshipCertificate,

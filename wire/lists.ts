@@ -75,4 +75,6 @@ export const RegisterGroup = z.strictObject({
 });
 export const Registered = z.object({
   contacts: z.array(z.object({ id: z.string(), disputeId: z.string(), disputeNumber: z.string() })),
+  /** Workers of the employer who still wait: one request registers so many, whoever asked asks again for the rest. */
+  remaining: z.int(),
 });

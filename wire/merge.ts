@@ -11,6 +11,8 @@ const Double = z.object({
   hint: z.string(),
   /** Why they may be the same, in sentences. */
   because: z.array(z.string()),
+  /** What has to be settled before the two can be merged, in a sentence. */
+  obstacle: z.string().nullable(),
 });
 export const DoublesOut = z.object({
   doubles: z.array(Double),

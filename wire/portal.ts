@@ -14,7 +14,7 @@ export type HelperKind = keyof typeof helperKinds;
 
 export const helpLines = ['advice', 'drafting', 'negotiation', 'arbitration', 'litigation'] as const;
 
-/** A file brought along, kept in the store; its row of evidence is made when the application is sent. */
+/** A file brought along, sealed beside the draft; it enters the store and the evidence when the application is sent. */
 export const BroughtFile = z.strictObject({
   name: z.string(),
   sha256: z.string(),
@@ -55,7 +55,7 @@ export type FormBody = z.output<typeof FormBody>;
 
 /** Everything a draft keeps, sealed as one. */
 export const DraftContent = z.strictObject({
-  /** Eight digits, to go on with on another phone. */
+  /** Twelve characters, to go on with on another phone. */
   code: z.string(),
   answers: Answers,
   files: z.array(BroughtFile).default([]),
@@ -68,14 +68,24 @@ export type DraftContent = z.output<typeof DraftContent>;
 export const WorkerMessageIn = z.strictObject({
   body: z.string().trim().min(1, '请写下要说的话').max(2000, '不超过2000个字'),
 });
+export const StaffMessageIn = WorkerMessageIn.extend({
+  /** To this applicant alone; absent = to the representatives, or to all where there are none. */
+  to: Id.optional(),
+});
 export const WorkerMessageOut = z.object({
   id: Id,
   isFromWorker: z.boolean(),
   from: z.string(),
+  /** The applicant to whom alone it was written. */
+  to: z.string().nullable(),
   body: z.string(),
   sentAt: z.string(),
 });
-export const WorkerMessages = z.object({ rows: z.array(WorkerMessageOut), mayWrite: z.boolean() });
+export const WorkerMessages = z.object({
+  rows: z.array(WorkerMessageOut),
+  mayWrite: z.boolean(),
+  applicants: z.array(z.object({ personId: Id, name: z.string(), isRepresentative: z.boolean() })),
+});
 
 /** What is shown after sending, and again for a day on the same phone. */
 export const Receipt = z.strictObject({

@@ -73,6 +73,7 @@ export type WordRow = z.infer<typeof organisation.WordRow>;
 export type ListPage = z.infer<typeof lists.ListPage>;
 export type ListOut = z.infer<typeof lists.ListOut>;
 export type RegisterGroup = z.input<typeof lists.RegisterGroup>;
+export type Registered = z.infer<typeof lists.Registered>;
 export type DoublesOut = z.infer<typeof merge.DoublesOut>;
 export type RiskPage = z.infer<typeof risk.RiskPage>;
 export type RiskRaised = z.infer<typeof risk.RiskRaised>;

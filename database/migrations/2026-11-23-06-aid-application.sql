@@ -13,6 +13,7 @@ alter table aid_application
   add column hardship_note text check (length(hardship_note) <= 1000),
   add column review_from_on date,
   add column later_papers text[],
+  add column papers_from_on date,
   add column proposer_name text check (length(proposer_name) <= 80),
   add column transferred_on date,
   add column transfer_reason text
@@ -33,7 +34,8 @@ alter table aid_application
   add check ((objection_on is null) = (objection_reason is null));
 comment on column aid_application.hardship_note is 'What was said about income, property and debts of the household; kept only where hardship is examined.';
 comment on column aid_application.review_from_on is 'The day from which the review term runs: submitted, or received by the union to which it was sent. 审查起算日.';
-comment on column aid_application.later_papers is 'What the worker completes after urgent or fast aid was given. 后补手续.';
+comment on column aid_application.later_papers is 'What still lacks of the papers the worker completes after urgent or fast aid was given; empty when all came. 后补手续.';
+comment on column aid_application.papers_from_on is 'The day from which the term for these papers runs: aid given, or sent back as not sufficient.';
 comment on column aid_application.proposer_name is 'Name of who proposed the decision, as the approval form prints it.';
 comment on column aid_application.transferred_on is 'The day of the last dispatch to another union. 转送日期.';
 comment on column aid_application.transfer_returns is 'How often it was sent back; after the second time the union above rules.';
@@ -66,6 +68,18 @@ comment on table aid_complaint is 'Complaint about the aid given: answered by th
 comment on column aid_complaint.respondent is 'Who is complained of, in the worker''s words: the institution, a handler, a law firm.';
 comment on column aid_complaint.forward_receipt is 'What shows that the justice department has it: a number, a stamped receipt. 回执.';
 comment on column aid_complaint.is_founded is 'Whether what was complained of was found to be so, in part at least.';
+
+alter table advice
+  add column referral text check (length(referral) <= 200),
+  add column follow_up text check (length(follow_up) <= 500);
+comment on column advice.referral is 'Where the worker was led from here, e.g. an office or another union. 转介去向.';
+comment on column advice.follow_up is 'What the union goes on with after the answer. 后续跟进.';
+
+alter table paper_drafting
+  add column drafter text check (length(drafter) <= 80),
+  add column copies text check (length(copies) <= 200);
+comment on column paper_drafting.drafter is 'Who wrote it, where it was somebody else than who registers it done. 代书人.';
+comment on column paper_drafting.copies is 'How many copies there are and where the one kept lies. 副本.';
 
 do $$
 declare app text := nullif(current_setting('gongyuan.app_role', true), '');

@@ -33,6 +33,7 @@ alter table aid_case
   add column terminated_on date,
   add column terminated_by uuid references staff,
   add column termination_objected_on date,
+  add column is_termination_objection_late boolean,
   add column termination_objection text check (length(termination_objection) <= 4000),
   add column termination_objection_decided_on date,
   add column termination_objection_opinion text check (length(termination_objection_opinion) <= 4000),
@@ -58,10 +59,20 @@ comment on column aid_case.special_powers is 'Powers named one by one in the pow
 comment on column aid_case.filed_on is 'The day on which the claim, suit, appeal or request for enforcement was handed in.';
 comment on column aid_case.change_asked_on is 'Somebody asked for another handler; pending while change_settled_on is null.';
 comment on column aid_case.termination_proposed_on is 'The end of the aid was proposed; pending while termination_settled_on is null. The ground is one of the eight of article 48.';
+comment on column aid_case.is_termination_objection_late is 'Came after the day which the decision named; the law names none, so it is taken all the same.';
 comment on column aid_case.resumed_on is 'The day on which the union above had the aid go on after an objection.';
 comment on column aid_case.file_contents is 'Papers which the handler stated to have put into the dossier. 卷内材料.';
 comment on column aid_case.file_grade is 'Grade given with the check of the closed file; a peer review is a matter of its own.';
 comment on column aid_case.reopening_asked_on is 'The client asked the union above to have the case taken up again; pending while reopening_settled_on is null.';
+
+-- The papers of one act have one day and one act: what tells which came first is the order in which they were made.
+alter table document_issued add column issue_order bigint generated always as identity;
+comment on column document_issued.issue_order is 'The order in which papers were made; tells apart those of one act.';
+
+-- Who has a matter no longer in hand is told so, though by then the matter is out of their sight.
+alter table outbox add column addressee_staff_id uuid references staff;
+create index outbox_person on outbox (addressee_staff_id, created_at) where addressee_staff_id is not null;
+comment on column outbox.addressee_staff_id is 'The one member of staff it is for; null = whoever holds the party.';
 
 create table return_visit (
   id uuid primary key default gen_random_uuid(),
@@ -97,6 +108,10 @@ create table case_rating (
 );
 create index case_rating_matter on case_rating (matter_id, rated_on);
 comment on table case_rating is 'The client''s own rating, from one to five. 受援人评价.';
+create trigger return_visit_append_only before update or delete or truncate on return_visit
+  for each statement execute function refuse_change();
+create trigger case_rating_append_only before update or delete or truncate on case_rating
+  for each statement execute function refuse_change();
 
 create table file_review (
   matter_id uuid primary key references matter on delete restrict,

@@ -73,7 +73,7 @@ create table hand_down (
   check ((responsible_id is null) = (responsible_name is null))
 );
 comment on table hand_down is 'Work handed down to a union below: signed for, reported, confirmed by the sender. 交办.';
-comment on column hand_down.asked_by_on is 'The day by which the sender asks for the report; a wish of the sender, not a term of law. 要求办结日期.';
+comment on column hand_down.asked_by_on is 'The day by which the sender last asked for a report, as the letter names it; not a term of law. 要求办结日期.';
 comment on column hand_down.more_asked is 'What the sender asked for after the last report. 要求补充.';
 
 create table supervision (
@@ -100,16 +100,18 @@ create table supervision (
   opinion_on date,
   opinion_number text,
   opinion_received_on date,
-  opinion_receipt text check (length(opinion_receipt) <= 200),
+  opinion_receipt text check (length(opinion_receipt) <= 240),
   replied_on date,
   reply_kind text check (reply_kind in ('accepts', 'disagrees')),
   reply text check (length(reply) <= 4000),
   unheeded_ground text check (unheeded_ground in ('refused_receipt', 'no_reply', 'not_corrected')),
+  not_corrected text check (length(not_corrected) <= 2000),
   authority text check (length(authority) <= 100),
   recommended_on date,
   recommendation_received_on date,
   filed_on date,
   file_number text check (length(file_number) <= 100),
+  authority_reminded_on date,
   decline_reason text check (length(decline_reason) <= 2000),
   authority_result text check (length(authority_result) <= 4000),
   transferred_to text check (length(transferred_to) <= 100),
@@ -128,6 +130,9 @@ comment on column supervision.supervisors is 'How many took part in the last inv
 comment on column supervision.opinion_number is 'Number of the letter that was served, as the recommendation letter quotes it. 意见书文号.';
 comment on column supervision.opinion_received_on is 'Receipt by the employer; its term to answer runs from here.';
 comment on column supervision.recommendation_received_on is 'Receipt by the authority; its term to open a case runs from here.';
+comment on column supervision.findings is 'What the investigation established; later steps add to it elsewhere. 查明的事实.';
+comment on column supervision.not_corrected is 'What was still wrong when the union looked again after the reply. 没有改正的情况.';
+comment on column supervision.authority_reminded_on is 'When the authority that opened a case was last asked what came of it. 催询部门日期.';
 comment on column supervision.unheeded_ground is 'Why a recommendation letter may follow: receipt refused, no answer, not corrected.';
 
 do $$

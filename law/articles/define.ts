@@ -9,6 +9,7 @@ export type Instrument = {
   readonly inForceFrom: string;
   readonly inForceTo: string | null;
   readonly confidence: Confidence;
+  readonly isUnconfirmed?: true;
 };
 
 /** One article: its subject and its substance in our own words. */

@@ -1,6 +1,6 @@
 // The Jiangsu regulation on union supervision of labour law, as adopted in 2012. It has been amended since and the
-// wording now in force has not been read (条文待核实): letters name the regulation without an article.
-import type { Article, Basis } from '../basis.ts';
+// wording now in force has not been read: wherever an article is cited it says 条文待核实, and letters name none.
+import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
 
 const instrument: Instrument = {
@@ -9,6 +9,7 @@ const instrument: Instrument = {
   inForceFrom: '2012-05-01',
   inForceTo: null,
   confidence: 'sourced',
+  isUnconfirmed: true,
 };
 
 const table: ArticleTable = {
@@ -31,9 +32,6 @@ const table: ArticleTable = {
     substance: '劳动行政部门收到建议书之日起五个工作日内立案；不立案的书面说明理由；查处结果反馈工会。',
   },
 };
-
-/** The regulation as a letter names it: without an article nobody here has read in its present wording. */
-export const regulation: Basis = { instrument: instrument.instrument };
 
 /**
  * One article of this instrument in our own words; a number not kept here throws.

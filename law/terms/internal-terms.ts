@@ -4,6 +4,7 @@ import { article as jiangsu20128 } from '../articles/jiangsu-2012-8.ts';
 import { article as jiangsu201433 } from '../articles/jiangsu-2014-33.ts';
 import { article as labourSupervisionJiangsu } from '../articles/labour-supervision-jiangsu.ts';
 import { article as legalAidAct } from '../articles/legal-aid-act.ts';
+import { article as tradeUnionAct } from '../articles/trade-union-act.ts';
 import type { DatedTerm } from './dated-term.ts';
 
 const shared = {
@@ -69,6 +70,15 @@ export const internalTerms = {
       term: { amount: 10, unit: 'calendar_day' },
       basis: citation(legalAidAct(44, 2)),
       note: '法律只说“及时补办”，天数是内部时限。',
+    },
+  ],
+  'internal.urgent_confirmation': [
+    {
+      ...shared,
+      label: '手续补齐后确认先行援助（内部时限）',
+      term: { amount: 7, unit: 'calendar_day' },
+      basis: citation(legalAidAct(44, 2)),
+      note: '法律没有规定手续补齐以后多少天内确认；天数参照第四十三条审查申请的七日，自手续补齐之日起算，是内部时限。',
     },
   ],
   'internal.fast_track.papers': [
@@ -185,7 +195,7 @@ export const internalTerms = {
       label: '报告交办件办理情况（内部时限）',
       term: { amount: 15, unit: 'calendar_day' },
       basis: citation(jiangsu20128(5)),
-      note: '自签收之日起算；交办函另写了日期的，以交办函为准。',
+      note: '自交办之日起算，没有签收也照样计算；交办函写明日期的，以写明的日期为准；要求补充的，自要求之日起算。',
     },
   ],
   'internal.hand_down.confirm': [
@@ -204,6 +214,33 @@ export const internalTerms = {
       term: { amount: 5, unit: 'working_day' },
       basis: citation(labourSupervisionJiangsu(18)),
       note: '条例没有规定核实的天数，是内部时限。',
+    },
+  ],
+  'internal.supervision.follow_up': [
+    {
+      ...shared,
+      label: '监督事项办下一步（内部时限）',
+      term: { amount: 15, unit: 'working_day' },
+      basis: citation(tradeUnionAct(23)),
+      note: '自上一步之日起算，每办一步重新起算；等单位、部门在法定期限内答复的时候不算。',
+    },
+  ],
+  'internal.supervision.reminder': [
+    {
+      ...shared,
+      label: '提示函发出后跟进（内部时限）',
+      term: { amount: 10, unit: 'working_day' },
+      basis: citation(tradeUnionAct(23)),
+      note: '自提示函发出之日起算；函里写明请单位回复的日期的，到那一天跟进。法律没有规定单位答复提示函的期限。',
+    },
+  ],
+  'internal.supervision.authority_result': [
+    {
+      ...shared,
+      label: '询问部门查处进展（内部时限）',
+      term: { amount: 30, unit: 'calendar_day' },
+      basis: citation(labourSupervisionJiangsu(23)),
+      note: '自登记部门立案之日起算，每催询一次重新起算；部门办案的期限由部门自己的规定管，这里只提醒工会去问。',
     },
   ],
   'internal.termination': [

@@ -5,6 +5,7 @@ import { bondRules } from './causes-from-text-bond.ts';
 import { otherRules } from './causes-from-text-other.ts';
 import { payRules } from './causes-from-text-pay.ts';
 import type { CauseRule } from './causes-from-text-rule.ts';
+import { clauseReader } from './clauses.ts';
 
 /** A cause the story speaks of, and the words of the story that say so. */
 export type ProposedCause = { readonly code: CauseCode; readonly because: readonly string[] };
@@ -17,30 +18,27 @@ export const causeRules: readonly CauseRule[] = [...payRules, ...bondRules, ...b
 
 const titles = /《[^》]*》/g;
 const sentenceEnd = /[。；！？!?;\n]/;
-const clauseEnd = /[，。；！？：,;!?\n]/;
+const clauseEnd = /[，。；！？：,;!?\n]/g;
+const never = /(?!)/;
 /** What is denied is no trouble: 'no wages are owed'. Longer denials stand with the rules they concern. */
 const denied =
   /(?:不存在|未发现|没发现|没有发现|不涉及|并未|并没有|从未|没有被|没被|未被|未发生|没有发生|无关于)(?:任何)?$/;
+const longestDenial = 8;
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(sentenceEnd).filter((sentence) => sentence.trim() !== '');
+  return [...new Set(text.split(sentenceEnd))].filter((sentence) => sentence.trim() !== '');
 }
 
-/** From the mark before the find to the mark after it; a find over several clauses takes them all. */
-function clausesAround(sentence: string, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && !clauseEnd.test(sentence[from - 1] ?? '')) from -= 1;
-  let to = end;
-  while (to < sentence.length && !clauseEnd.test(sentence[to] ?? '')) to += 1;
-  return sentence.slice(from, to);
-}
-
-function wordsFound(rule: CauseRule, sentence: string): readonly string[] {
+function wordsFound(rule: CauseRule, finds: RegExp, sentence: string): readonly string[] {
   if (rule.sentence !== undefined && !rule.sentence.test(sentence)) return [];
   if (rule.notSentence?.test(sentence) === true) return [];
-  return [...sentence.matchAll(new RegExp(rule.finds, 'g'))].flatMap((match) => {
-    const clauses = clausesAround(sentence, match.index, match.index + match[0].length);
-    if (rule.unless?.test(clauses) === true || denied.test(sentence.slice(0, match.index))) return [];
+  const matches = [...sentence.matchAll(finds)];
+  if (matches.length === 0) return [];
+  // From the mark before the find to the mark after it; a find over several clauses takes them all.
+  const otherMeaning = clauseReader(sentence, clauseEnd, rule.unless ?? never);
+  return matches.flatMap((match) => {
+    if (otherMeaning(match.index, match.index + match[0].length)) return [];
+    if (denied.test(sentence.slice(Math.max(0, match.index - longestDenial), match.index))) return [];
     return [match[0].replaceAll(/^[，、：\s]+|[，、：\s]+$/g, '')];
   });
 }
@@ -52,13 +50,14 @@ function wordsFound(rule: CauseRule, sentence: string): readonly string[] {
  * @unit  rules with the words they found
  * @example ruleHits('公司拖欠工资')[0]?.code // 'unpaid_wages'
  */
-export function ruleHits(text: string): readonly RuleHit[] {
+export function ruleHits(text: string, rules: readonly CauseRule[] = causeRules): readonly RuleHit[] {
   // Titles of laws and papers name matters that are not the story's own.
   const story = text.replaceAll(titles, '《》');
   const sentences = sentencesOf(story);
-  return causeRules.flatMap((rule) => {
+  return rules.flatMap((rule) => {
     if (rule.notStory?.test(story) === true || rule.story?.test(story) === false) return [];
-    const words = [...new Set(sentences.flatMap((sentence) => wordsFound(rule, sentence)))];
+    const finds = new RegExp(rule.finds, 'g');
+    const words = [...new Set(sentences.flatMap((sentence) => wordsFound(rule, finds, sentence)))];
     return words.length > 0 ? [{ rule: rule.name, code: rule.code, words }] : [];
   });
 }

@@ -18,6 +18,8 @@ const alarming: readonly (readonly [string, readonly DangerKind[]])[] = [
   ['对方威胁说要死给你们看。', ['self_harm']],
   ['工友自杀身亡，他说自己也想不开。', ['self_harm']],
   ['言语中有过激行为倾向，请立即联系110。', ['extreme_act']],
+  ['来访人情绪失控，扬言采取过激手段。', ['extreme_act']],
+  ['他哥哥怕他一时走极端，打来电话。', ['extreme_act']],
   ['有人情绪激烈想走极端。', ['extreme_act']],
   ['两名工人爬上塔吊讨薪，消防已到场。', ['extreme_act']],
   ['工人站到楼顶边上，要求老板出面。', ['extreme_act']],
@@ -101,6 +103,32 @@ describe('险情用语', () => {
 
   it('否认只管它那半句，后面又说的照样算', () => {
     expect(dangerWords('他说不会跳楼，但要喝农药。').map((found) => found.words)).toEqual([['喝农药']]);
+  });
+
+  const heavy = [
+    '跳楼',
+    '跳楼，',
+    '从',
+    '要',
+    '几十名工人',
+    '带了刀',
+    '抑郁',
+    '堵在',
+    '爬上了',
+    '说要',
+    '1',
+    ' ',
+    '工人',
+  ];
+
+  it.each(heavy)('四千个字，只反复写“%s”，也在五十毫秒内读完', (words) => {
+    const text = words.repeat(4000 / words.length);
+    const runs = [1, 2, 3, 4].map(() => {
+      const start = performance.now();
+      dangerWords(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...runs)).toBeLessThan(50);
   });
 
   it('每一类都有名称', () => {

@@ -1,11 +1,11 @@
 // Reads from a story whether somebody is in danger or a crowd is gathering, so that a person looks at once.
-import { clauseAfter, clauseBefore } from './clauses.ts';
+import { clauseMarks, clauseReader } from './clauses.ts';
 import { dangerRules, type DangerKind } from './danger-words.ts';
 
 export type { DangerKind } from './danger-words.ts';
 
 /** A kind of danger with the words of the story that tell of it. */
-export type DangerFound = { readonly kind: DangerKind; readonly words: string[] };
+export type DangerFound = { readonly kind: DangerKind; readonly words: readonly string[] };
 
 /** How each kind is called. */
 export const dangerLabels: Readonly<Record<DangerKind, string>> = {
@@ -27,14 +27,13 @@ export const dangerLabels: Readonly<Record<DangerKind, string>> = {
  * @example dangerWords('再不给钱我就从塔吊上跳下去，不想活了').map((found) => found.kind) // ['self_harm']
  */
 export function dangerWords(text: string): readonly DangerFound[] {
-  const found = new Map<DangerKind, string[]>();
+  const found = new Map<DangerKind, readonly string[]>();
   for (const { kind, finds, unless } of dangerRules) {
-    for (const match of text.matchAll(finds)) {
-      const end = match.index + match[0].length;
-      const clause = clauseBefore(text, match.index) + match[0] + clauseAfter(text, end);
-      if (unless?.test(clause) === true) continue;
-      found.set(kind, [...(found.get(kind) ?? []), match[0]]);
-    }
+    const otherMeaning = clauseReader(text, clauseMarks, unless);
+    const words = [...text.matchAll(finds)].flatMap((match) =>
+      otherMeaning(match.index, match.index + match[0].length) ? [] : [match[0]],
+    );
+    if (words.length > 0) found.set(kind, [...new Set(words)]);
   }
-  return [...found].map(([kind, words]) => ({ kind, words: [...new Set(words)] }));
+  return [...found].map(([kind, words]) => ({ kind, words }));
 }

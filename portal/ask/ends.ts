@@ -32,7 +32,7 @@ ${
 <ul><li>单位的全名：看工资条、合同、工牌</li><li>大概欠多少钱、从什么时候开始</li><li>合同、工资条、聊天截图的照片</li></ul>
 <h2>在别的手机上填过？</h2>
 <form method="post" action="/ask/resume">
-${textField({ name: 'code', label: '接着填的号码（8位数字）', value: '', fault: faults['code'], mode: 'numeric', max: 12, isShort: true })}
+${textField({ name: 'code', label: '接着填的号码（12位）', value: '', fault: faults['code'], max: 20, isShort: true })}
 <button class="second" type="submit">接着填</button>
 </form>
 <p>也可以<a href="/sign-in">用手机号登录</a>，接着填或者查进度。</p>

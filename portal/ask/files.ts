@@ -30,7 +30,7 @@ export function uploadForm({ action, fault }: Upload): Html {
   return html`<form class="upload" method="post" action="${action}" enctype="multipart/form-data" data-upload>
 <div class="field${fault ? ' wrong' : ''}">
 <label for="file">拍照，或者从手机里选</label>
-<p class="hint" id="file-hint">一次可以选几张。每份不超过50 MB。选好后按“上传”。</p>
+<p class="hint" id="file-hint">一次可以选几张。每份不超过10 MB，最多6份；再多的，提交以后登录再补，或者带到窗口。选好后按“上传”。</p>
 ${fault && html`<p class="fault" id="file-fault">${fault}</p>`}
 <input id="file" name="file" type="file" multiple accept="image/*,.pdf,.doc,.docx,.xls,.xlsx,.txt,audio/*" aria-describedby="file-hint${fault ? ' file-fault' : ''}">
 </div>

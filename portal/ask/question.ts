@@ -27,7 +27,7 @@ export interface Question {
   readonly isDemo: boolean;
 }
 
-export const spaced = (code: string): string => code.replace(/(\d{4})(?=\d)/g, '$1 ');
+export const spaced = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');
 
 export function renderQuestion(question: Question): string {
   const { step, answers, told, faults, seen, saved, isInDanger, isFromCheck, isDemo } = question;

@@ -118,7 +118,11 @@ export const intakeActs = applicationActs({
     form: forms.withdrawForm,
     example: { reason: '单位已付清' },
     // The case of urgent aid is a matter of its own: nothing closes it but its own decision to end the aid.
-    tells: { director: '申请人撤回了申请；已先行开案的，请在案件中作出终止决定。' },
+    tells: {
+      director: '申请人撤回了申请；已先行开案的，请在案件中作出终止决定。',
+      reviewer: ({ matter }) =>
+        matter.urgentGround ? '申请人撤回了申请，先行援助须终止：请在已开的案件中提出终止意见。' : null,
+    },
   },
   deem_withdrawn: {
     label: '按撤回处理',
@@ -132,6 +136,8 @@ export const intakeActs = applicationActs({
     tells: {
       applicant: '您未在期限内补充材料，申请按撤回处理；可以重新申请。',
       director: '申请已按撤回处理；已先行开案的，请在案件中作出终止决定。',
+      reviewer: ({ matter }) =>
+        matter.urgentGround ? '申请已按撤回处理，先行援助须终止：请在已开的案件中提出终止意见。' : null,
     },
   },
 });

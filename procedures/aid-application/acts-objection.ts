@@ -6,7 +6,7 @@ import { caseFollows, decided } from './acts-review.ts';
 import * as forms from './forms.ts';
 import { applicationActs } from './names.ts';
 import type { Application } from './rules.ts';
-import { at } from './rules.ts';
+import { aidIsAhead, aidIsNotAhead, at } from './rules.ts';
 import { anyState } from './states.ts';
 
 const forTheWorker = ['receptionist', 'sender', 'applicant'] as const;
@@ -91,11 +91,32 @@ export const objectionActs = applicationActs({
     basis: legalAidAct.article(49),
     form: forms.decisionForm,
     example: { reason: '按照异议审查决定，给予援助。' },
+    applies: aidIsNotAhead,
     otherThan: 'proposedBy',
     set: decided,
     issues: ['grant_decision', 'rights_notice', 'approval_form'],
     follow: caseFollows,
     tells: { applicant: '按异议审查决定，已给予您法律援助，三日内指派承办人。', superior: '已按异议审查决定改正。' },
+  },
+  // Aid given ahead has its case already: a second one would hand the same work out twice.
+  confirm_after_objection: {
+    label: '改正并确认先行援助',
+    from: 'ordered_to_correct',
+    to: 'granted',
+    by: ['director'],
+    isMain: true,
+    basis: legalAidAct.article(49),
+    form: forms.decisionForm,
+    example: { reason: '按照异议审查决定，确认先行提供的援助。' },
+    applies: aidIsAhead,
+    otherThan: 'proposedBy',
+    set: decided,
+    issues: ['grant_decision', 'rights_notice', 'approval_form'],
+    tells: {
+      applicant: '按异议审查决定，已确认给予您法律援助，由原来的案件继续办理；案件已经终止的，可以对终止提出异议。',
+      superior: '已按异议审查决定改正。',
+      director: '原来的案件没有终止的继续办理；正在提出终止的，请不予终止；已经终止的，按终止的异议恢复办理。',
+    },
   },
   complain: {
     label: '投诉',

@@ -4,6 +4,7 @@ import type { Context } from '@gongyuan/kernel/procedure.ts';
 import * as forms from './forms.ts';
 import { applicationActs } from './names.ts';
 import type { AidApplicationRow } from './row.ts';
+import { aidIsNotAhead, papersSeen } from './rules.ts';
 import type { Application } from './rules.ts';
 
 /** The case that a grant opens; its term to assign runs from the grant. */
@@ -43,11 +44,14 @@ export const reviewActs = applicationActs({
   },
   propose_refusal: {
     label: '拟不予援助',
-    from: 'under_review',
+    from: ['under_review', 'urgent_aid'],
     to: 'refusal_proposed',
     by: ['reviewer'],
     form: forms.opinionForm,
     example: { opinion: '事项不属于工会法律援助范围。' },
+    // Who gave aid ahead does not examine it as well.
+    otherThan: 'decidedBy',
+    guard: papersSeen,
     set: proposed,
     opens: 'approval',
     tells: { director: '有不予援助意见待您审批。' },
@@ -59,6 +63,7 @@ export const reviewActs = applicationActs({
     by: ['director'],
     form: forms.returnForm,
     example: { reason: '请补充核实劳动关系起止时间。' },
+    applies: aidIsNotAhead,
     ends: ['approval'],
     tells: { reviewer: '审批意见：退回重审。' },
   },
@@ -91,7 +96,14 @@ export const reviewActs = applicationActs({
     set: decided,
     issues: ['refusal_decision', 'approval_form'],
     ends: ['approval'],
-    tells: { applicant: '您的申请未获批准，决定书写明了理由和提出异议的办法。' },
+    // The case of aid given ahead is a matter of its own: nothing closes it but its own decision to end the aid.
+    tells: {
+      applicant: '您的申请未获批准，决定书写明了理由和提出异议的办法。',
+      director: ({ matter }) =>
+        matter.urgentGround ? '申请已决定不予援助；先行开出的案件，请在案件中作出终止决定。' : null,
+      reviewer: ({ matter }) =>
+        matter.urgentGround ? '申请已决定不予援助，先行援助须终止：请在已开的案件中提出终止意见。' : null,
+    },
   },
   refer_to_government: {
     label: '转介政府法律援助',

@@ -58,8 +58,9 @@ const refusalDecisionWords = {
     reason: '不予理由',
     objectBy: '异议提出日期',
     objectionDays: '异议审查期限',
+    isUrgent: '已先行援助',
   },
-  sections: [],
+  sections: ['已先行援助'],
   required: ['文号', '申请人', '不予理由', '异议受理工会'],
 } as const;
 
@@ -74,6 +75,7 @@ export const refusalDecision = worded(refusalDecisionWords, (context: Applicatio
     reason: typed(input, 'reason'),
     objectBy: lastDay(context, 'objection'),
     objectionDays: `${objection.amount}日`,
+    isUrgent: matter.urgentGround !== null,
   };
 });
 
@@ -83,34 +85,54 @@ const urgentDecisionWords = {
     cause: '争议事由',
     isLimitation: '时效将届满',
     isPreservation: '须立即保全',
-    isFast: '快速援助',
     expiresOn: '届满日期',
     reason: '决定理由',
     papers: '须补齐的手续',
     papersBy: '补齐期限',
     assignBy: '指派期限',
   },
-  sections: ['时效将届满', '须立即保全', '快速援助'],
+  sections: ['时效将届满', '须立即保全'],
   required: ['文号', '申请人', '决定理由', '须补齐的手续', '补齐期限'],
 } as const;
 
 /** D10 先行提供法律援助决定书: on which ground, which papers are still to come and by when. */
 export const urgentDecision = worded(urgentDecisionWords, (context: Application, input: Input) => {
   const { matter, file } = context;
-  const isFast = matter.urgentGround === 'fast_track';
   return {
     stage: stageWord(matter.stage),
     cause: causeWords(file),
     isLimitation: matter.urgentGround === 'limitation',
     isPreservation: matter.urgentGround === 'preservation',
-    isFast,
     expiresOn: matter.urgentExpiresOn ? formatChineseDate(matter.urgentExpiresOn) : '',
     reason: typed(input, 'reason'),
     papers: numbered(matter.laterPapers),
-    papersBy: lastDay(context, isFast ? 'fast_papers' : 'urgent_papers'),
+    papersBy: lastDay(context, 'urgent_papers'),
     assignBy: assignDay(context),
   };
 });
+
+const fastTrackDecisionWords = {
+  tags: {
+    stage: '代理阶段',
+    cause: '争议事由',
+    reason: '决定理由',
+    papers: '须补齐的手续',
+    papersBy: '补齐期限',
+    assignBy: '指派期限',
+  },
+  sections: [],
+  required: ['文号', '申请人', '决定理由', '须补齐的手续', '补齐期限'],
+} as const;
+
+/** 快速援助决定书: not one of the law's urgent cases, so it rests on the opinion alone. @basis 苏工发〔2012〕8号第11条 */
+export const fastTrackDecision = worded(fastTrackDecisionWords, (context: Application, input: Input) => ({
+  stage: stageWord(context.matter.stage),
+  cause: causeWords(context.file),
+  reason: typed(input, 'reason'),
+  papers: numbered(context.matter.laterPapers),
+  papersBy: lastDay(context, 'fast_papers'),
+  assignBy: assignDay(context),
+}));
 
 /** What of item 11 applies, in words. */
 function triggers({ file }: Application): string {

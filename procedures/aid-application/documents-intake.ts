@@ -144,6 +144,15 @@ const receiptWords = {
 const itemsOf = (input: Input) => input['papers'] ?? input['items'];
 export const broughtPapers = (_: unknown, input: Input) => Array.isArray(itemsOf(input));
 
+/** What of the papers for aid given ahead still lacks, or by when they are examined. */
+function aheadNext(context: Application): string {
+  const { matter } = context;
+  if (matter.urgentPapersSuppliedOn)
+    return `手续已经补齐，承办人继续办理；本会最迟于${lastDay(context, 'confirmation')}审查确认并书面告知结果（内部时限）。`;
+  const papersBy = lastDay(context, matter.urgentGround === 'fast_track' ? 'fast_papers' : 'urgent_papers');
+  return `还缺：${numbered(matter.laterPapers)}请最迟于${papersBy}补齐（内部时限）；承办人继续办理。`;
+}
+
 /** D05 申请材料接收凭证: what was handed in, and by which day the worker hears of it. */
 export const materialReceipt = worded(receiptWords, (context: Application, input: Input) => {
   const isUrgent = context.matter.urgentGround !== null;
@@ -151,7 +160,7 @@ export const materialReceipt = worded(receiptWords, (context: Application, input
   return {
     items: numbered(itemsOf(input)),
     receiver: context.actor.name,
-    next: isUrgent ? '先行援助的手续已经收到，承办人继续办理，本会审查后书面告知结果。' : review,
+    next: isUrgent ? aheadNext(context) : review,
   };
 });
 

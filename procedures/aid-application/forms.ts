@@ -85,7 +85,13 @@ export const fastTrackForm = z.object({
   reason: text('决定理由', 2000),
   laterPapers: list('须补齐的手续', '先给予援助，哪些手续后补，一次写全'),
 });
-export const urgentPapersForm = z.object({ items: list('补齐的手续') });
+export const urgentPapersForm = z.object({
+  items: list('这次交来的手续', '照“须补齐的手续”里的名称写；要写明是什么的，在名称后面加冒号，没写到的仍算还缺'),
+});
+export const returnConfirmationForm = z.object({
+  reason: text('退回原因', 1000),
+  items: list('须重新补的手续', '退回以后按这个清单重新补，补齐期限重新起算'),
+});
 
 const note = (label: string, help?: string) => text(label, 1000, help);
 

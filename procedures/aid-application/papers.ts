@@ -76,6 +76,13 @@ export const papers = {
     basis: legalAidAct.article(44),
     ...decision.urgentDecision,
   },
+  fast_track_decision: {
+    label: '快速法律援助决定书',
+    word: '工援快',
+    addressee: 'applicant',
+    basis: jiangsu.article(11),
+    ...decision.fastTrackDecision,
+  },
   fast_track_approval: {
     label: '快速援助审批单',
     word: null,

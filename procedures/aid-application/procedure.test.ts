@@ -22,6 +22,12 @@ const open = (facts: Partial<typeof file> = {}) => new Walk(aidApplication, { ..
 const receptionist = actorOf('receptionist');
 const reviewer = actorOf('reviewer');
 const director = actorOf('director');
+const allPapers = ['申请表', '身份证明', '与申请事项有关的材料：劳动合同'];
+const urgentlyAided = () => {
+  const walk = open();
+  walk.try('give_urgent_aid', { ground: 'preservation', reason: '须立即保全' }, director);
+  return walk;
+};
 const hardship = { householdSize: 3, incomePerHeadFen: 100_000, hardshipProof: 'declaration' };
 
 function submitted(facts: Partial<typeof file> = {}): Walk {
@@ -129,7 +135,7 @@ describe('法律援助申请', () => {
       ok: false,
       refusal: { code: 'urgent_papers_missing' },
     });
-    walk.try('supply_urgent_papers', { items: ['申请表'] }, receptionist);
+    walk.try('supply_urgent_papers', { items: allPapers }, receptionist);
     const urgentDirector = { ...reviewer, staffId: director.staffId };
     expect(walk.try('propose_confirmation', opinion, urgentDirector)).toMatchObject({
       ok: false,
@@ -145,6 +151,80 @@ describe('法律援助申请', () => {
     expect(walk.try('deem_withdrawn', { note: '多次催告' }, reviewer)).toMatchObject({ ok: false });
     walk.wait(40);
     expect(walk.try('deem_withdrawn', { note: '多次催告' }, reviewer)).toMatchObject({ ok: true });
+  });
+
+  it('先行援助的手续可以分几次交：没写到的仍算还缺，补齐期限不因此延长，全部齐了才算补齐', () => {
+    const walk = urgentlyAided();
+    const worker = actorOf('applicant');
+    walk.wait(3);
+    expect(walk.try('supply_urgent_papers', { items: ['劳动合同'] }, worker)).toMatchObject({
+      refusal: {
+        code: 'bad_input',
+        fields: [{ path: 'items', message: expect.stringContaining('还缺：申请表、身份证明、与申请事项有关的材料') }],
+      },
+    });
+    expect(walk.try('supply_urgent_papers', { items: ['1．身份证明（复印件）', '申请表'] }, worker)).toMatchObject({
+      ok: true,
+      set: { laterPapers: ['与申请事项有关的材料'], urgentPapersSuppliedOn: null },
+    });
+    expect(walk.clocks['urgent_papers']).toEqual({ dueOn: '2026-12-01', stoppedOn: null });
+    expect(walk.clocks['confirmation']).toBeUndefined();
+    expect(walk.try('propose_confirmation', { opinion: '齐' }, reviewer)).toMatchObject({
+      refusal: { code: 'urgent_papers_missing' },
+    });
+    const rest = { items: ['《与申请事项有关的材料》：劳动合同'] };
+    expect(walk.try('supply_urgent_papers', rest, worker)).toMatchObject({
+      ok: true,
+      set: { laterPapers: [], urgentPapersSuppliedOn: '2026-11-24' },
+    });
+    expect(walk.clocks['urgent_papers']?.stoppedOn).toBe('2026-11-24');
+    expect(walk.clocks['confirmation']).toEqual({ dueOn: '2026-12-01', stoppedOn: null });
+  });
+
+  it('退回核实的手续要重新补，补齐期限重新起算；补齐以前不能再提确认意见', () => {
+    const walk = urgentlyAided();
+    walk.try('supply_urgent_papers', { items: allPapers }, receptionist);
+    walk.try('propose_confirmation', { opinion: '齐' }, reviewer);
+    walk.wait(4);
+    const back = { reason: '身份证看不清', items: ['身份证明'] };
+    expect(walk.try('return_confirmation', back, director)).toMatchObject({
+      ok: true,
+      to: 'urgent_aid',
+      set: { laterPapers: ['身份证明'], urgentPapersSuppliedOn: null },
+    });
+    expect(walk.clocks['urgent_papers']).toEqual({ dueOn: '2026-12-07', stoppedOn: null });
+    expect(walk.clocks['confirmation']?.stoppedOn).toBe('2026-11-25');
+    expect(walk.clocks['fast_papers']).toBeUndefined();
+    expect(walk.try('propose_confirmation', { opinion: '齐' }, reviewer)).toMatchObject({ ok: false });
+    walk.try('supply_urgent_papers', { items: ['身份证明'] }, receptionist);
+    expect(walk.try('propose_confirmation', { opinion: '齐' }, reviewer)).toMatchObject({ ok: true });
+  });
+
+  it('先行援助后查明不符合条件的，手续补齐后可以由两个人不予援助；退回的仍在先行援助中', () => {
+    const walk = urgentlyAided();
+    const opinion = { opinion: '家庭收入超过标准' };
+    expect(walk.try('propose_refusal', opinion, reviewer)).toMatchObject({
+      refusal: { code: 'urgent_papers_missing' },
+    });
+    walk.try('supply_urgent_papers', { items: allPapers }, receptionist);
+    const gave = { ...reviewer, staffId: director.staffId };
+    expect(walk.try('propose_refusal', opinion, gave)).toMatchObject({ refusal: { code: 'same_person' } });
+    walk.try('propose_refusal', opinion, reviewer);
+    expect(walk.try('return_proposal', { reason: '再核' }, director)).toMatchObject({
+      refusal: { code: 'wrong_state' },
+    });
+    expect(walk.try('return_refusal', { reason: '再核' }, director)).toMatchObject({ ok: true, to: 'urgent_aid' });
+    walk.try('propose_refusal', opinion, reviewer);
+    expect(walk.try('refuse', { reason: '不符合条件' }, director)).toMatchObject({ ok: true, to: 'refused' });
+    expect(walk.clocks['confirmation']?.stoppedOn).toBe('2026-11-21');
+    walk.try('object', { reason: '收入算错' }, receptionist);
+    walk.try('order_correction', { opinion: '收入确实算错' }, actorOf('superior'));
+    expect(walk.try('grant_after_objection', { reason: '改正' }, director)).toMatchObject({
+      refusal: { code: 'wrong_state' },
+    });
+    const confirmed = walk.try('confirm_after_objection', { reason: '改正' }, director);
+    expect(confirmed).toMatchObject({ ok: true, to: 'granted' });
+    expect(confirmed.ok && confirmed.act.follow).toBeUndefined();
   });
 
   it('事实改为不审查困难后，先前登记的收入不再保留', () => {
@@ -202,7 +282,7 @@ describe('法律援助申请', () => {
     expect(walk.try('deem_withdrawn', { note: '催告' }, reviewer)).toMatchObject({
       refusal: { code: 'supplement_not_due', basis: { number: '苏工发〔2012〕8号' } },
     });
-    walk.try('supply_urgent_papers', { items: ['申请表签名'] }, receptionist);
+    walk.try('supply_fast_papers', { items: ['申请表签名'] }, receptionist);
     const both = { ...reviewer, staffId: director.staffId };
     expect(walk.try('propose_confirmation', { opinion: '齐' }, both)).toMatchObject({
       refusal: { code: 'same_person' },

@@ -34,6 +34,11 @@ const review = {
   startsFrom: (_: unknown, row: Readonly<Record<string, unknown>>) => String(row['reviewFromOn']),
 } as const;
 
+type Columns = Readonly<Record<string, unknown>>;
+/** A part that came leaves the rest due on the same day: its term runs on from where it began. */
+const papersFrom = (_: unknown, row: Columns) => String(row['papersFromOn']);
+const owesPapers = (row: Columns) => row['urgentPapersSuppliedOn'] === null;
+
 export const aidApplication = procedureOver<AidApplicationRow>()({
   id: 'aid_application',
   path: 'aid-applications',
@@ -111,14 +116,25 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     urgent_papers: {
       label: '补齐先行援助手续时限',
       term: 'internal.urgent_papers',
-      startsOn: 'give_urgent_aid',
+      startsOn: ['give_urgent_aid', 'supply_urgent_papers', 'return_confirmation'],
+      startsFrom: papersFrom,
+      when: (row) => owesPapers(row) && row['urgentGround'] !== 'fast_track',
       stopsOn: ['supply_urgent_papers', 'withdraw', 'deem_withdrawn'],
     },
     fast_papers: {
       label: '补齐快速援助手续时限',
       term: 'internal.fast_track.papers',
-      startsOn: 'grant_fast_track',
-      stopsOn: ['supply_urgent_papers', 'withdraw', 'deem_withdrawn'],
+      startsOn: ['grant_fast_track', 'supply_fast_papers', 'return_confirmation'],
+      startsFrom: papersFrom,
+      when: (row) => owesPapers(row) && row['urgentGround'] === 'fast_track',
+      stopsOn: ['supply_fast_papers', 'withdraw', 'deem_withdrawn'],
+    },
+    confirmation: {
+      label: '确认先行援助时限',
+      term: 'internal.urgent_confirmation',
+      startsOn: ['supply_urgent_papers', 'supply_fast_papers'],
+      when: (row) => !owesPapers(row),
+      stopsOn: ['confirm_urgent_aid', 'return_confirmation', 'refuse', 'withdraw'],
     },
     transfer: {
       label: '接收转送时限',
@@ -150,7 +166,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
       label: '改正时限',
       term: 'internal.correction',
       startsOn: 'order_correction',
-      stopsOn: ['grant_after_objection'],
+      stopsOn: ['grant_after_objection', 'confirm_after_objection'],
     },
   },
 });

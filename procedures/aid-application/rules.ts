@@ -64,10 +64,29 @@ export function papersLapsed(context: Application): Refusal | null {
   const due = clocks[papersClock(context)];
   if (due && due.stoppedOn === null && due.dueOn < today) return null;
   const detail = due ? `期限到${due.dueOn}为止${due.stoppedOn ? '，材料已经补齐' : ''}。` : '还没有告知补正。';
-  const isFast = matter.state === 'urgent_aid' && matter.urgentGround === 'fast_track';
-  const basis = isFast ? jiangsu.article(11) : legalAidAct.article(matter.state === 'urgent_aid' ? 44 : 43);
+  const basis = matter.state === 'urgent_aid' ? aheadBasis(context) : legalAidAct.article(43);
   return { code: 'supplement_not_due', detail, basis };
 }
+
+/** Aid for one of the law's two urgent cases rests on its article, fast aid on the federation's opinion. */
+export const aheadBasis = ({ matter }: Pick<Application, 'matter'>) =>
+  matter.urgentGround === 'fast_track' ? jiangsu.article(11) : legalAidAct.article(44);
+
+const notHere = (detail: string): Refusal => ({ code: 'wrong_state', detail });
+export const aidIsFast = ({ matter }: Application): Refusal | null =>
+  matter.urgentGround === 'fast_track' ? null : notHere('本申请不是快速援助。');
+export const aidIsUrgent = ({ matter }: Application): Refusal | null =>
+  matter.urgentGround === 'fast_track' ? notHere('本申请是快速援助，请补齐快速援助手续。') : null;
+export const aidIsAhead = ({ matter }: Application): Refusal | null =>
+  matter.urgentGround === null ? notHere('本申请没有先行援助。') : null;
+export const aidIsNotAhead = ({ matter }: Application): Refusal | null =>
+  matter.urgentGround === null ? null : notHere('本申请已经先行援助，另有办法办理。');
+
+/** Aid that runs ahead is refused only when its papers have been seen. */
+export const papersSeen = (context: Application): Refusal | null =>
+  context.matter.state !== 'urgent_aid' || context.matter.urgentPapersSuppliedOn
+    ? null
+    : { code: 'urgent_papers_missing', basis: aheadBasis(context) };
 
 /** Urgent aid for an ending limitation is for its last days only. @basis 《法律援助法》第四十四条第一项 */
 export function urgencyRefusal(

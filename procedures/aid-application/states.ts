@@ -11,7 +11,7 @@ export const states = {
   confirmation_proposed: { label: '先行援助，拟确认', waitsFor: 'director', phase: 'ours' },
   transferred: { label: '已转送，待接收', waitsFor: 'receptionist', phase: 'ours' },
   transfer_returned: { label: '被退回，待转出工会处理', waitsFor: 'receptionist', phase: 'ours' },
-  competence_disputed: { label: '两次退回，待上级指定', waitsFor: 'superior', phase: 'ours' },
+  competence_disputed: { label: '两次退回，待上级指定', waitsFor: 'superior', phase: 'ours', isBetween: true },
   objection_raised: { label: '已提出异议，待上级审查', waitsFor: 'superior', phase: 'ours' },
   ordered_to_correct: { label: '责令改正，待重新决定', waitsFor: 'director', phase: 'ours' },
   granted: { label: '已给予援助', waitsFor: 'nobody', phase: 'done' },

@@ -8,6 +8,9 @@ import { afterTheWork, beforeTheEnd, inHand } from './states.ts';
 
 const chosen = '00000000-0000-4000-8000-000000000000';
 
+const handOn =
+  '本案已由负责人另行指派承办人。请把案卷材料和证据原件移交新的承办人；移交以前继续照看案件，不要误了期限。';
+
 /** Whoever takes over begins anew: answer, agreement, power of attorney. */
 const handedOver = (handlerRegisterId: string, today: string) => ({
   handlerRegisterId,
@@ -17,6 +20,10 @@ const handedOver = (handlerRegisterId: string, today: string) => ({
   power: null,
   specialPowers: null,
 });
+
+/** Who asked for the change is told what became of it, and nobody else. */
+const byClient = (words: string) => (context: Case) => (context.matter.changeAskedBy === 'client' ? words : null);
+const byHandler = (words: string) => (context: Case) => (context.matter.changeAskedBy === 'handler' ? words : null);
 
 /** Who stood beside and now has the case is no longer beside. */
 const noLongerBeside = ({ found }: Case) => {
@@ -60,6 +67,7 @@ export const assignmentActs = caseActs({
     issues: ['assignment_letter', 'change_notice'],
     opens: 'answer',
     tells: { handler: '有案件改派给您，请答复是否承办。', applicant: '您的案件已改派承办人，新的承办人会与您联系。' },
+    tellsFormer: handOn,
   },
   accept: {
     label: '接受承办',
@@ -108,7 +116,10 @@ export const assignmentActs = caseActs({
       changeSettledOn: null,
     }),
     opens: 'decide_change',
-    tells: { director: '有人请求更换承办人，请决定。', applicant: '更换承办人的请求已经收到，决定后告诉您。' },
+    tells: {
+      director: '有人请求更换承办人，请决定。',
+      applicant: byClient('更换承办人的请求已经收到，决定后告诉您。'),
+    },
   },
   grant_change: {
     label: '同意更换承办人',
@@ -128,6 +139,7 @@ export const assignmentActs = caseActs({
     opens: 'answer',
     ends: ['decide_change'],
     tells: { handler: '有案件改派给您，请答复是否承办。', applicant: '已同意更换承办人，新的承办人会与您联系。' },
+    tellsFormer: handOn,
   },
   decline_change: {
     label: '不更换承办人',
@@ -142,7 +154,10 @@ export const assignmentActs = caseActs({
     set: (_, { today }) => ({ changeSettledOn: today }),
     issues: 'change_approval',
     ends: ['decide_change'],
-    tells: { applicant: '更换承办人的请求没有同意，理由可以到窗口查看；仍有意见的可以投诉。' },
+    tells: {
+      applicant: byClient('更换承办人的请求没有同意，理由可以到窗口查看；仍有意见的可以投诉。'),
+      handler: byHandler('更换承办人的请求没有同意，理由写在审批表里，请继续办理。'),
+    },
   },
   add_handler: {
     label: '增派共同承办人',

@@ -70,7 +70,14 @@ export const endingActs = caseActs({
     basis: legalAidAct.article(49),
     form: forms.objectTerminationForm,
     example: { reason: '我没有委托别的律师，照片上是我姐姐的案子。' },
-    set: ({ reason }, { today }) => ({ terminationObjectedOn: today, terminationObjection: reason }),
+    set: ({ reason }, { today, clocks }) => {
+      const due = clocks['objection']?.dueOn;
+      return {
+        terminationObjectedOn: today,
+        terminationObjection: reason,
+        isTerminationObjectionLate: due !== undefined && today > due,
+      };
+    },
     tells: {
       superior: '有人对终止援助的决定提出异议，请审查。',
       applicant: '异议已经收到，上级工会审查后告诉您结果。',
@@ -137,5 +144,6 @@ export const endingActs = caseActs({
     handsTo: () => null,
     issues: 'termination_objection_decision',
     tells: { applicant: '异议成立，援助继续，很快为您指派承办人。', director: '上级工会责令继续援助，请指派承办人。' },
+    tellsFormer: '上级工会责令继续援助，将重新指派承办人。请把手里的材料交还工会。',
   },
 });

@@ -4,11 +4,26 @@ import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as forms from './forms.ts';
 import type { SpecialPower } from './forms.ts';
 import { caseActs } from './names.ts';
+import { day } from './paper-words.ts';
 import { at, logKept, notLater } from './rules.ts';
 import { moneyFacts, rosterRefusal } from './results.ts';
+import type { Case } from './row.ts';
 
 const active = ['accepted', 'in_progress'] as const;
 const powerNames = Object.keys(forms.specialPowers) as readonly SpecialPower[]; // Object.keys forgets the literal keys it was given
+
+/** Whoever may still go on is told the last day, counted from the day of receipt which the act states. */
+function concludedWords({ matter, clocks }: Case): string {
+  const concluded = '您的案件已经结案，承办人会把结果和文书交给您。';
+  // Clocks of an earlier end, before the case was taken up again, are stopped.
+  const lastDay = (name: string) => (clocks[name]?.stoppedOn === null ? day(clocks[name].dueOn) : '');
+  const before = `，这是从收到文书之日${day(matter.concludedOn)}起算的。要援助的请尽快告诉承办人或者拨打12351。`;
+  const sue = lastDay('next_sue');
+  if (sue) return `${concluded}不服裁决的，最晚${sue}向人民法院起诉${before}`;
+  const appeal = lastDay('next_appeal');
+  if (appeal) return `${concluded}不服一审判决的，最晚${appeal}上诉${before}`;
+  return `${concluded}还要起诉、上诉或者申请执行的，期限很短，请尽快告诉承办人或者拨打12351。`;
+}
 
 export const handlingActs = caseActs({
   prepare_agreement: {
@@ -179,8 +194,7 @@ export const handlingActs = caseActs({
     ],
     issues: 'closing_report',
     tells: {
-      applicant:
-        '您的案件已经结案，承办人会把结果和文书交给您。还要起诉、上诉或者申请执行的，期限很短，请尽快告诉承办人或者拨打12351。',
+      applicant: concludedWords,
     },
   },
 });

@@ -21,6 +21,11 @@ const fromGrant = (_: Row, row: Row) => String(row['resumedOn'] ?? row['grantedO
 const fromService = (_: Row, row: Row) => String(row['servedOn']);
 /** A later stage, with the day on which the award or judgment before it was received. */
 const isStage = (stage: string) => (row: Row) => row['stage'] === stage && typeof row['servedOn'] === 'string';
+/** Ended by an award or judgment from which one may go on. */
+const endedBy = (stage: string, outcome: string) => (row: Row) => row['stage'] === stage && row['outcome'] === outcome;
+const fromReceipt = (input: Row, row: Row) => String(input['concludedOn'] ?? row['concludedOn']);
+/** Until the next stage is a case of its own, or the file shows that nobody wants it. */
+const wentOn = ['open_next_stage', 'take_up_again', 'accept_file'] as const;
 const startsAssignment = ['start', 'decline', 'order_reassignment'] as const;
 const filed = ['record_filing', 'conclude', 'terminate'] as const;
 
@@ -76,11 +81,27 @@ export const clocks = {
     when: isStage('enforcement'),
     stopsOn: filed,
   },
+  next_sue: {
+    label: '不服裁决起诉的最后一天',
+    term: 'dp.sue.nonfinal',
+    startsOn: 'conclude',
+    startsFrom: fromReceipt,
+    when: endedBy('arbitration', 'award'),
+    stopsOn: wentOn,
+  },
+  next_appeal: {
+    label: '不服一审判决上诉的最后一天',
+    term: 'dp.court.appeal',
+    startsOn: 'conclude',
+    startsFrom: fromReceipt,
+    when: endedBy('first_instance', 'judgment'),
+    stopsOn: wentOn,
+  },
   submit_file: {
     label: '提交案卷期限',
     term: 'la.proc.submit_file',
     startsOn: 'conclude',
-    startsFrom: (input, row) => String(input['concludedOn'] ?? row['concludedOn']),
+    startsFrom: fromReceipt,
     stopsOn: ['submit_file', 'take_up_again'],
   },
   review_file: {
@@ -89,6 +110,7 @@ export const clocks = {
     startsOn: ['submit_file', 'resubmit_file'],
     stopsOn: ['return_file', 'accept_file', 'take_up_again'],
   },
+  objection: { label: '提出异议', term: 'internal.objection', startsOn: 'terminate', stopsOn: ['object_termination'] },
   termination_objection: {
     label: '异议审查期限',
     term: 'la.law.objection_review',

@@ -3,7 +3,7 @@ import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { handlerTag, worded } from '../document-tags.ts';
 import type { Case } from './row.ts';
-import { causeOf, chosenOf, day, dueOf, full, handlersOf, said, stageOf } from './paper-words.ts';
+import { causeOf, chosenOf, day, dueOf, formerOf, full, handlersOf, said, stageOf } from './paper-words.ts';
 import type { Input } from './paper-words.ts';
 
 /** D11 指派通知书: whom, for what, by when to answer, and how long after the end the file is due. */
@@ -149,7 +149,7 @@ export const changeNotice = worded(
     required: ['文号', '申请人', '原承办人', '新承办人', '签约期限'],
   },
   (context: Case, input: Input) => ({
-    former: handlersOf(context) || '原承办人',
+    former: formerOf(context) || '原承办人',
     newHandler: chosenOf(context),
     stage: stageOf(context),
     cause: causeOf(context),

@@ -6,7 +6,7 @@ import * as ending from './forms-ending.ts';
 import { grades, moneyStates, satisfactions } from '../service-quality.ts';
 import { outcomes } from './forms.ts';
 import type { Case } from './row.ts';
-import { causeOf, choiceOf, day, dayIn, full, handlersOf, said, stageOf, yuan } from './paper-words.ts';
+import { causeOf, choiceOf, day, dayIn, dueOf, full, handlersOf, said, stageOf, yuan } from './paper-words.ts';
 import type { Input } from './paper-words.ts';
 
 /** D19 终止法律援助决定书: which of the eight grounds, on what evidence, and how to object. */
@@ -20,10 +20,11 @@ export const terminationDecision = worded(
       evidence: '事实和证据',
       reason: '终止理由',
       endsOn: '终止日期',
+      objectBy: '异议提出日期',
       objectionDays: '异议审查期限',
     },
     sections: [],
-    required: ['文号', '申请人', '终止情形', '终止理由', '异议审查期限', '异议受理工会'],
+    required: ['文号', '申请人', '终止情形', '终止理由', '异议提出日期', '异议审查期限', '异议受理工会'],
   },
   (context: Case, input: Input) => {
     const { matter, today } = context;
@@ -35,6 +36,7 @@ export const terminationDecision = worded(
       evidence: full(matter.terminationEvidence ?? ''),
       reason: full(said(input, 'reason')),
       endsOn: day(today),
+      objectBy: dueOf(context, 'objection'),
       objectionDays: `${termAt('la.law.objection_review', today).term.amount}日`,
     };
   },
@@ -50,10 +52,11 @@ export const terminationObjectionDecision = worded(
       ground: '终止情形',
       objection: '异议理由',
       opinion: '审查意见',
+      isLate: '逾期提出',
       isUpheld: '维持',
       isOrdered: '责令改正',
     },
-    sections: ['维持', '责令改正'],
+    sections: ['逾期提出', '维持', '责令改正'],
     required: ['文号', '申请人', '异议理由', '审查意见'],
   },
   (context: Case) => {
@@ -67,6 +70,7 @@ export const terminationObjectionDecision = worded(
       ground: choiceOf(ending.terminationGrounds, matter.terminationGround),
       objection: full(matter.terminationObjection ?? ''),
       opinion: full(matter.terminationObjectionOpinion ?? ''),
+      isLate: matter.isTerminationObjectionLate === true,
       isUpheld,
       isOrdered: !isUpheld,
     };

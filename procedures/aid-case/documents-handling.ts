@@ -81,18 +81,29 @@ const tribunalWords = {
   handlers: '承办人和执业证号',
   stage: '代理阶段',
   cause: '争议事由',
+  isCourt: '致人民法院',
+  isOther: '致其他机构',
   hasNumber: '有受理案号',
   tribunalNumber: '受理案号',
 } as const;
 
+const isCourt = (tribunal: string) => /法院|法庭/.test(tribunal);
+
 /** 法律援助公函: to the tribunal, that these act for the client in legal aid. */
 export const tribunalLetter = worded(
-  { tags: tribunalWords, sections: ['有受理案号'], required: ['文号', addresseeTag, '申请人', '承办人和执业证号'] },
+  {
+    tags: tribunalWords,
+    sections: ['有受理案号', '致人民法院', '致其他机构'],
+    required: ['文号', addresseeTag, '申请人', '承办人和执业证号'],
+  },
   (context: Case, input: Input) => ({
     tribunal: said(input, 'tribunal'),
     handlers: certificatesOf(context),
     stage: stageOf(context),
     cause: causeOf(context),
+    // What the article asks, it asks of courts.
+    isCourt: isCourt(said(input, 'tribunal')),
+    isOther: !isCourt(said(input, 'tribunal')),
     hasNumber: said(input, 'tribunalNumber') !== '',
     tribunalNumber: said(input, 'tribunalNumber'),
   }),

@@ -36,6 +36,11 @@ const withFirm = (one: { readonly name: string; readonly firm: string | null }) 
 
 /** Those who have the case in hand, each with their firm. */
 export const handlersOf = ({ found }: Case) => (found.handlers ?? []).map(withFirm).join('、');
+/** The first handler from whom the act takes the case; those beside go on. */
+export const formerOf = ({ found, matter }: Case) => {
+  const former = (found.handlers ?? []).find(({ staffId }) => staffId === matter.handlerId);
+  return former ? withFirm(former) : '';
+};
 /** The one chosen by the act, with the firm. */
 export const chosenOf = ({ found }: Case) => (found.handler ? withFirm(found.handler) : '');
 

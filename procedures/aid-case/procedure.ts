@@ -48,6 +48,7 @@ export const aidCase = procedureOver<AidCaseRow>()({
     { column: 'terminationSettledOn', label: '终止建议决定日期' },
     { column: 'terminatedOn', label: '终止日期' },
     { column: 'terminationObjectedOn', label: '提出异议日期' },
+    { column: 'isTerminationObjectionLate', label: '异议逾期提出' },
     { column: 'terminationObjection', label: '异议的理由' },
     { column: 'terminationObjectionDecidedOn', label: '异议审查日期' },
     { column: 'terminationObjectionOpinion', label: '异议审查意见' },

@@ -2,6 +2,7 @@
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
+import type { Context } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
 import { complaintForward, complaintRecord, complaintRefusal, complaintReply } from './documents.ts';
 import * as forms from './forms.ts';
@@ -14,6 +15,12 @@ function dayRefusal(path: string, on: string, openedOn: string, today: string): 
   const message = on > today ? '不能晚于今天' : on < openedOn ? '不能早于收到投诉之日' : null;
   return message ? { code: 'bad_input', fields: [{ path, message }] } : null;
 }
+
+/** Nobody judges a complaint about themselves: the respondent is told in words, and this much those words can show. */
+const notAboutOneself = ({ matter, actor }: Context<AidComplaintRow>): Refusal | null =>
+  matter.respondent.replace(/\s/gu, '').includes(actor.name.replace(/\s/gu, ''))
+    ? { code: 'same_person', detail: '被投诉的是您本人，请由别的负责人办理，或者移送同级司法行政部门。' }
+    : null;
 
 export const aidComplaint = procedureOver<AidComplaintRow>()({
   id: 'aid_complaint',
@@ -78,10 +85,10 @@ export const aidComplaint = procedureOver<AidComplaintRow>()({
       from: 'received',
       to: 'accepted',
       by: ['reviewer'],
-      isMain: true,
       basis: complaintRule,
       form: forms.acceptForm,
       example: {},
+      guard: notAboutOneself,
       set: (_, { today }) => ({ acceptedOn: today }),
       issues: 'complaint_record',
       tells: {
@@ -95,6 +102,7 @@ export const aidComplaint = procedureOver<AidComplaintRow>()({
       to: 'not_accepted',
       by: ['reviewer'],
       basis: complaintRule,
+      guard: notAboutOneself,
       form: forms.notAcceptForm,
       example: { reason: 'not_aid', note: '反映的是用人单位的食堂问题，可以向企业工会反映。' },
       set: ({ reason, note }) => ({ refusalReason: reason, refusalNote: note }),
@@ -106,6 +114,8 @@ export const aidComplaint = procedureOver<AidComplaintRow>()({
       from: ['received', 'accepted'],
       to: 'forwarded',
       by: ['reviewer', 'director'],
+      // Since 2025-06-15 complaints about aid that unions organise are handled by the justice department of their level.
+      isMain: true,
       basis: complaintRule,
       form: forms.forwardForm,
       example: { body: '昆山市司法局', forwardedOn: '2026-11-21', receipt: '收文第12号' },
@@ -136,7 +146,7 @@ export const aidComplaint = procedureOver<AidComplaintRow>()({
       from: 'accepted',
       to: 'answered',
       by: ['director'],
-      isMain: true,
+      guard: notAboutOneself,
       basis: legalAidAct.article(56),
       form: forms.answerForm,
       example: {

@@ -1,9 +1,7 @@
 /** The two papers of a hand-down: what is handed down by when, and what came of it. */
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
-import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
-import { addresseeTag, worded } from '../document-tags.ts';
+import { addresseeTag, ended, worded } from '../document-tags.ts';
 import type { HandDownRow } from './row.ts';
 
 type HandDown = Context<HandDownRow>;
@@ -21,16 +19,14 @@ const letterWords = {
   required: ['文号', addresseeTag, '交办任务', '签收期限', '报告期限'],
 } as const;
 
-/** 交办函: the task, its papers, by when to sign and by when to report. */
+/** 交办函: the task, its papers, by when to sign and by when to report, as the clocks which it starts have it. */
 export const handDownLetter = worded(letterWords, ({ matter, found, clocks, today }: HandDown) => ({
   addressee: found.union?.name ?? '',
   task: ended(matter.task),
   hasPapers: matter.papers.length > 0,
   papers: matter.papers.join('、'),
   signBy: formatChineseDate(clocks['sign']?.dueOn ?? today),
-  reportBy: formatChineseDate(
-    matter.askedByOn ?? dueOn(today, termAt('internal.hand_down.report', matter.lawOn).term).on,
-  ),
+  reportBy: formatChineseDate(clocks['report']?.dueOn ?? today),
 }));
 
 const reportWords = {
@@ -58,6 +54,3 @@ export const handDownReport = worded(reportWords, ({ matter }: HandDown, input: 
     papers: papers.join('、'),
   };
 });
-
-/** A sentence has its full stop, whoever typed it. */
-export const ended = (text: string) => (/[。！？；.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`);

@@ -1,5 +1,6 @@
 /** Work handed down from a centre to a union below it: signed for, done, reported, and confirmed by the sender. */
 import * as jiangsu2012 from '@gongyuan/law/articles/jiangsu-2012-8.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
@@ -18,6 +19,17 @@ function isBelow({ matter, actor, found: { union } }: Context<HandDownRow>): Ref
   return reaches
     ? null
     : { code: 'bad_input', fields: [{ path: 'unionId', message: '只能交给本会的下级工会，请重新选择' }] };
+}
+
+const dayAhead = (day: PlainDate, today: PlainDate): Refusal | null =>
+  day < today
+    ? { code: 'bad_input', fields: [{ path: 'askedByOn', message: '要求办结的日期已经过去，请另写一个日期' }] }
+    : null;
+
+/** A letter asks for nothing by a day that is over. */
+function isAhead({ askedByOn }: { askedByOn?: PlainDate | undefined }, { matter, today }: Context<HandDownRow>) {
+  const day = askedByOn ?? matter.askedByOn;
+  return day === null ? null : dayAhead(day, today);
 }
 
 export const handDown = procedureOver<HandDownRow>()({
@@ -78,8 +90,11 @@ export const handDown = procedureOver<HandDownRow>()({
       form: forms.dispatchForm,
       example: { unionId: somewhere },
       needs: 'union',
-      check: (_, context) => isBelow(context),
-      set: (_, { today }) => ({ handedDownOn: today }),
+      check: (input, context) => isBelow(context) ?? isAhead(input, context),
+      set: ({ askedByOn }, { today, matter }) => ({
+        handedDownOn: today,
+        askedByOn: askedByOn ?? matter.askedByOn,
+      }),
       movesTo: ({ unionId }) => unionId,
       issues: 'hand_down_letter',
       tells: { receptionist: '有交办件待签收。' },
@@ -120,8 +135,11 @@ export const handDown = procedureOver<HandDownRow>()({
       form: forms.dispatchForm,
       example: { unionId: somewhere },
       needs: 'union',
-      check: (_, context) => isBelow(context),
-      set: (_, { today }) => ({ handedDownOn: today }),
+      check: (input, context) => isBelow(context) ?? isAhead(input, context),
+      set: ({ askedByOn }, { today, matter }) => ({
+        handedDownOn: today,
+        askedByOn: askedByOn ?? matter.askedByOn,
+      }),
       movesTo: ({ unionId }) => unionId,
       issues: 'hand_down_letter',
       tells: { receptionist: '有交办件待签收。' },
@@ -165,7 +183,9 @@ export const handDown = procedureOver<HandDownRow>()({
       by: ['sender'],
       form: forms.askMoreForm,
       example: { what: '请补充单位出具的欠薪明细。' },
-      set: ({ what }) => ({ moreAsked: what }),
+      check: ({ askedByOn }, { today }) => (askedByOn ? dayAhead(askedByOn, today) : null),
+      // What was asked for before is answered; without a new day the internal term runs anew.
+      set: ({ what, askedByOn }) => ({ moreAsked: what, askedByOn: askedByOn ?? null }),
       tells: { receptionist: '交办件需要补充办理，请看要求。' },
     },
     recall: {
@@ -198,8 +218,9 @@ export const handDown = procedureOver<HandDownRow>()({
     report: {
       label: '报告办理情况时限',
       term: 'internal.hand_down.report',
-      startsOn: ['sign', 'ask_more'],
-      stopsOn: ['report', 'recall'],
+      startsOn: ['dispatch', 'hand_down_again', 'ask_more'],
+      dueOn: (row) => (typeof row['askedByOn'] === 'string' ? row['askedByOn'] : null),
+      stopsOn: ['report', 'return_hand_down', 'recall'],
     },
     confirm: {
       label: '审核办理情况时限',

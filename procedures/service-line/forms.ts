@@ -1,5 +1,7 @@
 /** What must be said at each act of a line, and the closed lists: lines, reasons for returning, outside bodies with their door. */
 import { choice, date, optional, text } from '@gongyuan/kernel/field.ts';
+import * as petitions from '@gongyuan/law/articles/petition-regulations.ts';
+import { formatBasis } from '@gongyuan/law/basis.ts';
 import { z } from 'zod';
 import { outsideChoices } from '../outside-bodies.ts';
 import { union } from '../shared-forms.ts';
@@ -22,7 +24,11 @@ export const outcomes = {
 export const startForm = z.object({ line: choice('服务事项', lines), request: text('反映的情况和要求', 4000) });
 export const signForm = z.object({ note: optional(text('说明', 500)) });
 export const returnForm = z.object({
-  reason: choice('退回原因', returnReasons, '信访事项自收到之日起五个工作日内提出异议，并详细说明理由'),
+  reason: choice(
+    '退回原因',
+    returnReasons,
+    `信访事项参照${formatBasis(petitions.article(23, 3))}，自收到之日起五个工作日内提出异议，并详细说明理由`,
+  ),
   note: text('具体理由', 1000),
 });
 export const dispatchForm = z.object({
@@ -36,7 +42,7 @@ export const notifyForm = z.object({
   handling: text(
     '处理途径和程序',
     2000,
-    '应当通过仲裁、诉讼、行政程序解决的，写明向哪里提出（《信访工作条例》第三十一条）',
+    `应当通过仲裁、诉讼、行政程序解决的，写明向哪里提出（${formatBasis(petitions.article(31))}）`,
   ),
 });
 export const progressForm = z.object({ progress: text('办理进展', 4000) });

@@ -2,68 +2,26 @@
  * A line of another office opened from a contact: dispatched with a clock, signed for by name or returned with a reason,
  * ruled by the union above after the second return, and ended with an answer to the worker.
  */
-import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
-import { termAt } from '@gongyuan/law/terms/terms.ts';
 import * as jiangsu2014 from '@gongyuan/law/articles/jiangsu-2014-33.ts';
 import * as petitions from '@gongyuan/law/articles/petition-regulations.ts';
-import { isAbove, isDecider } from '@gongyuan/kernel/party.ts';
-import type { Context } from '@gongyuan/kernel/procedure.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
-import type { Refusal } from '@gongyuan/kernel/problem.ts';
-import { cancelForm } from '../shared-forms.ts';
+import { cancelForm, notLater } from '../shared-forms.ts';
 import { petitionNotice } from './documents.ts';
 import { outsideChoices } from '../outside-bodies.ts';
 import * as forms from './forms.ts';
 import type { ServiceLineRow } from './row.ts';
-
-type Line = Context<ServiceLineRow>;
+import {
+  isLateReturn,
+  notHere,
+  notRuled,
+  onlyFor,
+  petitionerTold,
+  signed,
+  unknownUnion,
+  withinReach,
+} from './rules.ts';
 
 const somewhere = '00000000-0000-4000-8000-000000000000';
-const notHere: Refusal = { code: 'wrong_state', detail: '这一步不适用于这一项服务。' };
-const onlyFor =
-  (line: ServiceLineRow['line']) =>
-  ({ matter }: Line): Refusal | null =>
-    matter.line === line ? null : notHere;
-
-/** After the union above has spoken nobody passes the worker on again. */
-const notRuled = ({ matter }: Line): Refusal | null =>
-  matter.isRuled
-    ? { code: 'wrong_state', detail: '上级工会已经指定本会办理，不能再退回；确有困难的请直接与上级工会联系。' }
-    : null;
-
-const notLater = (path: string, on: string, today: string): Refusal | null =>
-  on > today ? { code: 'bad_input', fields: [{ path, message: '不能晚于今天' }] } : null;
-
-const unknownUnion: Refusal = {
-  code: 'bad_input',
-  fields: [{ path: 'unionId', message: '没有这个工会，或者已经撤销，请重新选择' }],
-};
-
-/** Who rules must be above the union it names, or the ruling would bind nobody there. */
-function withinReach({ found, actor, matter }: Line): Refusal | null {
-  const { union } = found;
-  if (!union) return unknownUnion;
-  const reaches = actor.posts.some(
-    (post) => isDecider(post) && isAbove(post, matter) && post.lft <= union.lft && union.rgt <= post.rgt,
-  );
-  return reaches
-    ? null
-    : {
-        code: 'bad_input',
-        fields: [{ path: 'unionId', message: '这个工会不在您的下级，请由两家共同的上级工会指定' }],
-      };
-}
-
-/** @basis 《信访工作条例》第二十三条第三款 */
-function isLateReturn({ matter, today }: Line): boolean | null {
-  if (matter.line !== 'petition') return null;
-  const since = matter.dispatchedOn ?? matter.openedOn;
-  return today > dueOn(since, termAt('pt.xf.objection', matter.lawOn).term).on;
-}
-
-function signed({ actor, today }: Line) {
-  return { signedOn: today, responsibleId: actor.staffId, responsibleName: actor.name };
-}
 
 export const serviceLine = procedureOver<ServiceLineRow>()({
   id: 'service_line',
@@ -102,7 +60,7 @@ export const serviceLine = procedureOver<ServiceLineRow>()({
   states: {
     dispatched: { label: '待签收', waitsFor: 'receptionist', phase: 'ours' },
     returned: { label: '已退回，待重新派出', waitsFor: 'receptionist', phase: 'ours' },
-    competence_disputed: { label: '两次退回，待上级指定', waitsFor: 'superior', phase: 'ours' },
+    competence_disputed: { label: '两次退回，待上级指定', waitsFor: 'superior', phase: 'ours', isBetween: true },
     accepted: { label: '已签收，办理中', waitsFor: 'receptionist', phase: 'ours' },
     carried_on: { label: '已转入监督程序', waitsFor: 'nobody', phase: 'done' },
     finished: { label: '已办结', waitsFor: 'nobody', phase: 'done' },
@@ -190,6 +148,7 @@ export const serviceLine = procedureOver<ServiceLineRow>()({
       to: 'dispatched',
       by: ['superior'],
       isMain: true,
+      basis: petitions.article(24),
       form: forms.ruleForm,
       example: { unionId: somewhere, reason: '用人单位登记地在该市，由该市总工会办理。' },
       needs: 'union',
@@ -243,6 +202,7 @@ export const serviceLine = procedureOver<ServiceLineRow>()({
       to: 'finished',
       by: ['receptionist', 'reviewer'],
       form: forms.finishForm,
+      guard: petitionerTold,
       example: { outcome: 'settled', result: '单位已经补发工资。', answeredOn: '2026-11-21' },
       check: ({ answeredOn }, { today }) => notLater('answeredOn', answeredOn, today),
       set: ({ outcome, result, answeredOn }) => ({ outcome, result, answeredOn }),

@@ -3,7 +3,7 @@ import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { TermId } from '@gongyuan/law/terms/terms.ts';
-import { addresseeTag, worded } from '../document-tags.ts';
+import { addresseeTag, ended, worded } from '../document-tags.ts';
 import { signers, subjects, transferGrounds, unheededGrounds } from './forms.ts';
 import type { Supervision } from './rules.ts';
 
@@ -11,8 +11,6 @@ type Input = Readonly<Record<string, unknown>>;
 
 const said = (value: unknown) => (typeof value === 'string' ? value.trim() : '');
 const listed = (value: unknown) => (Array.isArray(value) ? value.map(String).join('；') : '');
-/** A sentence has its full stop, whoever typed it. */
-const ended = (text: string) => (text === '' || /[。！？；.!?]$/.test(text) ? text : `${text}。`);
 const day = (value: PlainDate | null) => (value === null ? '' : formatChineseDate(value));
 const subjectOf = ({ matter }: Supervision) =>
   matter.subject && matter.subject in subjects ? subjects[matter.subject as keyof typeof subjects] : '劳动法律执行情况'; // checked by `in`
@@ -128,11 +126,13 @@ const recommendationWords = {
     opinionOn: '意见书日期',
     receipt: '签收情况',
     ground: '未改正情形',
+    hasNotCorrected: '有复查情况',
+    notCorrected: '复查情况',
     request: '建议',
     materials: '移交材料',
     filingTerm: '立案期限',
   },
-  sections: [],
+  sections: ['有复查情况'],
   required: ['文号', addresseeTag, '被监督单位', '意见书文号', '查明事实', '建议', '移交材料', '立案期限'],
 } as const;
 
@@ -151,6 +151,8 @@ export const recommendationLetter = worded(recommendationWords, (context: Superv
     ground: matter.unheededGround
       ? unheededGrounds[matter.unheededGround as keyof typeof unheededGrounds] // the column's check allows only these keys
       : '没有改正',
+    hasNotCorrected: matter.notCorrected !== null,
+    notCorrected: ended(matter.notCorrected ?? ''),
     request: ended(said(input['request'])),
     materials: listed(input['materials']),
     filingTerm: termWords('sv.js.suggestion_file', matter.lawOn),

@@ -117,6 +117,10 @@ export const authorityReceiptForm = z.object({
 });
 export const filingForm = z.object({ filedOn: date('立案日期'), fileNumber: text('案号', 100) });
 export const declineForm = z.object({ reason: text('部门不立案的理由', 2000) });
+export const remindAuthorityForm = z.object({
+  remindedOn: date('催询日期', '下一次询问的时限自这一次重新起算'),
+  note: text('催询情况', 2000, '向谁询问、怎样答复'),
+});
 export const authorityResultForm = z.object({ result: text('查处结果', 4000, '部门反馈的处理决定和单位履行情况') });
 export const transferForm = z.object({
   ground: choice('移送理由', transferGrounds),
@@ -124,4 +128,6 @@ export const transferForm = z.object({
   facts: inLetter('线索', 4000),
   materials: list('移交材料'),
 });
-export const dropForm = z.object({ reason: text('不再监督的理由', 2000) });
+export const dropForm = z.object({
+  reason: text('不再监督的理由', 2000, '如：已改由援助案件办理；部门立案后多次催询仍没有结果，写明催询经过'),
+});

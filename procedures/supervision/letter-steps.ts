@@ -1,6 +1,8 @@
 /** The upper half: the opinion letter and its answer, the recommendation letter and the authority's, and the ways out. */
 import * as jiangsu from '@gongyuan/law/articles/labour-supervision-jiangsu.ts';
+import { notLater } from '../shared-forms.ts';
 import * as forms from './forms.ts';
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import * as rules from './rules.ts';
 import { act } from './rules.ts';
 
@@ -37,9 +39,10 @@ export const letterSteps = {
     form: forms.receiptForm,
     example: { receivedOn: '2026-11-21', receipt: '人力资源部签收，直接送达' },
     needs: 'papers',
-    check: ({ receivedOn }, { today, matter }) =>
-      rules.notLater('receivedOn', receivedOn, today) ??
-      rules.notEarlier('receivedOn', receivedOn, matter.opinionOn, '意见书的日期'),
+    check: ({ receivedOn, receipt }, context) =>
+      notLater('receivedOn', receivedOn, context.today) ??
+      rules.notEarlier('receivedOn', receivedOn, context.matter.opinionOn, '意见书的日期') ??
+      rules.workerNamed({ receipt }, context),
     set: ({ receivedOn, receipt }, context) => ({
       opinionReceivedOn: receivedOn,
       opinionReceipt: receipt,
@@ -54,12 +57,13 @@ export const letterSteps = {
     form: forms.refusedReceiptForm,
     example: { refusedOn: '2026-11-21', witness: '留置送达，两名监督员见证' },
     needs: 'papers',
-    check: ({ refusedOn }, { today, matter }) =>
-      rules.notLater('refusedOn', refusedOn, today) ??
-      rules.notEarlier('refusedOn', refusedOn, matter.opinionOn, '意见书的日期'),
+    check: ({ refusedOn, witness }, context) =>
+      notLater('refusedOn', refusedOn, context.today) ??
+      rules.notEarlier('refusedOn', refusedOn, context.matter.opinionOn, '意见书的日期') ??
+      rules.workerNamed({ witness }, context),
     set: ({ refusedOn, witness }, context) => ({
       unheededGround: 'refused_receipt',
-      opinionReceipt: `${refusedOn}拒收：${witness}`,
+      opinionReceipt: `单位于${formatChineseDate(refusedOn)}拒收（${witness}）`,
       opinionNumber: opinionNumber(context),
     }),
   }),
@@ -81,7 +85,7 @@ export const letterSteps = {
     form: forms.replyForm,
     example: { repliedOn: '2026-11-21', kind: 'accepts', reply: '本月底前补发全部欠薪。' },
     check: ({ repliedOn }, { today, matter }) =>
-      rules.notLater('repliedOn', repliedOn, today) ??
+      notLater('repliedOn', repliedOn, today) ??
       rules.notEarlier('repliedOn', repliedOn, matter.opinionOn, '意见书的日期'),
     set: ({ repliedOn, kind, reply }) => ({ repliedOn, replyKind: kind, reply }),
     tells: { applicant: '用人单位已经答复工会，工会会复查是否改正。' },
@@ -106,8 +110,8 @@ export const letterSteps = {
     form: forms.notCorrectedForm,
     example: { checkedOn: '2026-11-21', findings: '承诺的日期已过，欠薪没有补发。' },
     check: ({ checkedOn, findings }, context) =>
-      rules.notLater('checkedOn', checkedOn, context.today) ?? rules.workerNamed({ findings }, context),
-    set: ({ findings }) => ({ unheededGround: 'not_corrected', findings }),
+      notLater('checkedOn', checkedOn, context.today) ?? rules.workerNamed({ findings }, context),
+    set: ({ findings }) => ({ unheededGround: 'not_corrected', notCorrected: findings }),
   }),
   move_up: act({
     label: '转请县级以上总工会办理',
@@ -137,8 +141,8 @@ export const letterSteps = {
     },
     needs: 'own_union',
     guard: (context) => rules.employerKnown(context) ?? rules.countyOrAbove(context),
-    check: ({ request, materials }, context) =>
-      rules.workerNamed({ request, materials: materials.join('；') }, context),
+    check: ({ authority, request, materials }, context) =>
+      rules.workerNamed({ authority, request, materials }, context),
     set: ({ authority }, { today }) => ({ authority, recommendedOn: today, nextStep: null }),
     issues: 'recommendation_letter',
     tells: { applicant: '工会已经建议主管部门查处，会跟踪结果。' },
@@ -152,7 +156,7 @@ export const letterSteps = {
     form: forms.authorityReceiptForm,
     example: { receivedOn: '2026-11-21', receipt: '劳动监察大队签收' },
     check: ({ receivedOn }, { today, matter }) =>
-      rules.notLater('receivedOn', receivedOn, today) ??
+      notLater('receivedOn', receivedOn, today) ??
       rules.notEarlier('receivedOn', receivedOn, matter.recommendedOn, '建议书的日期'),
     set: ({ receivedOn }) => ({ recommendationReceivedOn: receivedOn }),
   }),
@@ -165,7 +169,7 @@ export const letterSteps = {
     basis: jiangsu.article(23),
     form: forms.filingForm,
     example: { filedOn: '2026-11-21', fileNumber: '昆人社监立〔2026〕1号' },
-    check: ({ filedOn }, { today }) => rules.notLater('filedOn', filedOn, today),
+    check: ({ filedOn }, { today }) => notLater('filedOn', filedOn, today),
     set: ({ filedOn, fileNumber }) => ({ filedOn, fileNumber }),
     tells: { applicant: '主管部门已经立案。' },
   }),
@@ -190,6 +194,19 @@ export const letterSteps = {
     guard: rules.lapsed('authority', 23),
     set: () => ({ declineReason: '期限内没有立案，也没有书面说明理由' }),
   }),
+  remind_authority: act({
+    label: '催询部门查处进展',
+    from: 'authority_filed',
+    to: 'here',
+    by: ['reviewer', 'receptionist'],
+    basis: jiangsu.article(23),
+    form: forms.remindAuthorityForm,
+    example: { remindedOn: '2026-11-21', note: '电话询问承办人，答复正在调查，下月有结果。' },
+    check: ({ remindedOn }, { today, matter }) =>
+      notLater('remindedOn', remindedOn, today) ??
+      rules.notEarlier('remindedOn', remindedOn, matter.filedOn, '部门立案的日期'),
+    set: ({ remindedOn }) => ({ authorityRemindedOn: remindedOn }),
+  }),
   record_authority_result: act({
     label: '登记查处结果',
     from: 'authority_filed',
@@ -207,12 +224,26 @@ export const letterSteps = {
 export const waysOut = {
   confirm_corrected: act({
     label: '复查已经改正',
-    from: ['talked', 'reminded', 'investigated', 'replied', 'unheeded', 'authority_declined'],
+    // An employer may pay at any time, whoever's answer is waited for.
+    from: [
+      'talked',
+      'reminded',
+      'investigated',
+      'opinion_issued',
+      'awaiting_reply',
+      'replied',
+      'unheeded',
+      'recommendation_issued',
+      'awaiting_authority',
+      'authority_filed',
+      'authority_declined',
+    ],
     to: 'corrected',
     by: ['reviewer'],
     form: forms.correctedForm,
     example: { checkedOn: '2026-11-21', items: ['补发拖欠的劳动报酬'], proof: '银行代发回单' },
-    check: ({ checkedOn }, { today }) => rules.notLater('checkedOn', checkedOn, today),
+    check: ({ checkedOn, items, proof }, context) =>
+      notLater('checkedOn', checkedOn, context.today) ?? rules.workerNamed({ items, proof }, context),
     set: ({ checkedOn, items, proof }) => ({
       correctedOn: checkedOn,
       correction: `${items.join('；')}。证明：${proof}`,
@@ -234,14 +265,26 @@ export const waysOut = {
       materials: ['调查记录', '监督意见书'],
     },
     guard: rules.employerKnown,
-    check: ({ facts, materials }, context) => rules.workerNamed({ facts, materials: materials.join('；') }, context),
+    check: ({ to, facts, materials }, context) => rules.workerNamed({ to, facts, materials }, context),
     set: ({ ground, to }) => ({ transferGround: ground, transferredTo: to, nextStep: null }),
     issues: 'clue_transfer',
     tells: { applicant: '工会已把情况移送有关机关。' },
   }),
   drop: act({
     label: '不再监督',
-    from: ['verifying', 'graded', 'talked', 'reminded', 'investigated', 'replied', 'unheeded', 'authority_declined'],
+    from: [
+      'verifying',
+      'graded',
+      'talked',
+      'reminded',
+      'investigated',
+      'awaiting_reply',
+      'replied',
+      'unheeded',
+      'awaiting_authority',
+      'authority_filed',
+      'authority_declined',
+    ],
     to: 'dropped',
     by: ['reviewer'],
     form: forms.dropForm,

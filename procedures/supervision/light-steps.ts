@@ -1,6 +1,7 @@
 /** The lower half of the ladder: verify, talk, remind, investigate, and the opinion as the union makes it. */
 import * as jiangsu from '@gongyuan/law/articles/labour-supervision-jiangsu.ts';
 import * as unionAct from '@gongyuan/law/articles/trade-union-act.ts';
+import { notLater } from '../shared-forms.ts';
 import * as forms from './forms.ts';
 import * as rules from './rules.ts';
 import { act } from './rules.ts';
@@ -39,7 +40,7 @@ export const lightSteps = {
     basis: unionAct.article(23),
     form: forms.talkForm,
     example: { talkedOn: '2026-11-21', withWhom: '人力资源负责人', content: '单位表示月底前补发。' },
-    check: ({ talkedOn }, { today }) => rules.notLater('talkedOn', talkedOn, today),
+    check: ({ talkedOn }, { today }) => notLater('talkedOn', talkedOn, today),
     set: ({ talkedOn }, { matter }) => ({ talkedOn, nextStep: rules.lightestUntried({ ...matter, talkedOn }) }),
   }),
   send_reminder: act({
@@ -92,10 +93,10 @@ export const lightSteps = {
       reading: 'signed',
       skipReason: '单位已经停产，提示没有意义。',
     },
-    check: ({ heldOn, findings, questioned, skipReason }, context) =>
-      rules.notLater('heldOn', heldOn, context.today) ??
+    check: ({ heldOn, place, supervisors, questioned, findings, papers, skipReason }, context) =>
+      notLater('heldOn', heldOn, context.today) ??
       rules.skippedWithReason(context.matter.remindedOn === null, skipReason, '发过提示函') ??
-      rules.workerNamed({ findings, questioned }, context),
+      rules.workerNamed({ place, supervisors, questioned, findings, papers }, context),
     set: ({ heldOn, supervisors, findings, skipReason }, { matter }) => ({
       investigatedOn: heldOn,
       supervisors: supervisors.length,

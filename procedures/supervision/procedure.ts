@@ -11,6 +11,35 @@ import { letterSteps, waysOut } from './letter-steps.ts';
 import { lightSteps } from './light-steps.ts';
 import type { SupervisionRow } from './row.ts';
 
+/** Each leaves the next step to the union itself. */
+const nextSteps = [
+  'verify',
+  'talk',
+  'investigate',
+  'propose_opinion',
+  'return_opinion',
+  'issue_opinion',
+  'record_refused_receipt',
+  'record_reply',
+  'record_no_reply',
+  'record_not_corrected',
+  'move_up',
+  'issue_recommendation',
+  'record_not_filed',
+  'record_no_feedback',
+] as const;
+/** What comes next, begins a term of others, or ends the supervision. */
+const steppedOn = [
+  ...nextSteps,
+  'send_reminder',
+  'record_receipt',
+  'record_authority_receipt',
+  'find_no_violation',
+  'confirm_corrected',
+  'transfer_clue',
+  'drop',
+] as const;
+
 export const supervision = procedureOver<SupervisionRow>()({
   id: 'supervision',
   path: 'supervisions',
@@ -44,11 +73,13 @@ export const supervision = procedureOver<SupervisionRow>()({
     { column: 'replyKind', label: '单位的态度', choices: forms.replyKinds },
     { column: 'reply', label: '答复内容' },
     { column: 'unheededGround', label: '未改正情形', choices: forms.unheededGrounds },
+    { column: 'notCorrected', label: '复查没有改正的情况' },
     { column: 'authority', label: '建议书受文部门' },
     { column: 'recommendedOn', label: '建议书日期' },
     { column: 'recommendationReceivedOn', label: '部门签收日期' },
     { column: 'filedOn', label: '部门立案日期' },
     { column: 'fileNumber', label: '部门案号' },
+    { column: 'authorityRemindedOn', label: '最近一次催询部门' },
     { column: 'declineReason', label: '部门未立案的理由' },
     { column: 'authorityResult', label: '查处结果' },
     { column: 'transferGround', label: '移送理由', choices: forms.transferGrounds },
@@ -131,14 +162,35 @@ export const supervision = procedureOver<SupervisionRow>()({
       term: 'sv.js.opinion_reply',
       startsOn: 'record_receipt',
       startsFrom: (input) => String(input['receivedOn']),
-      stopsOn: ['record_reply', 'record_no_reply'],
+      stopsOn: ['record_reply', 'record_no_reply', 'confirm_corrected', 'drop'],
     },
     authority: {
       label: '部门立案期限（条文待核实）',
       term: 'sv.js.suggestion_file',
       startsOn: 'record_authority_receipt',
       startsFrom: (input) => String(input['receivedOn']),
-      stopsOn: ['record_filing', 'record_not_filed', 'record_no_feedback'],
+      stopsOn: ['record_filing', 'record_not_filed', 'record_no_feedback', 'confirm_corrected', 'drop'],
+    },
+    // Where nobody else's term runs the matter would lie unseen.
+    follow_up: {
+      label: '办下一步时限',
+      term: 'internal.supervision.follow_up',
+      startsOn: nextSteps,
+      stopsOn: steppedOn,
+    },
+    reminder: {
+      label: '提示函跟进时限',
+      term: 'internal.supervision.reminder',
+      startsOn: 'send_reminder',
+      dueOn: (row) => (typeof row['replyInvitedBy'] === 'string' ? row['replyInvitedBy'] : null),
+      stopsOn: ['investigate', 'confirm_corrected', 'drop'],
+    },
+    authority_result: {
+      label: '询问部门查处进展时限',
+      term: 'internal.supervision.authority_result',
+      startsOn: ['record_filing', 'remind_authority'],
+      startsFrom: (input) => String(input['filedOn'] ?? input['remindedOn']),
+      stopsOn: ['remind_authority', 'record_authority_result', 'confirm_corrected', 'drop'],
     },
   },
 });

@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Db } from '../services.ts';
+import { besideActs } from './obligations.ts';
 
 export type Brief = z.infer<typeof MatterBrief>;
 
@@ -40,9 +41,11 @@ export interface Wanted {
 const NEVER = '9999-12-31';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The earliest running clock, statutory or internal: that is what is due. */
-const due = sql`(select min(clock.due_on) from clock
-  where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null)`;
+/** The earliest running clock, statutory or internal, or a call or answer owed beside the acts: that is what is due. */
+const due = sql`least((select min(clock.due_on) from clock
+  where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null),
+  (select min(obligation.due_on) from obligation where obligation.matter_id = matter.id and obligation.ended_on is null
+    and matter.closed_on is null and obligation.kind in (${sql.join([...besideActs])})))`;
 
 /** A page of matters by key; one row more than asked tells whether there is a next page. */
 export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; next: string | null }> {

@@ -10,7 +10,7 @@ type Spine = Pick<Matter, 'id' | 'disputeId'>;
 /** The first handler, then those beside, as the register has them. */
 export async function handlersOf(db: Db, matterId: string): Promise<Handlers> {
   const { rows } = await sql<Handlers[number]>`
-    select aid_handler.id as register_id, aid_handler.name, aid_handler.firm, aid_handler.certificate_number
+    select aid_handler.id as register_id, aid_handler.staff_id, aid_handler.name, aid_handler.firm, aid_handler.certificate_number
     from matter join (
       select id as matter_id, handler_id as staff_id, 0 as place from matter where handler_id is not null
       union all select matter_id, staff_id, 1 from co_handler where to_on is null
@@ -48,6 +48,7 @@ export async function dossierOf(db: Db, { id, disputeId }: Spine): Promise<Dossi
     )
     .where((where) => where.or([where('matterId', '=', id), where('matterId', 'in', application)]))
     .orderBy('actionId')
+    .orderBy('issueOrder')
     .execute();
   const evidence = await db
     .selectFrom('evidence')

@@ -3,12 +3,11 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { dueOn, dueWithPauses } from '@gongyuan/law/calendar/working-days.ts';
 import type { Pause, Term } from '@gongyuan/law/calendar/working-days.ts';
 import { formatBasis } from '@gongyuan/law/basis.ts';
-import { isTermId, termAt } from '@gongyuan/law/terms/terms.ts';
-import type { KnownTerm, TermId } from '@gongyuan/law/terms/terms.ts';
+import type { KnownTerm } from '@gongyuan/law/terms/terms.ts';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
-import { sql } from 'kysely';
-import type { Db, Trx } from '../services.ts';
+import type { Trx } from '../services.ts';
+import { termsFor } from './terms.ts';
 
 interface Spine {
   readonly id: string;
@@ -55,14 +54,15 @@ async function start(
   names: readonly string[],
 ): Promise<void> {
   const terms = names.map((name) => procedure.clocks[name]?.term).filter((term) => term !== undefined);
-  const own = await ownTerms(trx, spine.unionId, terms, move.today);
+  const counted = await termsFor(trx, spine, terms, move.today);
   const rows = names.flatMap((name) => {
     const clock = procedure.clocks[name];
     if (!clock || clock.when?.(move.row) === false) return [];
-    const known = termAt(clock.term, spine.lawOn);
-    const term = own.get(clock.term) ?? known.term;
+    const { known, term } = counted(clock.term);
     const startedOn = clock.startsFrom?.(move.input, move.row) ?? move.today;
-    const due = dueOn(startedOn, term);
+    const set = clock.dueOn?.(move.row) ?? null;
+    const due =
+      set === null ? dueOn(startedOn, term) : { on: set, provisional: false, trace: [`${set}：公文写明的日期`] };
     return [clockRow(spine.id, name, clock.label, known, term, startedOn, due)];
   });
   if (rows.length > 0) await trx.insertInto('clock').values(rows).execute();
@@ -91,32 +91,6 @@ function clockRow(
     trace: [...due.trace],
     basis: formatBasis(known.basis),
   };
-}
-
-/** Internal terms as the nearest union above or at the matter's own has set them for the day. */
-async function ownTerms(
-  db: Db,
-  unionId: string,
-  terms: readonly TermId[],
-  on: PlainDate,
-): Promise<ReadonlyMap<string, Term>> {
-  const internal = terms.filter((term) => isTermId(term) && term.startsWith('internal.'));
-  if (internal.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('unionParameter')
-    .innerJoin('tradeUnion as owner', 'owner.id', 'unionParameter.unionId')
-    .innerJoin('tradeUnion as own', (join) =>
-      join.on(sql<boolean>`own.id = ${unionId} and own.lft between owner.lft and owner.rgt`),
-    )
-    .select(['unionParameter.code', 'unionParameter.amount', 'unionParameter.unit'])
-    .where('unionParameter.code', 'in', internal)
-    .where('unionParameter.fromOn', '<=', on)
-    .where((where) => where.or([where('unionParameter.toOn', 'is', null), where('unionParameter.toOn', '>=', on)]))
-    // The farthest first and the oldest first, so that the nearest and newest is what the map keeps.
-    .orderBy('owner.lft')
-    .orderBy('unionParameter.fromOn')
-    .execute();
-  return new Map(rows.map((row) => [row.code, { amount: row.amount, unit: row.unit } as Term])); // the column's check allows only units of Term
 }
 
 /** Keeps the pause that has ended and counts again from the real start, all pauses left out. */

@@ -79,6 +79,7 @@ async function readSpine(db: Db, { matterId, actor, lock, isJustOpened }: Asked)
     .select(['id', 'number', 'procedure', 'state', 'revision', 'disputeId', 'unionId', 'lft', 'title'])
     .select(['handlerId', 'openedBy', 'openedOn', 'lawOn', 'isFastTrack', 'parentId', 'sentByUnionId', 'originUnionId'])
     .select(coHandlerIds)
+    .select(sql<number | null>`(select lft from trade_union where id = matter.sent_by_union_id)`.as('sentByLft'))
     .select(
       sql<string[]>`array(select dispute_party.person_id::text from matter_applicant
         join dispute_party on dispute_party.id = matter_applicant.party_id

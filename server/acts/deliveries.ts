@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Services, Trx } from '../services.ts';
 import { notBefore } from './quiet-hours.ts';
+import { superiorUnion } from './superior.ts';
 
 export const APPLICANT_TEXT = '【工会】您有一条新的办事消息，请登录网上窗口查看，或拨打12351。';
 export const STAFF_SUBJECT = '【工会】您有一条新的办事消息';
@@ -18,12 +19,14 @@ export const STAFF_TEXT = '您有一条新的办事消息，请登录工作台�
 /** Jobs listen here; who commits something due rings. */
 export const JOBS_CHANNEL = 'gongyuan_jobs';
 
-type Placed = Pick<Matter, 'id' | 'unionId' | 'handlerId' | 'sentByUnionId'>;
+type Placed = Pick<Matter, 'id' | 'unionId' | 'handlerId' | 'sentByUnionId' | 'originUnionId'>;
 
 export interface Message {
   readonly id: number;
   readonly party: Addressee;
   readonly isUrgent: boolean;
+  /** For this member of staff alone, whoever holds the party. */
+  readonly staffId?: string;
 }
 
 /** Plans a delivery for each recipient of the messages, in the transaction of the act that owes them. */
@@ -36,7 +39,9 @@ export async function planDeliveries(
   const texts = messages.filter(({ party }) => party === 'applicant').map(({ id }) => textsTo(matter.id, id));
   const mails = messages
     .filter(({ party }) => party !== 'applicant' && party !== 'nobody')
-    .map(({ id, party }) => mailsTo(matter, party, id, services.today()));
+    .map(({ id, party, staffId }) =>
+      mailsTo(id, staffId ? sql<boolean>`staff.id = ${staffId}::uuid` : holder(matter, party, services.today())),
+    );
   if (texts.length + mails.length === 0) return;
   const isUrgent = messages.some((message) => message.isUrgent);
   const now = services.now();
@@ -67,10 +72,10 @@ function textsTo(matterId: string, messageId: number): RawBuilder<unknown> {
     order by person.phone_index, dispute_party.seat)`;
 }
 
-/** Members of staff who hold the party today and have an address. */
-function mailsTo(matter: Placed, party: Addressee, messageId: number, today: PlainDate): RawBuilder<unknown> {
+/** Members of staff who are told and have an address. */
+function mailsTo(messageId: number, isTold: RawBuilder<boolean>): RawBuilder<unknown> {
   return sql`(select ${messageId}::bigint, 'email', null::uuid, staff.id, ${STAFF_TEXT}
-    from staff where staff.email is not null and not staff.is_disabled and ${holder(matter, party, today)})`;
+    from staff where staff.email is not null and not staff.is_disabled and ${isTold})`;
 }
 
 const OFFICE = ['receptionist', 'reviewer', 'director'];
@@ -84,9 +89,12 @@ function holder(matter: Placed, party: Addressee, today: PlainDate): RawBuilder<
   }
   const union = sql`${matter.unionId}::uuid`;
   if (party === 'superior') {
-    return inPost(sql`(select parent_id from trade_union where trade_union.id = ${union})`, DECIDERS, today);
+    // Before there is a matter only the union is known.
+    const above = sql`coalesce((select ${superiorUnion} from matter where matter.id = ${matter.id}),
+      (select parent_id from trade_union where trade_union.id = ${union}))`;
+    return inPost(above, DECIDERS, today);
   }
-  if (party === 'sender') return inPost(sql`${matter.sentByUnionId}::uuid`, OFFICE, today);
+  if (party === 'sender') return inPost(sql`nullif(${matter.originUnionId}::uuid, ${union})`, OFFICE, today);
   return inPost(union, party in roles ? [party] : [], today);
 }
 

@@ -1,7 +1,11 @@
 /** Fills a .docx template; a word nobody filled is an error, never a gap in a letter. */
+import { createHash } from 'node:crypto';
 import { rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 import { TagDisposition, TemplateHandler } from 'easy-template-x';
-import type { Tag } from 'easy-template-x';
+import type { Tag as ParsedTag } from 'easy-template-x';
+
+/** A tag without the piece of document it stands in. */
+export type Tag = Pick<ParsedTag, 'name' | 'disposition'>;
 
 export type Fields = Readonly<Record<string, string | boolean | readonly Readonly<Record<string, string>>[]>>;
 
@@ -10,14 +14,33 @@ const unwritable = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** Throws a fault naming the words that the template asks for and nobody filled. */
 export async function fillTemplate(template: Buffer, fields: Fields): Promise<Buffer> {
-  const unfilled = strangers(await readTags(template), Object.keys(fields));
+  const unfilled = strangers(await readTags(template), Object.keys(fields), rowWordsOf(fields));
   if (unfilled.length > 0) throw new Error(`template asks for words that were not filled: ${unfilled.join(', ')}`);
   return new TemplateHandler().process(template, written(fields));
 }
 
+/** As many as a province with templates of its own in every city uses in a day. */
+const MOST_READ = 500;
+/** Reading a template costs more than half of filling it, and it never changes: what it holds has its hash as a name. */
+const read = new Map<string, Promise<readonly Tag[]>>();
+
 /** Tags of all parts of a template: body, headers and footers. Throws the library's error on one that cannot be read. */
 export function readTags(template: Buffer): Promise<readonly Tag[]> {
-  return new TemplateHandler().parseTags(template);
+  const sha256 = createHash('sha256').update(template).digest('hex');
+  const known = read.get(sha256);
+  if (known) return known;
+  const tags = parseTags(template);
+  const [oldest] = read.keys();
+  if (oldest !== undefined && read.size >= MOST_READ) read.delete(oldest);
+  read.set(sha256, tags);
+  // One that cannot be read is nobody's template: nothing is kept of it.
+  tags.catch(() => read.delete(sha256));
+  return tags;
+}
+
+async function parseTags(template: Buffer): Promise<readonly Tag[]> {
+  const tags = await new TemplateHandler().parseTags(template);
+  return tags.map(({ name, disposition }) => ({ name, disposition }));
 }
 
 /** Every word that occurs, once, in order of appearance; ends of sections are not words. */
@@ -25,10 +48,26 @@ export function wordsOf(tags: readonly Tag[]): readonly string[] {
   return [...new Set(tags.filter((tag) => tag.disposition !== TagDisposition.Close).map((tag) => tag.name))];
 }
 
-/** Words which are not known where they stand: those of the roster's rows are known between its two ends only. */
-export function strangers(tags: readonly Tag[], known: readonly string[]): readonly string[] {
+/** The words of each table's rows; a table without rows shows none of them. */
+function rowWordsOf(fields: Fields): RowWords {
+  const tables = Object.entries(fields).flatMap(([word, value]) =>
+    typeof value === 'object' ? [[word, value[0] ? Object.keys(value[0]) : null] as const] : [],
+  );
+  return { ...Object.fromEntries(tables), [rosterTag]: Object.values(rosterTags) };
+}
+
+/** From the word of a table to those of its rows; `null` where they need not be known, for no row is printed. */
+export type RowWords = Readonly<Record<string, readonly string[] | null>>;
+
+/** Words which are not known where they stand: those of a table's rows are known between its two ends only. */
+export function strangers(
+  tags: readonly Tag[],
+  known: readonly string[],
+  tables: RowWords = { [rosterTag]: Object.values(rosterTags) },
+): readonly string[] {
   const outside = new Set(known);
-  const inside = new Set<string>([...known, ...Object.values(rosterTags)]);
+  const isKnown = (name: string) =>
+    outside.has(name) || open.some((table) => Object.hasOwn(tables, table) && (tables[table]?.includes(name) ?? true));
   const open: string[] = [];
   const found = new Set<string>();
   for (const { name, disposition } of tags) {
@@ -36,7 +75,7 @@ export function strangers(tags: readonly Tag[], known: readonly string[]): reado
       open.pop();
       continue;
     }
-    if (!(open.includes(rosterTag) ? inside : outside).has(name)) found.add(name);
+    if (!isKnown(name)) found.add(name);
     if (disposition === TagDisposition.Open) open.push(name);
   }
   return [...found];

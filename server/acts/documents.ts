@@ -154,6 +154,7 @@ export async function documentsOf(db: Db, matterId: string): Promise<z.output<ty
     ])
     .where('matterId', '=', matterId)
     .orderBy('documentIssued.actionId')
+    .orderBy('documentIssued.issueOrder')
     .execute();
   const services = await db
     .selectFrom('documentService')

@@ -169,7 +169,9 @@ export async function find(
   }
   if (needs === 'papers') {
     const issued = db.selectFrom('documentIssued').select(['kind', 'number', 'issuedOn']);
-    return { papers: await issued.where('matterId', '=', matter.id).orderBy('actionId').execute() };
+    return {
+      papers: await issued.where('matterId', '=', matter.id).orderBy('actionId').orderBy('issueOrder').execute(),
+    };
   }
   return {};
 }

@@ -6,6 +6,8 @@ import { procedures } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { Db } from '../services.ts';
+import { besideActs } from './obligations.ts';
+import { superiorUnion } from './superior.ts';
 import { handles, isApplicant, visibleMatter } from './visible.ts';
 
 const no = sql<boolean>`false`;
@@ -33,7 +35,11 @@ export function holdsInSql(party: PartyId, actor: Actor): RawBuilder<boolean> {
   if (party === 'superior') return isSuperior(actor);
   if (party === 'applicant') return isApplicant(actor);
   if (party === 'sender')
-    return any(actor.posts.filter(isOfOffice).map((post) => sql<boolean>`matter.sent_by_union_id = ${post.unionId}`));
+    return any(
+      actor.posts
+        .filter(isOfOffice)
+        .map((post) => sql<boolean>`(matter.origin_union_id = ${post.unionId} and matter.union_id <> ${post.unionId})`),
+    );
   const posts = actor.posts.filter((post) => post.role === party);
   const own = posts.map((post) => sql<boolean>`matter.union_id = ${post.unionId}`);
   const taken =
@@ -56,16 +62,10 @@ function isSuperior(actor: Actor): RawBuilder<boolean> {
   );
 }
 
-/** Any union above may act, but what waits for one lies on the desk of the next above. */
-function isNextAbove(actor: Actor): RawBuilder<boolean> {
-  return any(
-    actor.posts
-      .filter(isDecider)
-      .map(
-        (post) =>
-          sql<boolean>`exists (select 1 from trade_union where trade_union.id = matter.union_id and trade_union.parent_id = ${post.unionId})`,
-      ),
-  );
+/** Any union above may act, but what waits for one lies on the desk of the next above, or of the next above both sides. */
+export function isNextAbove(actor: Actor): RawBuilder<boolean> {
+  const unions = actor.posts.filter(isDecider).map((post) => post.unionId);
+  return unions.length === 0 ? no : sql<boolean>`(${superiorUnion} in ${list(unions)})`;
 }
 
 const waitable: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler', 'superior', 'sender'];
@@ -97,10 +97,12 @@ export function atMyUnions(actor: Actor): RawBuilder<boolean> {
   return unions.length === 0 ? no : sql<boolean>`(matter.closed_on is null and matter.union_id in ${list(unions)})`;
 }
 
-/** Past due today, here and below; the union above sees it too. */
+/** Past due today, here and below; the union above sees it too. An owed call or answer counts like a clock. */
 export function overdue(actor: Actor, today: PlainDate): RawBuilder<boolean> {
-  return sql<boolean>`(${visibleMatter(actor)} and matter.closed_on is null and exists (select 1 from clock
-    where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null and clock.due_on < ${today}))`;
+  return sql<boolean>`(${visibleMatter(actor)} and matter.closed_on is null and (exists (select 1 from clock
+    where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null and clock.due_on < ${today})
+    or exists (select 1 from obligation where obligation.matter_id = matter.id and obligation.ended_on is null
+      and obligation.kind in ${list([...besideActs])} and obligation.due_on < ${today})))`;
 }
 
 const CAP = 1000;

@@ -45,6 +45,29 @@ export async function tell(
   );
 }
 
+/** To whom the matter was taken out of hand: they read these words though they no longer read the matter. */
+export async function tellFormer(
+  services: Services,
+  trx: Trx,
+  matter: Matter,
+  staffId: string,
+  words: string,
+): Promise<void> {
+  const { id } = await trx
+    .insertInto('outbox')
+    .values({
+      matterId: matter.id,
+      addresseeParty: 'handler',
+      addresseeStaffId: staffId,
+      addressee: '原承办人',
+      body: matter.number ? `${matter.number}：${words}` : words,
+      createdAt: services.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await planDeliveries(services, trx, matter, [{ id, party: 'handler', isUrgent: false, staffId }]);
+}
+
 /** Staff tick off what was told by mouth. */
 export async function markTold(services: Services, messageId: number, actor: Actor): Promise<void> {
   await inTransaction(services.db, async (trx) => {

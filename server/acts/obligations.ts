@@ -1,7 +1,5 @@
 /** Obligations: a row with an addressee, a term and an end that only its addressee can set. */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
-import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { holds, isDecider, isOfOffice } from '@gongyuan/kernel/party.ts';
 import type { PartyId } from '@gongyuan/kernel/party.ts';
@@ -10,6 +8,7 @@ import type { Matter, Procedure } from '@gongyuan/kernel/procedure.ts';
 import { record } from '../audit.ts';
 import type { Services, Trx } from '../services.ts';
 import { inTransaction } from '../transaction.ts';
+import { dueToday } from './terms.ts';
 import { visibleMatter } from './visible.ts';
 
 export async function openObligation(
@@ -22,7 +21,7 @@ export async function openObligation(
 ): Promise<void> {
   const obligation = procedure.obligations[kind];
   if (!obligation) throw new Error(`${procedure.id} has no obligation ${kind}`);
-  const due = obligation.term ? dueOn(today, termAt(obligation.term, matter.lawOn).term).on : null;
+  const due = obligation.term ? await dueToday(trx, matter, obligation.term, today) : null;
   const toHandler = obligation.addressee === 'handler';
   const addresseeUnionId = toHandler ? null : await addressedUnion(trx, obligation.addressee, matter);
   await trx
@@ -77,6 +76,25 @@ export async function endObligations(
     .execute();
 }
 
+/** Who has the matter no longer in hand owes none of these any more: what they were asked is asked of the next. */
+export async function releaseHandler(
+  trx: Trx,
+  matter: Matter,
+  handlerId: string,
+  kinds: readonly string[],
+  ending: Ending,
+): Promise<void> {
+  if (kinds.length === 0) return;
+  await trx
+    .updateTable('obligation')
+    .set({ endedOn: ending.on, endedBy: ending.staffId, outcome: ending.outcome })
+    .where('matterId', '=', matter.id)
+    .where('kind', 'in', kinds)
+    .where('addresseeStaffId', '=', handlerId)
+    .where('endedOn', 'is', null)
+    .execute();
+}
+
 /** A higher union urges; the director of the matter's union owes an answer within the internal term. */
 export async function urge(services: Services, matterId: string, actor: Actor, note: string): Promise<string> {
   const today = services.today();
@@ -91,7 +109,6 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
     if (!holds('superior', matter, actor))
       throw problem('wrong_party', { detail: '催办由上级工会的审核人或负责人提出。' });
     if (matter.closedOn) throw problem('wrong_state', { detail: '事项已经办结，无需催办。' });
-    const term = termAt('internal.urge_reply', matter.lawOn);
     const { id } = await trx
       .insertInto('obligation')
       .values({
@@ -102,7 +119,7 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
         addresseeUnionId: matter.unionId,
         openedOn: today,
         openedBy: actor.staffId,
-        dueOn: dueOn(today, term.term).on,
+        dueOn: await dueToday(trx, matter, 'internal.urge_reply', today),
         note,
       })
       .returning('id')
@@ -118,7 +135,7 @@ export async function urge(services: Services, matterId: string, actor: Actor, n
 }
 
 /** What no act of a procedure ends: an urging, and the call owed to whoever asked online. */
-const besideActs = new Set(['urging', 'online_call']);
+export const besideActs: ReadonlySet<string> = new Set(['urging', 'online_call']);
 
 /** Ends an obligation that no act of the procedure ends, such as an urging. */
 export async function answerObligation(

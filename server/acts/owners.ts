@@ -5,9 +5,12 @@ import type { Addressee, Role } from '@gongyuan/kernel/party.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { Db } from '../services.ts';
+import { superiorUnion } from './superior.ts';
 
 export interface Owner {
   readonly unionName: string;
+  /** The union where whoever is waited for sits: the matter's own, the one above, the one that sent it. */
+  readonly seatName: string;
   /** `昆山市总工会窗口受理人（曾少峰）`; the union alone where nothing is waited for. */
   readonly words: string;
   readonly names: readonly string[];
@@ -56,8 +59,13 @@ export async function ownersOf(
     placed.map(({ matter, waitsFor, roles, seat }) => {
       const sitting = holders.filter((one) => one.unionId === seat.id && roles.includes(one.role as Role)); // the column's check allows only roles
       const names = waitsFor === 'handler' ? [matter.handlerName ?? ''] : sitting.map((one) => one.name);
-      const owner = { unionName: matter.unionName, names: [...new Set(names.filter(Boolean))], dueOn: matter.dueOn };
-      return [matter.id, { ...owner, words: inWords(seat.name ?? matter.unionName, waitsFor, owner.names) }];
+      const owner = {
+        unionName: matter.unionName,
+        seatName: seat.name ?? matter.unionName,
+        names: [...new Set(names.filter(Boolean))],
+        dueOn: matter.dueOn,
+      };
+      return [matter.id, { ...owner, words: inWords(owner.seatName, waitsFor, owner.names) }];
     }),
   );
 }
@@ -74,8 +82,8 @@ function readMatters(db: Db, ids: readonly string[]) {
   return db
     .selectFrom('matter')
     .innerJoin('tradeUnion as own', 'own.id', 'matter.unionId')
-    .leftJoin('tradeUnion as parent', 'parent.id', 'own.parentId')
-    .leftJoin('tradeUnion as sender', 'sender.id', 'matter.sentByUnionId')
+    .leftJoin('tradeUnion as parent', (join) => join.on(sql<boolean>`parent.id = ${superiorUnion}`))
+    .leftJoin('tradeUnion as sender', 'sender.id', 'matter.originUnionId')
     .leftJoin('staff as handler', 'handler.id', 'matter.handlerId')
     .select(['matter.id', 'matter.procedure', 'matter.state', 'matter.unionId', 'own.name as unionName'])
     .select([

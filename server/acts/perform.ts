@@ -3,7 +3,7 @@
  * numbered documents, obligations, messages and follow-ups.
  */
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
-import type { Actor } from '@gongyuan/kernel/party.ts';
+import type { Actor, Addressee } from '@gongyuan/kernel/party.ts';
 import { isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
 import type { Matter } from '@gongyuan/kernel/procedure.ts';
@@ -24,8 +24,8 @@ import type { Loaded } from './context.ts';
 import { loadContext, readClocks } from './context.ts';
 import { applicantNames, issueDocument } from './documents.ts';
 import { checkDisputeRevision, stateFacts } from './facts.ts';
-import { tell } from './messages.ts';
-import { endObligations, openObligation } from './obligations.ts';
+import { tell, tellFormer } from './messages.ts';
+import { endObligations, openObligation, releaseHandler } from './obligations.ts';
 import type { Opened } from './open.ts';
 import { addSender, insertMatter, moveTerritorialParty } from './open.ts';
 import { endTakeOvers } from './take-over.ts';
@@ -170,29 +170,41 @@ async function writeRows(services: Services, trx: Trx, loaded: Loaded, result: S
 }
 
 /** What the act ends, opens and says; a matter that closes ends the take-overs on it. */
-async function moveObligations(
-  services: Services,
-  trx: Trx,
-  { procedure, context }: Loaded,
-  { act, to, handlerId, unionId }: Step,
-): Promise<void> {
+async function moveObligations(services: Services, trx: Trx, loaded: Loaded, result: Step): Promise<void> {
+  const { procedure, context } = loaded;
+  const { act, to } = result;
   const { today, actor } = context;
-  const moved = unionId !== context.matter.unionId;
-  const matter = {
-    ...context.matter,
-    handlerId,
-    ...(moved
-      ? {
-          unionId,
-          sentByUnionId: context.matter.unionId,
-          originUnionId: context.matter.originUnionId ?? context.matter.unionId,
-        }
-      : {}),
-  };
-  await endObligations(trx, matter.id, act.ends ?? [], { staffId: actor.staffId, on: today, outcome: act.label });
+  const former = context.matter.handlerId;
+  const matter = spineAfter(context.matter, result);
+  const ending = { staffId: actor.staffId, on: today, outcome: act.label };
+  await endObligations(trx, matter.id, act.ends ?? [], ending);
+  if (former && former !== matter.handlerId) {
+    await releaseHandler(trx, matter, former, Object.keys(procedure.obligations), ending);
+    if (act.tellsFormer) await tellFormer(services, trx, matter, former, act.tellsFormer);
+  }
   if (act.opens) await openObligation(trx, procedure, matter, act.opens, actor.staffId, today);
-  await tell(services, trx, matter, act.tells ?? {});
+  await tell(services, trx, matter, await wordsOf(trx, loaded, result));
   if (procedure.states[to]?.phase === 'done') await endTakeOvers(trx, matter.id, today);
+}
+
+function spineAfter(matter: Matter, { handlerId, unionId }: Step): Matter {
+  if (unionId === matter.unionId) return { ...matter, handlerId };
+  const originUnionId = matter.originUnionId ?? matter.unionId;
+  return { ...matter, handlerId, unionId, sentByUnionId: matter.unionId, originUnionId };
+}
+
+/** The act's messages; those that depend on the matter are put into words as the act leaves it. */
+async function wordsOf(trx: Trx, loaded: Loaded, result: Step): Promise<Partial<Record<Addressee, string>>> {
+  const told = Object.entries(result.act.tells ?? {});
+  const context = told.some(([, words]) => typeof words === 'function') ? await afterwards(trx, loaded, result) : null;
+  const worded = told.map(([party, words]) => [party, typeof words === 'string' ? words : context && words(context)]);
+  return Object.fromEntries(worded.filter(([, words]) => words !== null));
+}
+
+/** The matter after the act, with the terms which the act has just started. */
+async function afterwards(trx: Trx, { context }: Loaded, { set, to }: Step): Promise<Loaded['context']> {
+  const clocks = await readClocks(trx, context.matter.id);
+  return { ...context, clocks, matter: { ...context.matter, ...set, state: to } };
 }
 
 async function updateOwnRow(
@@ -217,9 +229,7 @@ async function issue(
   const { procedure } = loaded;
   const asked = [result.act.issues ?? []].flat();
   if (asked.length === 0) return [];
-  // The paper tells the state after the act, with the terms which the act has just started.
-  const clocks = await readClocks(trx, loaded.context.matter.id);
-  const context = { ...loaded.context, clocks, matter: { ...loaded.context.matter, ...result.set, state: result.to } };
+  const context = await afterwards(trx, loaded, result);
   const issued: Done['documents'] = [];
   // An act issues three papers at most, numbered in the order of the definition.
   for (const kind of asked) {

@@ -16,6 +16,8 @@ const RESPOND_WITHIN = 30 * 60_000;
 export interface Raising {
   /** The union where it was heard. */
   readonly unionId: string;
+  /** The union to which what was told goes, where it is another one. */
+  readonly competentUnionId?: string;
   readonly contactId: string | null;
   readonly disputeId: string | null;
   readonly actor: Actor;
@@ -81,16 +83,23 @@ async function raise(services: Services, trx: Trx, raising: Raising, danger: Dan
     at,
     input: { contactId, disputeId, ...danger },
   });
-  await tellDirectors(services, trx, unionId);
+  await tellDirectors(services, trx, unionId, ['director', 'superior']);
+  const { competentUnionId = unionId } = raising;
+  if (competentUnionId !== unionId) await tellDirectors(services, trx, competentUnionId, ['director']);
   return { id, kinds: danger.kinds.map((kind) => riskKinds[kind]), words: [...danger.words], respondBy };
 }
 
 /** Of no matter, for it may have none yet: it is read in the register of flags. */
-async function tellDirectors(services: Services, trx: Trx, unionId: string): Promise<void> {
+async function tellDirectors(
+  services: Services,
+  trx: Trx,
+  unionId: string,
+  parties: readonly ('director' | 'superior')[],
+): Promise<void> {
   const told = await trx
     .insertInto('outbox')
     .values(
-      (['director', 'superior'] as const).map((party) => ({
+      parties.map((party) => ({
         matterId: null,
         addresseeParty: party,
         addressee: party === 'director' ? '负责人' : '上级工会',
@@ -104,7 +113,7 @@ async function tellDirectors(services: Services, trx: Trx, unionId: string): Pro
   await planDeliveries(
     services,
     trx,
-    { id: NO_MATTER, unionId, handlerId: null, sentByUnionId: null },
+    { id: NO_MATTER, unionId, handlerId: null, sentByUnionId: null, originUnionId: null },
     told.map(({ id, addresseeParty }) => ({ id, party: addresseeParty as 'director' | 'superior', isUrgent: true })), // written above
   );
 }

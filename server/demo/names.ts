@@ -13,7 +13,7 @@ const womenNames =
     ' ',
   );
 const brands =
-  '宏图 启航 恒远 华盛 鼎新 金桥 瑞丰 天泽 百川 众合 新锐 立信 东方红 长风 同兴 嘉禾 盛德 远帆 明辉 安泰'.split(' ');
+  '宏图 启航 恒远 华盛 鼎新 金源 瑞丰 天泽 百川 众合 新锐 立信 东方红 长风 同兴 嘉禾 盛德 远帆 明辉 安泰'.split(' ');
 
 export interface DemoPerson {
   readonly name: string;

@@ -2,7 +2,8 @@
 import type { Office } from './offices.ts';
 import { registerIdOf } from './offices.ts';
 import type { Random } from './random.ts';
-import type { Cursor, MatterKey, SoFar, Step } from './steps.ts';
+import type { MatterKey } from './doings.ts';
+import type { Cursor, SoFar, Step } from './steps.ts';
 import { answers } from './tales.ts';
 
 export type ServiceEnd = 'done' | 'cancelled' | 'open';
@@ -134,7 +135,9 @@ function urgentPath(office: Office, cursor: Cursor): readonly Step[] {
     expiresOn: on,
     reason: '仲裁时效即将届满，先行代理申请仲裁。',
   }));
-  add(office.receptionist, [1, 5], 'supply_urgent_papers', { items: ['申请表', '身份证复印件', '证据材料'] });
+  add(office.receptionist, [1, 5], 'supply_urgent_papers', {
+    items: ['申请表', '身份证明：身份证复印件', '与申请事项有关的材料：证据材料'],
+  });
   add(office.reviewer, [0, 1], 'propose_confirmation', { opinion: '手续已经补齐，建议确认给予援助。' });
   add(office.director, [0, 2], 'confirm_urgent_aid', { reason: '手续已经补齐，符合援助条件。' });
   return steps;

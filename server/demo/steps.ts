@@ -4,11 +4,10 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { addWorkingDays, isRestDay } from '@gongyuan/law/calendar/working-days.ts';
 import type { ContactIn } from '@gongyuan/wire/intake.ts';
 import type { z } from 'zod';
+import type { Doing, MatterKey } from './doings.ts';
 import type { Random } from './random.ts';
 
 export type Told = z.input<typeof ContactIn>;
-/** Which of the story's matters an act moves. */
-export type MatterKey = 'advice' | 'drafting' | 'negotiation' | 'application' | 'case';
 
 /** What is known of the story when a step is taken. */
 export interface SoFar {
@@ -33,7 +32,13 @@ export interface Visit {
   readonly told: (disputeId: string | null) => Told;
 }
 
-export type Event = Step | Visit;
+export interface Deed {
+  readonly on: PlainDate;
+  readonly by: string;
+  readonly doing: Doing;
+}
+
+export type Event = Step | Visit | Deed;
 export type Story = readonly Event[];
 
 export interface Cursor {
@@ -60,10 +65,12 @@ export function cursorFrom(random: Random, start: PlainDate, isQuick: boolean): 
 }
 
 export const isVisit = (event: Event): event is Visit => 'told' in event;
+export const isDeed = (event: Event): event is Deed => 'doing' in event;
+export const isStep = (event: Event): event is Step => 'act' in event;
 
 /** The story as far as one act. */
 export function until(story: Story, act: string | undefined): Story {
   if (act === undefined) return story;
-  const at = story.findIndex((event) => !isVisit(event) && event.act === act);
+  const at = story.findIndex((event) => isStep(event) && event.act === act);
   return at < 0 ? story : story.slice(0, at + 1);
 }

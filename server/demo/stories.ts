@@ -8,12 +8,19 @@ import { applicationPath, casePath, servicePath } from './paths.ts';
 import type { Decision, Help, ServiceEnd, Stage } from './paths.ts';
 import { randomFrom } from './random.ts';
 import type { Random } from './random.ts';
-import { cursorFrom, until } from './steps.ts';
+import { cursorFrom, isStep, until } from './steps.ts';
 import type { Cursor, Story, Told, Visit } from './steps.ts';
 import { tales } from './tales.ts';
 import type { Tale } from './tales.ts';
 import { matterOf } from './telling.ts';
 import type { Matter } from './telling.ts';
+import { write } from './writing.ts';
+import { writtenAfterwards } from './written-afterwards.ts';
+import { writtenApplications } from './written-applications.ts';
+import { writtenCases } from './written-cases.ts';
+import { writtenDoors } from './written-doors.ts';
+import { writtenLines } from './written-lines.ts';
+import { writtenSupervision } from './written-supervision.ts';
 
 export type Wish = 'advice' | 'drafting' | 'negotiation' | 'representation' | 'publicity';
 
@@ -37,6 +44,8 @@ export interface Outline {
 
 const SEED = 20_261_122;
 const TWO_YEARS = 730;
+/** Stories left to chance: enough for two years of figures, few enough for a start that is not waited for. */
+export const BY_CHANCE = 70;
 
 type Lines = Told['lines'];
 
@@ -78,7 +87,7 @@ function representation(outline: Outline, matter: Matter, help: Help): Story {
   if (outline.stop === 'none') return story.slice(0, 1);
   if (outline.stop) return until(story, outline.stop);
   const isAppealed = outline.isAppealed ?? (stage === 'arbitration' && random.chance(0.15));
-  const isArchived = story.some((event) => 'act' in event && event.act === 'archive');
+  const isArchived = story.some((event) => isStep(event) && event.act === 'archive');
   return isAppealed && isArchived ? [...story, ...appeal(outline, matter, help)] : story;
 }
 
@@ -228,16 +237,28 @@ function byChance(random: Random, today: PlainDate): Outline {
   return { office: atStation ? station : officeOf(code), wish, on };
 }
 
+/** Beat by beat: every turn and every door of the procedures. */
+const writtenByHand = [
+  ...writtenDoors,
+  ...writtenApplications,
+  ...writtenCases,
+  ...writtenAfterwards,
+  ...writtenLines,
+  ...writtenSupervision,
+];
+
 /** All stories up to today; `byChanceCount` beside those which are written. */
-export function storiesUntil(today: PlainDate, byChanceCount: number): readonly Story[] {
+export function storiesUntil(today: PlainDate, byChanceCount = BY_CHANCE): readonly Story[] {
   const random = randomFrom(SEED);
   const outlines = [
     ...writtenForKunshan(today),
     ...writtenElsewhere(today),
     ...Array.from({ length: byChanceCount }, () => byChance(random, today)),
   ];
-  return outlines
-    .map((outline) => storyOf(random, outline))
+  return [
+    ...outlines.map((outline) => storyOf(random, outline)),
+    ...writtenByHand.map((writing) => write(random, today, writing)),
+  ]
     .map((story) => story.filter((event) => daysBetween(event.on, today) >= 0))
     .filter((story) => story.length > 0);
 }

@@ -7,6 +7,8 @@ import { isMobileNumber } from '@gongyuan/law/names.ts';
 import { STAFF_SUBJECT } from '../acts/deliveries.ts';
 import { SendFailure } from '../outward/sending.ts';
 import type { Taken } from '../outward/sending.ts';
+import { phoneIndex } from '../people.ts';
+import { countHit, isFull, textsOfDay } from '../plugins/limits.ts';
 import { open, unwrapDataKey } from '../sealing.ts';
 import type { Services } from '../services.ts';
 import { claim } from './claim.ts';
@@ -42,10 +44,17 @@ async function attempt(services: Services, row: Claimed): Promise<Outcome> {
   }
 }
 
-function send(services: Services, row: Claimed): Promise<Taken> {
+async function send(services: Services, row: Claimed): Promise<Taken> {
   const idempotencyKey = `${row.id}.${row.round}`;
   if (row.channel === 'sms') {
-    return services.sms.send({ to: phoneOf(services, row), text: row.body, idempotencyKey });
+    const to = phoneOf(services, row);
+    const ofDay = textsOfDay(phoneIndex(services.keys, to));
+    // A text that tells of danger is never one too many.
+    if (!row.isUrgent && (await isFull(services, ofDay)))
+      throw new SendFailure('这个号码一天里收到的短信已经够多，没有再发；消息在网上窗口里，请打电话告知。', true);
+    const taken = await services.sms.send({ to, text: row.body, idempotencyKey });
+    await countHit(services, ofDay);
+    return taken;
   }
   if (!row.email) throw new SendFailure('工作人员已没有邮箱。', true);
   return services.mail.send({ to: row.email, subject: STAFF_SUBJECT, text: row.body, idempotencyKey });

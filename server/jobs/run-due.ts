@@ -2,11 +2,19 @@
 import type { Services } from '../services.ts';
 import { channels } from './claim.ts';
 import { deliverDue } from './deliver.ts';
+import { sweepPortal } from './sweep-portal.ts';
 
 type Job = (services: Services) => Promise<void>;
 
 /** One line each. A job claims its rows itself and may run in several processes at once. */
-const jobs: readonly Job[] = channels.map((channel) => (services) => deliverDue(services, channel));
+const jobs: readonly Job[] = [
+  ...channels.map(
+    (channel): Job =>
+      (services) =>
+        deliverDue(services, channel),
+  ),
+  sweepPortal,
+];
 
 /** Throws the first failure only after every job has had its turn. */
 export async function runDue(services: Services): Promise<void> {

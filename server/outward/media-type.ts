@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 
 /** Type as detected → type as stored; several detectors' names of one thing become one. */
 const allowed: Readonly<Record<string, string>> = {
@@ -41,10 +41,10 @@ const officeStreams = [
   { name: 'Workbook', type: 'application/vnd.ms-excel' },
 ] as const;
 
-/** The media type to store. Throws `file_type_refused` with what the file seems to be. */
-export async function detectMediaType(path: string, bytes: number): Promise<string> {
+/** The media type to store, of a file or of bytes at hand. Throws `file_type_refused` with what it seems to be. */
+export async function detectMediaType(path: string | Buffer, bytes: number): Promise<string> {
   if (bytes === 0) throw problem('file_type_refused', { detail: '文件是空的，请重新选择文件。' });
-  const found = await fileTypeFromFile(path);
+  const found = typeof path === 'string' ? await fileTypeFromFile(path) : await fileTypeFromBuffer(path);
   const known = found && allowed[found.mime];
   if (known) return known;
   if (found?.mime === 'application/x-cfb') {
@@ -55,20 +55,20 @@ export async function detectMediaType(path: string, bytes: number): Promise<stri
   throw problem('file_type_refused', found ? { detail: `文件内容是 ${found.ext} 格式，不在可上传之列。` } : {});
 }
 
-async function oldOfficeType(path: string): Promise<string | undefined> {
-  const content = await readFile(path);
+async function oldOfficeType(path: string | Buffer): Promise<string | undefined> {
+  const content = typeof path === 'string' ? await readFile(path) : path;
   return officeStreams.find(({ name }) => content.includes(Buffer.from(name, 'utf16le')))?.type;
 }
 
 /** Text in UTF-8 or, as older programs here write it, GB18030; a control character means it is no text. */
-async function isText(path: string): Promise<boolean> {
+async function isText(path: string | Buffer): Promise<boolean> {
   return (await decodes(path, 'utf-8')) || (await decodes(path, 'gb18030'));
 }
 
-async function decodes(path: string, encoding: string): Promise<boolean> {
+async function decodes(path: string | Buffer, encoding: string): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for await (const chunk of createReadStream(path)) {
+    for await (const chunk of typeof path === 'string' ? createReadStream(path) : [path]) {
       if (hasControl(decoder.decode(chunk as Buffer, { stream: true }))) return false; // a stream without encoding yields buffers
     }
     return !hasControl(decoder.decode());

@@ -1,13 +1,18 @@
-/** Spreadsheets in and out: what is typed is read as text, nothing in them is evaluated, and no package unfolds without end. */
+/** Spreadsheets in and out: what is typed is read as text, nothing in them is evaluated, and none takes more than its share. */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
 import { problem } from '@gongyuan/kernel/problem.ts';
 
 export const SHEET_BYTES = 5 * 1024 * 1024;
-/** A sheet of two thousand rows unfolds to a few megabytes; a hundred are no list of people. */
-const UNFOLDED_BYTES = 60 * 1024 * 1024;
-const MOST_PARTS = 500;
-const MOST_COLUMNS = 60;
+/** A thread does not inherit the loader of TypeScript, so it begins with a line that brings its own. */
+const LOADER = new URL(
+  './dist/esm/api/index.mjs',
+  pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
+).href;
+const READER = new URL('./spreadsheet-reader.ts', import.meta.url).href;
+const START = `import(${JSON.stringify(LOADER)}).then(({ tsImport }) => tsImport(${JSON.stringify(READER)}, ${JSON.stringify(READER)}));`;
 
 /** Rows of the first sheet with their numbers; a cell that is a formula says so by `isFormula`. */
 export interface SheetRow {
@@ -19,71 +24,48 @@ export interface SheetCell {
   readonly isFormula: boolean;
 }
 
+/** What the reading thread is given, and what it answers. */
+export interface Asked {
+  readonly content: Uint8Array;
+  readonly most: number;
+}
+export type Answer = { readonly rows: readonly SheetRow[] } | { readonly refused: string };
+
 const refused = (detail: string) => problem('file_type_refused', { detail });
 
-/** Throws a Problem for what is no workbook, unfolds too far or has more than `most` rows. */
+/** What a list needs at most, with the reader's own code; a file that wants more is no list. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 64 };
+/** Two thousand rows take a second or two on a slow machine. @unit ms */
+const READ_WITHIN = 20_000;
+const NO_LIST = '这个文件的结构不像名单，请把名单复制到一个新的表里再上传。';
+
+/**
+ * Throws a Problem for what is no workbook, unfolds too far or has more than `most` rows. Read in a thread of its own with
+ * a limit to its memory and its time: whatever a file makes the reader do, it does not take the server down.
+ */
 export async function readSheet(content: Buffer, most: number): Promise<readonly SheetRow[]> {
-  await requirePlainPackage(content);
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(content as unknown as ArrayBuffer); // its types know no Buffer, its code does
-  } catch {
-    throw refused('这个文件打不开，请用 Excel 或 WPS 另存为“.xlsx”后再上传。');
-  }
-  const sheet = workbook.worksheets.find((one) => one.actualRowCount > 0);
-  if (!sheet) throw refused('表里没有内容。');
-  if (sheet.actualRowCount > most + 20) throw refused(`一次最多${most}人，请分成几份上传。`);
-  const rows: SheetRow[] = [];
-  sheet.eachRow((row, number) => {
-    const width = Math.min(row.cellCount, MOST_COLUMNS);
-    rows.push({ number, cells: Array.from({ length: width }, (_, at) => cellOf(row.getCell(at + 1))) });
-  });
-  return rows;
+  const answer = await readInThread({ content, most });
+  if ('refused' in answer) throw refused(answer.refused);
+  return answer.rows;
 }
 
-/** The parts are unfolded once only to be counted: what they claim to be need not be true. */
-async function requirePlainPackage(content: Buffer): Promise<void> {
-  const zip = await JSZip.loadAsync(content).catch(() => {
-    throw refused('请上传 Excel 表格（.xlsx）；旧的“.xls”请另存为“.xlsx”。');
-  });
-  const parts = Object.values(zip.files).filter((part) => !part.dir);
-  if (!zip.file('xl/workbook.xml')) throw refused('请上传 Excel 表格（.xlsx）。');
-  if (zip.file(/vbaProject/).length > 0) throw refused('表里带有宏，请另存为不带宏的“.xlsx”后再上传。');
-  if (parts.length > MOST_PARTS) throw refused('这个文件的结构不像名单，请把名单复制到一个新的表里再上传。');
-  let left = UNFOLDED_BYTES;
-  // One after the other, so that no more than one is being unfolded.
-  for (const part of parts) left = await unfold(part, left);
-}
-
-function unfold(part: JSZip.JSZipObject, left: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let remaining = left;
-    const stream = part.nodeStream();
-    stream.on('data', (chunk: Buffer) => {
-      remaining -= chunk.length;
-      if (remaining >= 0) return;
-      stream.pause();
-      reject(refused('这个文件展开后过大，请把名单复制到一个新的表里再上传。'));
+function readInThread(asked: Asked): Promise<Answer> {
+  return new Promise((resolve) => {
+    const reader = new Worker(START, { eval: true, workerData: asked, resourceLimits: LIMITS, execArgv: [] });
+    const end = (answer: Answer) => {
+      clearTimeout(timer);
+      resolve(answer);
+      void reader.terminate();
+    };
+    const timer = setTimeout(() => end({ refused: NO_LIST }), READ_WITHIN);
+    reader.once('message', end);
+    // Out of memory, or a file on which the parser itself breaks.
+    reader.once('error', (e) => {
+      console.error(e);
+      end({ refused: NO_LIST });
     });
-    stream.on('error', () => reject(refused('这个文件已经损坏，请重新保存后再上传。')));
-    stream.on('end', () => resolve(remaining));
+    reader.once('exit', () => end({ refused: NO_LIST }));
   });
-}
-
-function cellOf(cell: ExcelJS.Cell): SheetCell {
-  const { value } = cell;
-  const isFormula = cell.type === ExcelJS.ValueType.Formula;
-  return { text: isFormula ? '' : textOf(value).normalize('NFKC').trim(), isFormula };
-}
-
-/** A number keeps its digits, a date its day; rich text and links give their words. */
-function textOf(value: ExcelJS.CellValue): string {
-  if (value === null || value === undefined) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== 'object') return String(value);
-  if ('richText' in value) return value.richText.map((part) => part.text).join('');
-  if ('text' in value) return textOf(value.text as ExcelJS.CellValue); // a link's text may itself be rich
-  return '';
 }
 
 /** A sheet whose cells are all text; what would start a formula is led by a sign that makes it text. */

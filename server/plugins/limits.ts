@@ -10,6 +10,16 @@ export interface Limit {
   readonly seconds: number;
 }
 
+/**
+ * All texts to one phone in a day, codes and notices together, counted under its blind index: nobody's phone is made to
+ * ring all day, whoever asks for it.
+ */
+export const textsOfDay = (phone: Uint8Array): Limit => ({
+  bucket: `texts:${Buffer.from(phone).toString('hex')}`,
+  hits: 24,
+  seconds: 24 * 3600,
+});
+
 /** A window that ended this long ago can no longer matter to any limit. @unit ms */
 const FORGOTTEN_AFTER = 24 * 3_600_000;
 
@@ -38,7 +48,12 @@ export async function limitHits(services: Services, limit: Limit): Promise<void>
 }
 
 /** Refuses when the window is full already, and counts nothing: for limits on failures alone. */
-export async function refuseWhenFull({ db, now }: Services, limit: Limit): Promise<void> {
+export async function refuseWhenFull(services: Services, limit: Limit): Promise<void> {
+  if (await isFull(services, limit)) throw problem('too_many_requests');
+}
+
+/** For a door that says itself what to do instead. */
+export async function isFull({ db, now }: Services, limit: Limit): Promise<boolean> {
   const row = await db
     .selectFrom('rateCount')
     .select('hits')
@@ -46,7 +61,7 @@ export async function refuseWhenFull({ db, now }: Services, limit: Limit): Promi
     .where('hits', '>=', limit.hits)
     .where((where) => where.not(hasEnded(limit, now())))
     .executeTakeFirst();
-  if (row) throw problem('too_many_requests');
+  return row !== undefined;
 }
 
 function hasEnded({ seconds }: Limit, at: Date) {

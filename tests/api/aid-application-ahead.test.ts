@@ -60,7 +60,11 @@ describe('快速援助先给予、手续后补', () => {
     ])
       expect(slip).toContain(part);
     const letter = await wordsOf(house, director, decision.id);
-    expect(letter).toContain('苏工发〔2012〕8号文件第11条');
+    expect(decision).toMatchObject({
+      title: '快速法律援助决定书',
+      number: expect.stringMatching(/工援快〔2026〕\d+号$/),
+    });
+    expect(letter).toContain('（苏工发〔2012〕8号）第11条');
     expect(letter).toContain('请最迟于2026年12月1日补齐');
     expect(letter).not.toMatch(/第四十四条|undefined|[{}]/);
     expect(rights.title).toBe('受援人权利义务告知书');
@@ -73,12 +77,27 @@ describe('快速援助先给予、手续后补', () => {
     expect((await office.act(id, 'propose_confirmation', reviewer, { input: { opinion: '可以' } })).body.code).toBe(
       'urgent_papers_missing',
     );
-    const supplied = await act(id, window, 'supply_urgent_papers', { items: ['申请表签名', '名册'] });
-    expect(await wordsOf(house, window, supplied.documents[0].id)).toContain('1．申请表签名；2．名册。');
+    const part = await act(id, window, 'supply_fast_papers', { items: ['申请表签名'] });
+    const receipt = await wordsOf(house, window, part.documents[0].id);
+    for (const words of ['1．申请表签名。', '还缺：1．名册和身份证复印件。请最迟于2026年12月1日补齐'])
+      expect(receipt).toContain(words);
+    expect((await office.act(id, 'propose_confirmation', reviewer, { input: { opinion: '可以' } })).body).toMatchObject(
+      {
+        code: 'urgent_papers_missing',
+        basis: expect.stringContaining('苏工发〔2012〕8号'),
+      },
+    );
+    const { messages } = (await director.get(`/api/matters/${id}`)).body;
+    expect(messages.map((one: { body: string }) => one.body).join()).toContain('还缺：名册和身份证复印件');
+    const supplied = await act(id, window, 'supply_fast_papers', { items: ['名册和身份证复印件'] });
+    expect(await wordsOf(house, window, supplied.documents[0].id)).toContain('最迟于2026年11月30日审查确认');
+    expect(await clockOf(id, 'confirmation')).toMatchObject({ isInternal: true, dueOn: '2026-11-30' });
     await act(id, reviewer, 'propose_confirmation', { opinion: '手续齐全' });
     const confirmed = await act(id, director, 'confirm_urgent_aid', { reason: '确认' });
     expect(confirmed).toMatchObject({ state: 'granted', opened: [] });
-    expect(await wordsOf(house, director, confirmed.documents[0].id)).toContain('已先行提供援助，原承办人继续办理');
+    const decision = await wordsOf(house, director, confirmed.documents[0].id);
+    expect(decision).toContain('已先行提供援助，原承办人继续办理');
+    expect(decision).toContain('也可以向同级司法行政部门投诉');
     expect(await wordsOf(house, director, confirmed.documents[1].id)).toContain('快速援助，手续后补');
     const children = await house.db.selectFrom('matter').select('id').where('parentId', '=', id).execute();
     expect(children).toHaveLength(1);
@@ -95,6 +114,39 @@ describe('快速援助先给予、手续后补', () => {
     expect(messages.map((one: { body: string }) => one.body).join()).toContain('在案件中作出终止决定');
     expect(children[0].stateLabel).toBe('待指派');
     await office.passDays(-20);
+  });
+});
+
+describe('先行援助后不符合条件或者撤回', () => {
+  const urgent = { ground: 'limitation', expiresOn: '2026-11-25', reason: '时效将届满' };
+  const said = async (id: string) =>
+    (await director.get(`/api/matters/${id}`)).body.messages.map((one: { body: string }) => one.body).join();
+
+  it('手续补齐后查明不符合条件的，决定不予援助，请审核人在已开的案件中提出终止', async () => {
+    const id = await office.open('aid_application');
+    await act(id, director, 'give_urgent_aid', urgent);
+    await act(id, window, 'supply_urgent_papers', { items: ['申请表', '身份证明', '与申请事项有关的材料：工资流水'] });
+    await act(id, reviewer, 'propose_refusal', { opinion: '家庭收入超过标准' });
+    const refused = await act(id, director, 'refuse', { reason: '家庭收入超过标准' });
+    const words = await wordsOf(house, director, refused.documents[0].id);
+    for (const part of [
+      '家庭收入超过标准。已经先行提供的援助，由本会另行决定终止并通知你（们）。',
+      '是否使仲裁时效中断，由仲裁机构、法院认定，请不要等待',
+    ])
+      expect(words).toContain(part);
+    expect(words).not.toMatch(/时效[^。]*停止/);
+    expect(await said(id)).toContain('请在已开的案件中提出终止意见');
+    expect((await director.get(`/api/matters/${id}`)).body.children).toHaveLength(1);
+  });
+
+  it('撤回先行援助的申请，审核人接到终止的提醒；没有先行援助的不提醒', async () => {
+    const id = await office.open('aid_application');
+    await act(id, director, 'give_urgent_aid', urgent);
+    await act(id, window, 'withdraw', { reason: '单位已付清' });
+    expect(await said(id)).toContain('请在已开的案件中提出终止意见');
+    const plain = await office.open('aid_application');
+    await act(plain, window, 'withdraw', { reason: '单位已付清' });
+    expect(await said(plain)).not.toContain('提出终止意见');
   });
 });
 

@@ -99,10 +99,13 @@ describe('转送有权受理的工会', () => {
     expect((await refusal(await house.as('pizhou-director'), 'rule_competence', ruling)).code).toBe('wrong_party');
   });
 
-  it('邳州上面的徐州只能指定自己下级，省里可以指定任何一家；通知以省里的名义发', async () => {
+  it('邳州上面的徐州管不到昆山，不能指定；由两家共同的上级省总工会指定，通知以省里的名义发', async () => {
     const xuzhou = await house.as('xuzhou-director');
-    const kunshan = await refusal(xuzhou, 'rule_competence', { unionId: KUNSHAN, reason: '昆山办' });
-    expect(kunshan.fields[0].message).toContain('共同的上级工会');
+    for (const unionId of [KUNSHAN, PIZHOU]) {
+      const refused = await refusal(xuzhou, 'rule_competence', { unionId, reason: '指定一家' });
+      expect(refused.code).toBe('wrong_party');
+      expect(refused.detail).toContain('共同的上级工会');
+    }
     const ruled = await act(province, 'rule_competence', { unionId: PIZHOU, reason: '劳动合同履行地在邳州' });
     const words = await wordsOf(house, pizhou, ruled.documents[0].id);
     expect(words).toContain('邳州市总工会：');

@@ -50,11 +50,14 @@ describe('终止援助', () => {
       '已经自行委托代理人。',
       '《法律援助法》第四十九条',
       '昆山市总工会或者苏州市总工会',
+      '法律没有规定提出异议的最后日期；为便于及时审查，请在2026年11月26日前提出',
       '5日内审查',
-      '时效',
+      '由仲裁机构、法院认定，请不要等待',
     ])
       expect(words).toContain(part);
-    const { row } = await walk.read();
+    expect(words).not.toMatch(/时效[^。]*停止/);
+    const { row, clocks } = await walk.read();
+    expect(clock({ clocks }, 'objection')).toMatchObject({ dueOn: '2026-11-26', isInternal: true });
     expect(row).toContainEqual({ label: '终止的情形', value: '自行委托了律师或者其他代理人' });
   });
 
@@ -102,15 +105,44 @@ describe('终止援助', () => {
     await waiting.did('kunshan-reviewer', 'propose_termination', { ground: 'client_asks', evidence: '申请人撤回申请' });
     await waiting.did('kunshan-director', 'terminate', { reason: '申请已撤回' });
     expect(clock(await waiting.read(), 'assign')).toBeUndefined();
+    await office.passDays(6);
     await waiting.did('kunshan-receptionist', 'object_termination', { reason: '没有撤回' });
-    await office.passDays(3);
-    await waiting.did('suzhou-director', 'order_reassignment', { opinion: '没有撤回申请' });
-    expect(clock(await waiting.read(), 'assign')).toMatchObject({ startedOn: '2026-11-24', dueOn: '2026-11-27' });
+    const late = await waiting.read();
+    expect(clock(late, 'objection')).toBeUndefined();
+    expect(late.row).toContainEqual({ label: '异议逾期提出', value: '是' });
+    const resumed = await waiting.did('suzhou-director', 'order_reassignment', { opinion: '没有撤回申请' });
+    expect(await waiting.words(resumed, '终止援助异议审查决定书')).toContain('本会照收');
+    expect(clock(await waiting.read(), 'assign')).toMatchObject({ startedOn: '2026-11-27', dueOn: '2026-11-30' });
     app.clock.now = new Date('2026-11-21T02:00:00Z');
   });
 });
 
+const toldLast = async (walk: CaseWalk) =>
+  (
+    await app.db
+      .selectFrom('outbox')
+      .select('body')
+      .where('matterId', '=', walk.id)
+      .where('addresseeParty', '=', 'applicant')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+  ).body;
+
 describe('阶段', () => {
+  it('裁决结案不再往下走的，案卷合格后不再提示起诉期限；调解结案的没有这个期限', async () => {
+    const walk = await (await CaseWalk.open(app, office)).begun();
+    await walk.concluded();
+    await walk.did('kunshan-lawyer', 'submit_file', { contents: ['裁决书'] });
+    expect(clock(await walk.read(), 'next_sue')).toBeDefined();
+    await walk.did('kunshan-reviewer', 'accept_file', { opinion: '受援人服从裁决' });
+    expect(clock(await walk.read(), 'next_sue')).toBeUndefined();
+
+    const mediated = await (await CaseWalk.open(app, office)).begun();
+    await mediated.concluded('kunshan-lawyer', 'mediation');
+    expect(clock(await mediated.read(), 'next_sue')).toBeUndefined();
+    expect(await toldLast(mediated)).not.toContain('最晚');
+  });
+
   it('仲裁、一审、二审、执行各是一件案件，有自己的编号，前后相连，起诉、上诉、申请执行的期限从收到文书之日起算', async () => {
     const first = await (await CaseWalk.open(app, office)).begun();
     await first.concluded();
@@ -124,7 +156,14 @@ describe('阶段', () => {
     const later = await first.try('kunshan-director', 'open_next_stage', next('first_instance', '2026-11-22'));
     expect(later.body.fields[0].path).toBe('servedOn');
 
+    // From the day of receipt, until the next stage is a case of its own: the office is warned, the worker is told.
+    expect(clock(await first.read(), 'next_sue')).toMatchObject({
+      dueOn: '2026-12-07',
+      basis: expect.stringContaining('第五十条'),
+    });
+    expect(await toldLast(first)).toContain('不服裁决的，最晚2026年12月7日向人民法院起诉');
     const second = await open(first, 'first_instance', '2026-11-16');
+    expect(clock(await first.read(), 'next_sue')).toBeUndefined();
     const sued = await second.read();
     expect(clock(sued, 'sue')).toMatchObject({ startedOn: '2026-11-16', dueOn: '2026-12-01' });
     expect(clock(sued, 'sue')).toMatchObject({ basis: expect.stringContaining('第五十条') });
@@ -138,6 +177,8 @@ describe('阶段', () => {
     await second.did('kunshan-lawyer', 'record_filing', { filedOn: '2026-11-21', tribunal: '昆山市人民法院' });
     expect(clock(await second.read(), 'sue')).toBeUndefined();
     await second.concluded('kunshan-lawyer', 'judgment');
+    expect(clock(await second.read(), 'next_appeal')).toMatchObject({ dueOn: '2026-12-07' });
+    expect(await toldLast(second)).toContain('不服一审判决的，最晚2026年12月7日上诉');
 
     const third = await open(second, 'second_instance', '2026-11-18');
     expect(clock(await third.read(), 'appeal')).toMatchObject({ dueOn: '2026-12-03' });

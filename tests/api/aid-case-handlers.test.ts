@@ -16,6 +16,14 @@ afterAll(() => app.close());
 const obligation = (matter: { obligations: { kind: string; endedOn: string | null }[] }, kind: string) =>
   matter.obligations.find((row) => row.kind === kind && row.endedOn === null);
 
+const toldOf = (matterId: string) =>
+  app.db
+    .selectFrom('outbox')
+    .select(['addresseeParty', 'body'])
+    .where('matterId', '=', matterId)
+    .orderBy('id')
+    .execute();
+
 describe('承办人', () => {
   it('指派时一并告知受援人：谁承办、哪天以前签协议、不收费、可以请求更换', async () => {
     const walk = await CaseWalk.open(app, office);
@@ -70,14 +78,42 @@ describe('承办人', () => {
     await walk.did('suzhou-lawyer', 'accept');
   });
 
-  it('不同意更换的，审批表写明理由，承办人继续办', async () => {
+  it('共同承办人改为首位承办人，通知书只写离任的那一位；文书按出具的先后排列', async () => {
+    const walk = await (await CaseWalk.open(app, office)).begun();
+    const input = { handlerRegisterId: await walk.register('suzhou-lawyer') };
+    await walk.did('kunshan-director', 'add_handler', { ...input, note: '人数多' });
+    const changed = await walk.did('kunshan-director', 'reassign', { ...input, note: '原承办人调离' });
+    const [former, next] = [await walk.nameOf('kunshan-lawyer'), await walk.nameOf('suzhou-lawyer')];
+    const notice = await walk.words(changed, '更换法律援助人员通知书');
+    expect(notice).toContain(`${former}不再承办，现由`);
+    expect(notice).not.toContain(`${next}不再承办`);
+    expect(notice).not.toContain(`${next}、`);
+    expect(notice).not.toContain(`、`.concat(next));
+    const { documents } = await walk.read();
+    const ids = documents.map(({ id }: { id: string }) => id);
+    expect(ids.slice(-2)).toEqual(changed.documents.map(({ id }) => id));
+  });
+
+  it('不同意更换的，审批表写明理由，谁请求的就告诉谁，承办人继续办', async () => {
     const walk = await (await CaseWalk.open(app, office)).begun();
     await walk.did('kunshan-lawyer', 'ask_change', { reason: '生病住院' });
+    const told = () => toldOf(walk.id);
+    expect((await told()).at(-1)?.addresseeParty).toBe('director');
     const declined = await walk.did('kunshan-director', 'decline_change', { reason: '已经康复' });
+    expect((await told()).at(-1)).toMatchObject({
+      addresseeParty: 'handler',
+      body: expect.stringContaining('没有同意'),
+    });
     const approval = await walk.words(declined, '更换法律援助人员审批表');
     for (const part of ['承办人', '生病住院。', '不予更换', '已经康复。']) expect(approval).toContain(part);
     expect((await walk.read()).state).toBe('in_progress');
     await walk.did('kunshan-receptionist', 'ask_change', { reason: '还是想换' });
+    expect((await told()).at(-1)).toMatchObject({ addresseeParty: 'applicant' });
+    await walk.did('kunshan-director', 'decline_change', { reason: '没有更换的情形' });
+    expect((await told()).at(-1)).toMatchObject({
+      addresseeParty: 'applicant',
+      body: expect.stringContaining('没有同意'),
+    });
   });
 
   it('两人共同承办：都能登记办案活动，记录写明是谁；结束一人后他就看不到了', async () => {

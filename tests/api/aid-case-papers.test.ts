@@ -52,6 +52,12 @@ describe('办案中的文书', () => {
     const words = await walk.words(letter, '法律援助公函');
     for (const part of ['昆山市劳动人事争议仲裁委员会：', '受理案号：昆劳人仲案字〔2026〕第9号', '请予接洽'])
       expect(words).toContain(part);
+    // Arbitration costs nothing, and the article speaks to courts.
+    expect(words).not.toContain('第五十三条');
+    const toCourt = await walk.did(lawyer, 'issue_tribunal_letter', { tribunal: '昆山市人民法院' });
+    const asked = await walk.words(toCourt, '法律援助公函');
+    expect(asked).toContain('《法律援助法》第五十三条');
+    expect(asked).toContain('免收诉讼费用');
     expect(letter.documents[0]?.number).toMatch(/工援函〔2026〕1号$/);
     const introduction = await walk.did(lawyer, 'issue_introduction', {
       visited: '昆山市社保中心',

@@ -100,6 +100,22 @@ describe('法律援助投诉', () => {
     expect((await act(await complain(), window, 'withdraw', { reason: '已经说明' })).state).toBe('withdrawn');
   });
 
+  it('投诉写明是负责人本人的，他不能自己答复，可以移送；移送是首选的一步', async () => {
+    const { name } = (await director.get('/api/session')).body;
+    const opened = await act(application, window, 'complain', { ...told, respondent: `负责人${name}` });
+    const { id } = opened.opened[0];
+    const offered = (await reviewer.get(`/api/matters/${id}`)).body.acts.filter(
+      (one: { isMain: boolean }) => one.isMain,
+    );
+    expect(offered.map((one: { label: string }) => one.label)).toEqual(['移送司法行政部门']);
+    await act(id, reviewer, 'accept');
+    const input = { conclusion: 'unfounded', findings: '查无此事', measures: '当面说明' };
+    const own = await office.act(id, 'answer', director, { input });
+    expect(own.body).toMatchObject({ code: 'same_person', detail: expect.stringContaining('被投诉的是您本人') });
+    const forward = { body: '昆山市司法局', forwardedOn: '2026-11-21' };
+    expect((await act(id, director, 'forward_to_justice', forward)).state).toBe('forwarded');
+  });
+
   it('外单位的人看不到投诉', async () => {
     const id = await complain();
     for (const name of ['jiangyin-reviewer', 'kunshan-lawyer', 'yushan-station'])

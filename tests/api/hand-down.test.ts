@@ -1,5 +1,6 @@
 /** Hand-down from a centre to its station and back: sent with a letter, signed for, returned, reported, confirmed; overdue is seen above. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { unionIdOf } from '../../server/seeds/stable-id.ts';
 import type { TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
@@ -94,6 +95,64 @@ describe('交办', () => {
     for (const who of ['kunshan-reviewer', 'suzhou-director', 'province-law'])
       expect(await rows(who, 'overdue'), who).toContain(id);
     expect(await rows('nanjing-director', 'overdue')).not.toContain(id);
+  });
+
+  it('交办函写的报告日期就是期限的日期：没有另写日期的，按交办的工会自己定的内部时限，从交办之日起算', async () => {
+    await house.db
+      .insertInto('unionParameter')
+      .values({
+        unionId: unionIdOf('320500'),
+        code: 'internal.hand_down.report',
+        amount: 20,
+        unit: 'calendar_day',
+        fromOn: '2026-01-01',
+      })
+      .execute();
+    const day = (days: number) => addDays(house.clock.now.toISOString().slice(0, 10), days);
+    const director = await house.as('kunshan-director');
+    const report = async (id: string) => {
+      const page = (await director.get(`/api/matters/${id}`)).body;
+      const clock = page.clocks.find((one: { name: string }) => one.name === 'report');
+      return { clock, words: await wordsOf(house, director, page.documents[0].id) };
+    };
+    const plain = (await handDown('kunshan-director', await office.open('aid_application'))).body.id;
+    const byTerm = await report(plain);
+    expect(byTerm.clock).toMatchObject({ dueOn: day(20), isInternal: true });
+    expect(byTerm.words).toContain(formatChineseDate(day(20)));
+    // Signing changes nothing about the day which the letter names.
+    await did(plain, 'sign', 'yushan-station');
+    expect((await report(plain)).clock).toMatchObject({ dueOn: day(20), stoppedOn: null });
+
+    const asked = (await handDown('kunshan-director', await office.open('aid_application'), { dueOn: day(6) })).body.id;
+    const byLetter = await report(asked);
+    expect(byLetter.clock.dueOn).toBe(day(6));
+    expect(byLetter.clock.trace.join()).toContain('公文写明的日期');
+    expect(byLetter.words).toContain(formatChineseDate(day(6)));
+    await did(asked, 'sign', 'yushan-station');
+    await office.passDays(7);
+    for (const who of ['kunshan-reviewer', 'suzhou-director']) {
+      expect(await rows(who, 'overdue'), who).toContain(asked);
+      expect(await rows(who, 'overdue'), who).not.toContain(plain);
+    }
+    await did(asked, 'report', 'yushan-station', { report: '已办。' });
+    await did(asked, 'ask_more', 'kunshan-reviewer', { what: '请补考勤记录。', askedByOn: day(3) });
+    const again = (await director.get(`/api/matters/${asked}`)).body.clocks.filter(
+      (one: { name: string; stoppedOn: string | null }) => one.name === 'report' && one.stoppedOn === null,
+    );
+    expect(again).toMatchObject([{ dueOn: day(3) }]);
+  });
+
+  it('重新交办时，原来要求的日期已经过去的，要另写一个日期', async () => {
+    const today = house.clock.now.toISOString().slice(0, 10);
+    const application = await office.open('aid_application');
+    const { id } = (await handDown('kunshan-director', application, { dueOn: addDays(today, 1) })).body;
+    await office.passDays(2);
+    await did(id, 'return_hand_down', 'yushan-station', { reason: 'no_capacity', note: '站里只有一个人。' });
+    const past = await office.act(id, 'hand_down_again', await house.as('kunshan-reviewer'), {
+      input: { unionId: STATION },
+    });
+    expect(past.body.fields).toEqual([{ path: 'askedByOn', message: '要求办结的日期已经过去，请另写一个日期' }]);
+    await did(id, 'hand_down_again', 'kunshan-reviewer', { unionId: STATION, askedByOn: addDays(today, 9) });
   });
 
   it('退回写明原因，回到交办的工会，可以重新交办或者撤回', async () => {

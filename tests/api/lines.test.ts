@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Persona, TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
 import { Office } from '../support/office.ts';
+import { wordsOf } from '../support/papers.ts';
 import { tellJi } from '../support/stories.ts';
 
 const PIZHOU = unionIdOf('320382');
@@ -38,6 +39,11 @@ async function did(matterId: string, name: string, who: string, input: object = 
 
 const inbox = async (who: string) =>
   (await (await house.as(who)).get('/api/matters?view=mine&limit=100')).body.rows.map((row: { id: string }) => row.id);
+
+const messagesTo = async (who: string, matterId: string) =>
+  (await (await house.as(who)).get('/api/messages?limit=100')).body.rows.filter(
+    (row: { matterId: string }) => row.matterId === matterId,
+  );
 
 describe('一次来访，几项服务', () => {
   it('讲一遍，同时开出援助、监督、调解，什么都不用再填，各有编号、归谁办、哪天到期', async () => {
@@ -122,13 +128,22 @@ describe('退回与指定', () => {
     const second = { reason: 'not_our_power', note: '本会没有管理关系。' };
     await did(id, 'return_again', 'pizhou-receptionist', second);
     const disputed = (await window.get(`/api/matters/${id}`)).body;
-    expect(disputed).toMatchObject({ stateLabel: '两次退回，待上级指定' });
+    expect(disputed).toMatchObject({
+      stateLabel: '两次退回，待上级指定',
+      waitsForWords: expect.stringMatching(/^江苏省总工会/),
+    });
+    // Kunshan and Pizhou lie in two cities: it waits at the province, with its message, and at neither city.
+    expect(await inbox('province-law')).toContain(id);
+    expect(await messagesTo('province-law', id)).toHaveLength(1);
+    for (const city of ['xuzhou-director', 'suzhou-director']) {
+      expect(await inbox(city), city).not.toContain(id);
+      expect(await messagesTo(city, id), city).toEqual([]);
+    }
 
     // The city above one of the two cannot bind the other's union.
-    const narrow = await act(id, 'rule', 'xuzhou-director', { unionId: KUNSHAN, reason: '履行地在昆山。' });
-    expect(narrow.body.fields).toEqual([
-      { path: 'unionId', message: '这个工会不在您的下级，请由两家共同的上级工会指定' },
-    ]);
+    const narrow = await act(id, 'rule', 'xuzhou-director', { unionId: PIZHOU, reason: '履行地在邳州。' });
+    expect(narrow).toMatchObject({ status: 403, body: { code: 'wrong_party' } });
+    expect(narrow.body.detail).toContain('共同的上级工会');
     await did(id, 'rule', 'province-law', { unionId: PIZHOU, reason: '注册地在邳州，由邳州市总工会办理。' });
     expect(await inbox('pizhou-receptionist')).toContain(id);
     const stuck = await act(id, 'return_again', 'pizhou-receptionist', second);
@@ -192,6 +207,28 @@ describe('信访', () => {
       label: '退回时已过信访异议期限',
       value: '是',
     });
+  });
+
+  it('还没有书面告知信访人的，不能办结；告知以后可以', async () => {
+    const { id } = (await tellPizhou([{ line: 'petition' }])).matters[0];
+    await did(id, 'sign', 'pizhou-receptionist');
+    const today = house.clock.now.toISOString().slice(0, 10);
+    const answer = { outcome: 'explained', result: '已当面解释。', answeredOn: today };
+    const early = await act(id, 'finish', 'pizhou-receptionist', answer);
+    expect(early).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
+    expect(early.body).toMatchObject({
+      detail: expect.stringContaining('还没有书面告知信访人'),
+      basis: '《信访工作条例》第二十三条第二款',
+    });
+    const { documents } = await did(id, 'notify_petitioner', 'pizhou-receptionist', {
+      notifiedOn: today,
+      handling: '由本会调查核实后答复。',
+    });
+    const words = await wordsOf(house, window, documents[0].id);
+    expect(words).toContain('是否使仲裁时效中断，由仲裁机构、法院认定');
+    expect(words).not.toContain('不会使时效停止');
+    await did(id, 'finish', 'pizhou-receptionist', answer);
+    expect((await window.get(`/api/matters/${id}`)).body.stateLabel).toBe('已办结');
   });
 
   it('不是信访事项的没有书面告知这一步，也没有这个期限', async () => {

@@ -163,6 +163,56 @@ describe('排查名单', () => {
     ).toBe(404);
   });
 
+  it('合并了整张表的格子、给整张表设了校验和名称的小文件，照样只读人，服务不停', async () => {
+    const hostile = await JSZip.loadAsync(await sheetOf(roster(`${A}四部`, '戊')));
+    const whole = 'A3:XFD1048576';
+    const path = 'xl/worksheets/sheet1.xml';
+    const xml = (await hostile.file(path)?.async('string')) ?? '';
+    hostile.file(
+      path,
+      xml.replace(
+        '</sheetData>',
+        `</sheetData><mergeCells count="1"><mergeCell ref="${whole}"/></mergeCells>
+         <conditionalFormatting sqref="${whole}"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>
+         <dataValidations count="1"><dataValidation type="list" sqref="${whole}"><formula1>"甲"</formula1></dataValidation></dataValidations>
+         <hyperlinks><hyperlink ref="${whole}" location="A1"/></hyperlinks>`,
+      ),
+    );
+    const book = (await hostile.file('xl/workbook.xml')?.async('string')) ?? '';
+    const named = '<definedNames><definedName name="全">名单!$A$1:$XFD$1048576</definedName></definedNames>';
+    hostile.file('xl/workbook.xml', book.replace('</sheets>', `</sheets>${named}`));
+    const content = await hostile.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    expect(content.length).toBeLessThan(20_000);
+    const { status, body } = await send(content);
+    expect(status, JSON.stringify(body)).toBe(201);
+    expect(await read(body.id)).toMatchObject({ rows: 14, faulty: 0 });
+
+    const far = await JSZip.loadAsync(await sheetOf(roster()));
+    far.file(path, xml.replace('<row r="2"', '<row r="4000000000"'));
+    const refused = await send(await far.generateAsync({ type: 'nodebuffer' }));
+    expect(refused.body).toMatchObject({ code: 'file_type_refused', detail: expect.stringContaining('不像名单') });
+    expect((await send(await sheetOf(roster()))).status).toBe(201);
+  });
+
+  it('同一份名单两个人同时上传，得到同一份', async () => {
+    const sheet = await sheetOf(roster(`${A}五部`, '己'));
+    const both = await Promise.all([send(sheet), send(sheet), send(sheet)]);
+    expect(both.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(both.map(({ body }) => body.id)).size).toBe(1);
+  });
+
+  it('一人一件的，一次只立一部分，说明还剩多少；接着再登记就齐了', async () => {
+    const many = Array.from({ length: 103 }, (_, at) => [at + 1, `庚工${at}`, '', '', `${A}六部`, 5000, '']);
+    const { id } = (await send(await sheetOf([HEAD, ...many]))).body;
+    const asked = { group: `${A}六部`, ...choice, together: false, lines: ['advice'] };
+    const first = await clerk.post(`/api/lists/${id}/register`, asked);
+    expect(first.body.contacts).toHaveLength(100);
+    expect(first.body.remaining).toBe(3);
+    const rest = await clerk.post(`/api/lists/${id}/register`, asked);
+    expect(rest.body).toMatchObject({ contacts: { length: 3 }, remaining: 0 });
+    expect(await read(id)).toMatchObject({ registered: 103 });
+  }, 60_000);
+
   it('不是表格的、带宏的、展开没有尽头的，都说明白并退回', async () => {
     const refuse = async (content: Buffer) => (await send(content)).body;
     expect(await refuse(Buffer.from('姓名,电话'))).toMatchObject({ code: 'file_type_refused' });
@@ -171,7 +221,7 @@ describe('排查名单', () => {
     macro.file('xl/vbaProject.bin', 'x');
     expect((await refuse(await macro.generateAsync({ type: 'nodebuffer' }))).detail).toContain('宏');
     const bomb = await JSZip.loadAsync(await sheetOf(roster()));
-    bomb.file('xl/media/big.xml', Buffer.alloc(80 * 1024 * 1024));
+    bomb.file('xl/media/big.xml', Buffer.alloc(30 * 1024 * 1024));
     const packed = await bomb.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
     expect(packed.length).toBeLessThan(5 * 1024 * 1024);
     expect((await refuse(packed)).detail).toContain('展开后过大');

@@ -55,16 +55,53 @@ describe('待办义务', () => {
     expect((await director.post(`/api/obligations/${left.id}/end`, { outcome: '职工已撤回' })).status).toBe(200);
   });
 
-  it('没有答复就被改派的承办人，那一次答复仍欠着，新承办人的答复不替他抹掉', async () => {
+  it('没有答复就被改派的承办人，不再欠那一次答复，也收到移交材料的告知；新承办人自己答复', async () => {
     const director = await as('kunshan-director');
+    const former = await as('kunshan-lawyer');
     const matter = await office.open('aid_case');
     await office.doLawfully(matter, 'assign');
     await office.did(matter, 'reassign', 'director');
-    const other = await as('suzhou-lawyer');
-    expect((await office.act(matter, 'accept', other)).status).toBe(200);
     const open = openOnes(await read(director, matter));
     expect(open).toEqual([expect.objectContaining({ kind: 'answer', isMine: false })]);
-    expect((await office.act(matter, 'accept', await as('kunshan-lawyer'))).status).toBe(404);
+    expect((await read(director, matter)).obligations).toContainEqual(
+      expect.objectContaining({ kind: 'answer', outcome: '改派承办人' }),
+    );
+    const { rows } = (await former.get('/api/messages')).body;
+    expect(rows[0]).toMatchObject({ matterId: matter, addressee: '原承办人', isRead: false });
+    expect(rows[0].body).toContain('移交新的承办人');
+    expect((await former.post(`/api/messages/${rows[0].id}/read`)).status).toBe(200);
+    expect((await former.get(`/api/matters/${matter}`)).status).toBe(404);
+
+    const other = await as('suzhou-lawyer');
+    const told = (await other.get('/api/messages')).body.rows.map((row: { addressee: string }) => row.addressee);
+    expect(told).not.toContain('原承办人');
+    expect((await office.act(matter, 'accept', other)).status).toBe(200);
+    expect(openOnes(await read(director, matter))).toEqual([]);
+    expect((await office.act(matter, 'accept', former)).status).toBe(404);
+  });
+
+  it('工会自己定的内部时限，待办义务和计时器按同一个数算', async () => {
+    const { id: unionId } = await app.db
+      .selectFrom('tradeUnion')
+      .select('id')
+      .where('name', '=', '昆山市总工会')
+      .executeTakeFirstOrThrow();
+    await app.db
+      .insertInto('unionParameter')
+      .values({
+        unionId,
+        code: 'internal.handler_response',
+        amount: 4,
+        unit: 'calendar_day',
+        fromOn: '2026-01-01',
+      })
+      .execute();
+    const matter = await office.open('aid_case');
+    await office.doLawfully(matter, 'assign');
+    const { obligations, clocks } = await read(await as('kunshan-director'), matter);
+    const due = clocks.find((clock: { name: string }) => clock.name === 'answer').dueOn;
+    expect(due).toBe('2026-11-25');
+    expect(obligations).toContainEqual(expect.objectContaining({ kind: 'answer', dueOn: due }));
   });
 });
 

@@ -115,4 +115,24 @@ describe('风险提示', () => {
     const open = (await risks(clerk)).rows.map((row: { raisedAt: string }) => row.raisedAt);
     expect(open).toEqual([...open].sort());
   });
+
+  it('说给一家工会听、归另一家管的，另一家的负责人也马上得到消息', async () => {
+    await app.db
+      .updateTable('staff')
+      .set({ email: 'nanjing@example.org' })
+      .where('username', '=', 'nanjing-director')
+      .execute();
+    const { posts } = (await (await app.as('nanjing-director')).get('/api/session')).body;
+    const toOther = () =>
+      app.db
+        .selectFrom('messageDelivery')
+        .innerJoin('staff', 'staff.id', 'messageDelivery.staffId')
+        .select('messageDelivery.isUrgent')
+        .where('staff.username', '=', 'nanjing-director')
+        .where('messageDelivery.isUrgent', '=', true)
+        .execute();
+    expect(await toOther()).toEqual([]);
+    await tellJi(clerk, { story: DESPAIR, competentUnion: { id: posts[0].unionId, reason: '合同在南京履行' } });
+    expect(await toOther()).toHaveLength(1);
+  });
 });

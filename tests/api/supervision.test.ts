@@ -1,4 +1,5 @@
 /** Supervision's ladder: the lightest step first, letters with receipts and clocks from receipt, and who complained in none of them. */
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staffIdOf, unionIdOf } from '../../server/seeds/stable-id.ts';
 import type { TestApp } from '../support/app.ts';
@@ -36,6 +37,10 @@ const shown = async (id: string, label: string) =>
   (await page(id)).row.find((row: { label: string }) => row.label === label)?.value;
 const clock = async (id: string, name: string) =>
   (await page(id)).clocks.find((one: { name: string }) => one.name === name);
+const running = async (id: string) =>
+  (await page(id)).clocks
+    .filter((one: { stoppedOn: string | null }) => one.stoppedOn === null)
+    .map((one: { name: string }) => one.name);
 const kunshan = (role: string) => `kunshan-${role}`;
 
 /** Up to the letter in the employer's hands on a day of its own. */
@@ -79,7 +84,9 @@ describe('由轻到重', () => {
     const { documents } = await did(id, 'send_reminder', kunshan('reviewer'));
     const words = await wordsOf(house, await house.as(kunshan('reviewer')), documents[0].id);
     expect(words).toContain('不是法定期限');
-    expect((await page(id)).clocks.map((one: { name: string }) => one.name)).toEqual(['verify']);
+    // No term of law: the union reminds itself on the day which the letter names.
+    expect(await running(id)).toEqual(['reminder']);
+    expect(await clock(id, 'reminder')).toMatchObject({ dueOn: '2026-12-31', isInternal: true });
     await did(id, 'record_reminder_answer', kunshan('reviewer'));
     expect(await shown(id, '提示函的回复')).toBe('单位来电，正在筹款。');
   });
@@ -164,6 +171,17 @@ describe('意见书与建议书', () => {
     await serveOpinion(again);
     await did(again, 'record_reply', kunshan('receptionist'));
     await did(again, 'record_not_corrected', kunshan('reviewer'));
+    // What was established stays; what is still wrong is said beside it, on the page and in the letter.
+    const established = '工资表和银行流水显示九月、十月工资没有发放，涉及十二人。';
+    const still = '承诺的日期已过，欠薪没有补发。';
+    expect(await shown(again, '查明的事实')).toBe(established);
+    expect(await shown(again, '复查没有改正的情况')).toBe(still);
+    const letter = (await did(again, 'issue_recommendation', kunshan('director'))).documents[0];
+    const words = await wordsOf(house, await house.as(kunshan('director')), letter.id);
+    expect(words).toContain(`查明的事实：${established}`);
+    expect(words).toContain(`经复查：${still}`);
+    await did(again, 'record_authority_receipt', kunshan('reviewer'));
+    await did(again, 'record_not_filed', kunshan('reviewer'));
     await did(again, 'transfer_clue', kunshan('director'));
     expect((await page(again)).stateLabel).toBe('已移送检察机关');
   });
@@ -189,15 +207,67 @@ describe('意见书与建议书', () => {
     await did(id, 'record_refused_receipt', 'yushan-station');
     const refused = await tried(id, 'issue_recommendation', kunshan('director'));
     expect(refused).toMatchObject({ status: 409, body: { code: 'level_too_low' } });
-    expect(refused.body.basis).toContain('江苏省工会劳动法律监督条例');
+    expect(refused.body.basis).toBe('《江苏省工会劳动法律监督条例》第二十一条（条文待核实）');
     const aside = await tried(id, 'move_up', 'yushan-station', { unionId: STATION, reason: '无权发出。' });
     expect(aside.body.fields).toEqual([{ path: 'unionId', message: '请选择县级以上总工会' }]);
     await did(id, 'move_up', 'yushan-station', { unionId: unionIdOf('320583'), reason: '本会无权发出建议书。' });
     const { documents } = await did(id, 'issue_recommendation', kunshan('director'));
     const words = await wordsOf(house, window, documents[0].id);
-    expect(words).toContain('拒收');
+    const refusedOn = formatChineseDate(house.clock.now.toISOString().slice(0, 10));
+    expect(words).toContain(`单位于${refusedOn}拒收（留置送达，两名监督员见证）`);
+    expect(words).toContain('情形：拒绝签收意见书。\n');
     // The station goes on reading what it passed on.
     expect((await page(id, 'yushan-station')).unionName).toBe('昆山市总工会');
+  });
+});
+
+describe('不搁着', () => {
+  it('每办一步就有下一步的内部时限；等单位、等部门的时候走它们的期限', async () => {
+    const id = await open();
+    expect(await running(id)).toEqual(['verify']);
+    await did(id, 'verify', kunshan('reviewer'));
+    expect(await running(id)).toEqual(['follow_up']);
+    await did(id, 'talk', kunshan('reviewer'));
+    expect(await running(id)).toEqual(['follow_up']);
+    await did(id, 'send_reminder', kunshan('reviewer'), { advice: '请及时补发。' });
+    expect(await running(id)).toEqual(['reminder']);
+    await did(id, 'investigate', kunshan('reviewer'));
+    await did(id, 'propose_opinion', kunshan('reviewer'));
+    await did(id, 'issue_opinion', kunshan('director'));
+    expect(await running(id)).toEqual(['follow_up']);
+    await did(id, 'record_receipt', kunshan('reviewer'));
+    expect(await running(id)).toEqual(['reply']);
+    // The employer pays without a word: nobody waits for the term to run out.
+    await did(id, 'confirm_corrected', kunshan('reviewer'));
+    expect(await running(id)).toEqual([]);
+  });
+
+  it('部门立案以后按时去问，问一次重新起算；没有结果的写明理由结束，改正了的照样办结', async () => {
+    const filed = async () => {
+      const id = await open();
+      await serveOpinion(id);
+      await did(id, 'record_reply', kunshan('receptionist'));
+      await did(id, 'record_not_corrected', kunshan('reviewer'));
+      await did(id, 'issue_recommendation', kunshan('director'));
+      await did(id, 'record_authority_receipt', kunshan('reviewer'));
+      expect(await running(id)).toEqual(['authority']);
+      await did(id, 'record_filing', kunshan('reviewer'));
+      return id;
+    };
+    const id = await filed();
+    const filedOn = house.clock.now.toISOString().slice(0, 10);
+    expect(await clock(id, 'authority_result')).toMatchObject({ startedOn: filedOn, isInternal: true });
+    await office.passDays(35);
+    const rows = (await (await house.as(kunshan('reviewer'))).get('/api/matters?view=overdue&limit=100')).body.rows;
+    expect(rows.map((row: { id: string }) => row.id)).toContain(id);
+    await did(id, 'remind_authority', kunshan('reviewer'));
+    expect(await running(id)).toEqual(['authority_result']);
+    await did(id, 'drop', kunshan('reviewer'), { reason: '多次催询，部门一直没有反馈结果，已告知职工其他途径。' });
+    expect((await page(id)).stateLabel).toBe('不再监督');
+    expect(await running(id)).toEqual([]);
+    const paid = await filed();
+    await did(paid, 'confirm_corrected', kunshan('reviewer'));
+    expect((await page(paid)).stateLabel).toBe('已经改正');
   });
 });
 
@@ -230,6 +300,38 @@ describe('保护反映人', () => {
         expect(words, `${paper.title}里不能有“${secret}”`).not.toContain(secret);
       expect(words).toContain('昆山示例制造有限公司');
     }
+  });
+
+  it('调查记录、签收、拒收、受文部门里写了反映人的姓名、电话、证件号码的，也当场挡下', async () => {
+    const id = await open();
+    await did(id, 'verify', kunshan('reviewer'));
+    const record = await office.example({ procedure: 'supervision', unionId: '' }, 'investigate');
+    const blocked = async (act: string, who: string, input: object) => {
+      const reply = await tried(id, act, who, input);
+      expect(reply, act).toMatchObject({ status: 422, body: { code: 'bad_input' } });
+      return reply.body.fields.map(({ path, message }: { path: string; message: string }) => `${path}：${message}`);
+    };
+    const noName = '会写进文书，不得写出反映人的姓名，请改写';
+    const noNumber = '会写进文书，不得写出电话号码和证件号码，请删去';
+    expect(
+      await blocked('investigate', kunshan('reviewer'), {
+        ...record,
+        place: '纪大山的宿舍',
+        papers: ['纪 大 山工资条'],
+        questioned: '联系电话13912345678的职工',
+        findings: '身份证号320583198501011234的职工没有拿到工资。',
+      }),
+    ).toEqual([`place：${noName}`, `questioned：${noNumber}`, `findings：${noNumber}`, `papers：${noName}`]);
+    await did(id, 'investigate', kunshan('reviewer'));
+    await did(id, 'propose_opinion', kunshan('reviewer'));
+    await did(id, 'issue_opinion', kunshan('director'));
+    const today = house.clock.now.toISOString().slice(0, 10);
+    expect(
+      await blocked('record_receipt', kunshan('reviewer'), { receivedOn: today, receipt: '由纪大山转交前台' }),
+    ).toEqual([`receipt：${noName}`]);
+    expect(
+      await blocked('record_refused_receipt', kunshan('reviewer'), { refusedOn: today, witness: '纪大山在场' }),
+    ).toEqual([`witness：${noName}`]);
   });
 
   it('没有登记用人单位的，发不出函', async () => {

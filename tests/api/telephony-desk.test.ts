@@ -285,9 +285,28 @@ describe('接线员不看案卷', () => {
     const { call } = await hotline.answered({ from: JI });
     const url = `/api/hotline/calls/${call.id}/reveal`;
     expect((await hotline.agent.post(url, { field: 'from', reason: '' })).status).toBe(422);
-    expect((await hotline.agent.post(url, { field: 'from', reason: '断线后回拨' })).body.value).toBe(JI);
+    const asked = { field: 'from', reason: '断线后回拨' };
+    expect((await hotline.agent.post(url, asked, { 'idempotency-key': 'reveal-0001' })).body.value).toBe(JI);
+    // A reply kept for repeating would be the plain number in a table.
+    const kept = await house.db.selectFrom('idempotency').select('key').where('key', '=', 'reveal-0001').execute();
+    expect(kept).toEqual([]);
     const log = await house.db.selectFrom('readLog').selectAll().where('subjectId', '=', call.id).execute();
     expect(log).toMatchObject([{ subject: 'call', field: 'from', reason: '断线后回拨' }]);
     expect((await hotline.agent.post(url, { field: 'recording', reason: '复听' })).status).toBe(404);
+  });
+
+  it('凡是显示完整号码的查看，答复都不留底', async () => {
+    const { paths } = (await hotline.agent.get('/api/openapi.json')).body as {
+      // the description which the server itself gives out
+      paths: Record<string, { post?: { responses: { 200?: { content?: unknown } } } }>;
+    };
+    const revealing = Object.keys(paths).filter((path) => /\/(unmask|reveal)$/.test(path));
+    expect(revealing.toSorted()).toEqual(['/api/hotline/calls/{id}/reveal', '/api/people/{id}/unmask']);
+    for (const path of revealing) {
+      const url = path.replace('{id}', '00000000-0000-4000-8000-000000000000');
+      // A key that is none is refused wherever keys are looked at; here nobody looks.
+      const reply = await hotline.agent.post(url, { field: 'phone', reason: '核对号码' }, { 'idempotency-key': '!' });
+      expect(reply.status, path).not.toBe(400);
+    }
   });
 });

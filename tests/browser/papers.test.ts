@@ -45,7 +45,7 @@ describe('文书', () => {
   it('邮寄送达先登记送出，回执到了再登记签收；存档的不用送达；告知可以勾销', async () => {
     const page = receptionist;
     await openPapers(page, await grantTo('送小达'));
-    await page.getByText('存入案卷，不用送达').waitFor();
+    await page.getByText('存入案卷，不用送达').first().waitFor();
     await page.getByRole('button', { name: '登记送达给予法律援助决定书' }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.getByLabel('签收人').inputValue()).toBe('送小达');
@@ -67,7 +67,7 @@ describe('文书', () => {
     const untold = await told.getByRole('button', { name: '已当面或电话告知' }).count();
     await told.getByRole('button', { name: '已当面或电话告知' }).first().click();
     await told
-      .getByText(/已告知/)
+      .getByText(/\d 已当面或电话告知/)
       .first()
       .waitFor();
     expect(await told.getByRole('button', { name: '已当面或电话告知' }).count()).toBe(untold - 1);

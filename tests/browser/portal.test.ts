@@ -66,7 +66,7 @@ describe('360×640的手机上求助', () => {
     await page.context().close();
     const other = await phones.take({ javaScriptEnabled: false });
     await other.goto(`${phones.address}/ask`);
-    await other.getByLabel('接着填的号码（8位数字）').fill(code);
+    await other.getByLabel('接着填的号码（12位）').fill(code);
     await other.getByRole('button', { name: '接着填', exact: true }).tap();
     expect(await other.getByLabel('把事情讲一讲').inputValue()).toBe('才写了半句');
   });

@@ -32,6 +32,8 @@ export interface TestApp {
   readonly app: App;
   readonly db: Kysely<DB>;
   readonly database: TestDatabase;
+  /** Where contents lie that are kept for good. */
+  readonly filesDir: string;
   /** The clock everybody here lives by; tests move it by hand. */
   readonly clock: { now: Date };
   as(username: string): Promise<Persona>;
@@ -51,6 +53,7 @@ export async function openApp(at = '2026-11-21T02:00:00Z', open = cloneProvince)
     app,
     db: createDatabase(database.pool),
     database,
+    filesDir: path.join(dataDir, 'files'),
     clock,
     stranger: () => persona(app, '', ''),
     as: async (username) => {

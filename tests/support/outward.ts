@@ -135,7 +135,7 @@ export async function say(
   const { services } = house.app;
   await services.db.transaction().execute(async (trx) => {
     const row = await trx.selectFrom('matter').selectAll().where('id', '=', matterId).executeTakeFirstOrThrow();
-    const matter: Matter = { ...row, coHandlerIds: [], applicantPersonIds: [] };
+    const matter: Matter = { ...row, coHandlerIds: [], applicantPersonIds: [], sentByLft: null };
     await tell(services, trx, matter, tells, isUrgent);
     if (fails) throw new Error('broken off');
   });

@@ -44,7 +44,9 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
       seen.add(place);
       const next = nextMoves(walk, moves, ways);
       // Rows differ in many ways that lead nowhere new: of places reached alike where the same may be done one is enough.
-      const likeness = JSON.stringify([walk.state, walk.cameFrom, walk.unionId, next]);
+      // Aid given ahead is the exception: it shows again only after an objection, far from where it was given.
+      const isAhead = Boolean(walk.row['urgentGround']);
+      const likeness = JSON.stringify([walk.state, walk.cameFrom, walk.unionId, isAhead, next]);
       if (alike.has(likeness)) return [];
       alike.add(likeness);
       return next.map((move) => [...moves, move]);

@@ -126,6 +126,7 @@ export class Walk {
       parentId: 'matter-0',
       coHandlerIds: this.coHandlerIds,
       sentByUnionId: this.sentByUnionId,
+      sentByLft: this.sentByUnionId === null ? null : (places[this.sentByUnionId] ?? 0) + 50,
       originUnionId: this.originUnionId,
       applicantPersonIds: ['person-1'],
     };
@@ -221,7 +222,8 @@ export class Walk {
       const clock = this.procedure.clocks[name];
       if (!clock || clock.when?.(this.row) === false) continue;
       const start = clock.startsFrom?.(input, this.row) ?? this.today;
-      this.clocks[name] = { dueOn: dueOn(start, termAt(clock.term, '2026-11-21').term).on, stoppedOn: null };
+      const due = clock.dueOn?.(this.row) ?? dueOn(start, termAt(clock.term, '2026-11-21').term).on;
+      this.clocks[name] = { dueOn: due, stoppedOn: null };
     }
   }
 }

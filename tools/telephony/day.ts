@@ -29,7 +29,6 @@ export interface PlannedCall {
 export const DAY = 9 * 3600;
 /** After a call an agent writes it up. @unit seconds */
 const WRAP_UP = 45;
-const STORIES = 200;
 
 /** The calls in the order in which they ring; the same for the same wish. */
 export function planDay({ seed, calls, seats, known }: Wish): readonly PlannedCall[] {
@@ -72,7 +71,7 @@ function numberOf(random: Random, caller: Caller, known: readonly string[], earl
 
 /** Telephone numbers of the demonstration as it was filled on a day; invented ones, all of them. */
 export function demoNumbers(filledOn: PlainDate): readonly string[] {
-  const visits = storiesUntil(filledOn, STORIES).flatMap((story) => story.filter(isVisit));
+  const visits = storiesUntil(filledOn).flatMap((story) => story.filter(isVisit));
   const numbers = visits.flatMap((visit) =>
     (visit.told(null).parties ?? []).flatMap((party) => party.person?.phone ?? []),
   );

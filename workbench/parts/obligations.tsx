@@ -13,15 +13,46 @@ import { Failure } from './states.tsx';
 
 type Row = ObligationOut & { readonly matterId?: string; readonly matterTitle?: string };
 
+interface EndWords {
+  readonly button: string;
+  readonly later: string;
+  readonly label: string;
+  readonly done: string;
+}
+
+const plainEnd: EndWords = { button: '办结', later: '暂不办结', label: '办理结果', done: '已办结。' };
+
+const endWords: Readonly<Record<string, EndWords>> = {
+  urging: {
+    button: '答复',
+    later: '暂不答复',
+    label: '办到哪一步，什么时候办完',
+    done: '已答复，交办的上级工会可以看到。',
+  },
+  online_call: {
+    button: '登记联系结果',
+    later: '还没有联系',
+    label: '哪天联系的，问清了什么，约了什么',
+    done: '已登记，这个电话不再列为待办。',
+  },
+};
+
+const wordsOf = (kind: string): EndWords => endWords[kind] ?? plainEnd;
+
+/** On the matter's own page its acts end the rest; in the inbox only what nothing else ends is listed. */
+const isEndable = (row: Row): boolean =>
+  row.isMine && row.endedOn === null && (row.matterId !== undefined || row.kind in endWords);
+
 function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNode {
   const [form] = Form.useForm();
+  const words = wordsOf(row.kind);
   const client = useQueryClient();
   const { message } = App.useApp();
   const end = useMutation({
     mutationFn: (values: { outcome: string }) => post(`/api/obligations/${row.id}/end`, values),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });
-      void message.success('已答复，交办的上级工会可以看到。');
+      void message.success(words.done);
       onClose();
     },
     onError: (error) => applyProblem(form, error),
@@ -30,8 +61,8 @@ function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNo
     <Modal
       open
       title={row.label}
-      okText="答复"
-      cancelText="暂不答复"
+      okText={words.button}
+      cancelText={words.later}
       mask={{ closable: false }}
       confirmLoading={end.isPending}
       onOk={() => form.submit()}
@@ -40,7 +71,7 @@ function EndDialog({ row, onClose }: { row: Row; onClose: () => void }): ReactNo
       <Form form={form} layout="vertical" onFinish={(values) => end.mutate(values)}>
         <Form.Item
           name="outcome"
-          label="办到哪一步，什么时候办完"
+          label={words.label}
           rules={[{ required: true, whitespace: true, message: '请写明办理结果' }]}
         >
           <Input.TextArea autoSize={{ minRows: 3 }} />
@@ -75,9 +106,9 @@ export function Obligations({ rows }: { rows: readonly Row[] }): ReactNode {
             ) : (
               <DueMark on={row.dueOn} today={today} />
             )}
-            {row.isMine && row.endedOn === null && row.kind === 'urging' ? (
+            {isEndable(row) ? (
               <Button size="small" onClick={() => setEnding(row)}>
-                答复
+                {wordsOf(row.kind).button}
               </Button>
             ) : null}
           </li>

@@ -71,7 +71,7 @@ async function registerIn(
   await lockAudit(trx, [told.unionId, competent.id, ...(corrected.length > 0 ? [homeUnion(actor)] : [])]);
   await recordCorrections(services, trx, actor, corrected);
   await recordContact(services, trx, actor, { told, dispute, contactId, competent, triage });
-  const risk = await listenForDanger(services, trx, actor, { told, dispute, contactId });
+  const risk = await listenForDanger(services, trx, actor, { told, dispute, contactId, competent });
   const isFastTrack = triage.fastTrack.value === true;
   const opened = await openLines(services, trx, actor, { told, dispute, contactId, competent, isFastTrack });
   return {
@@ -90,11 +90,18 @@ function listenForDanger(
   services: Services,
   trx: Trx,
   actor: Actor,
-  { told, dispute, contactId }: Pick<Recorded, 'told' | 'dispute' | 'contactId'>,
+  { told, dispute, contactId, competent }: Pick<Recorded, 'told' | 'dispute' | 'contactId' | 'competent'>,
 ): Promise<Raised | null> {
   const { unionId } = told;
   const actorParty = registrarOf(actor, unionId) ?? 'receptionist';
-  return raiseByWords(services, trx, told.story, { unionId, contactId, disputeId: dispute.id, actor, actorParty });
+  return raiseByWords(services, trx, told.story, {
+    unionId,
+    competentUnionId: competent.id,
+    contactId,
+    disputeId: dispute.id,
+    actor,
+    actorParty,
+  });
 }
 
 function checkTold({ today }: Services, told: ContactTold): void {

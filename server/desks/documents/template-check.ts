@@ -9,10 +9,9 @@ import {
   UnclosedTagError,
   UnopenedTagError,
 } from 'easy-template-x';
-import type { Tag } from 'easy-template-x';
 import mammoth from 'mammoth';
 import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
-import type { Fields } from '../../acts/document-filling.ts';
+import type { Fields, Tag } from '../../acts/document-filling.ts';
 import { isSection, knownWords, requiredWords, tablesOf } from '../../acts/document-words.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */

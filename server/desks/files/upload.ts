@@ -9,7 +9,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { visibleMatter } from '../../acts/visible.ts';
 import { rememberFiles } from '../../stored-files.ts';
-import type { StoredContent } from '../../outward/file-store.ts';
+import type { FileStore, StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services } from '../../services.ts';
 import { recordOn } from '../../acts/dispute-rights.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -22,18 +22,20 @@ export interface Upload extends StoredContent {
   readonly name: string;
 }
 
+/** `files` is where the contents go: the store, or what keeps them until they may enter it. */
 export async function readUploads(
-  { files }: Services,
+  { files }: { readonly files: Pick<FileStore, 'put'> },
   request: Pick<FastifyRequest, 'isMultipart' | 'files'>,
+  limits = { bytes: MAX_BYTES, files: MAX_FILES },
 ): Promise<readonly Upload[]> {
   if (!request.isMultipart()) throw problem('bad_request', { detail: '请用文件上传的方式提交。' });
   const uploads: Upload[] = [];
   let refused: Problem | undefined;
-  for await (const part of request.files({ limits: { fileSize: MAX_BYTES, files: MAX_FILES } })) {
+  for await (const part of request.files({ limits: { fileSize: limits.bytes, files: limits.files } })) {
     // After a refusal the rest is read and dropped, so that the answer reaches a browser that is still sending.
     if (refused) part.file.resume();
     else
-      await keep(files, part).then(
+      await keep(files, part, limits.bytes).then(
         (upload) => uploads.push(upload),
         (error: unknown) => {
           if (!(error instanceof Problem)) throw error;
@@ -47,10 +49,10 @@ export async function readUploads(
   return uploads;
 }
 
-async function keep(files: Services['files'], part: MultipartFile): Promise<Upload> {
+async function keep(files: Pick<FileStore, 'put'>, part: MultipartFile, bytes: number): Promise<Upload> {
   const name = plainName(part.filename);
   try {
-    return { name, ...(await files.put(part.file, MAX_BYTES)) };
+    return { name, ...(await files.put(part.file, bytes)) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw problem(error.refusal.code, { ...error.refusal, detail: `“${name}”：${error.message}` });

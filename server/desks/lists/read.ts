@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { readableIntervals, visibleDispute } from '../../acts/visible.ts';
-import { openKey, pageOf } from '../../page-key.ts';
+import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import { writeSheet } from '../../outward/spreadsheet.ts';
 import { open } from '../../sealing.ts';
 import type { Db, Services } from '../../services.ts';
@@ -15,7 +15,7 @@ import type { RowTold } from './rows.ts';
 
 type Out = z.infer<typeof ListOut>;
 
-const Key = z.tuple([z.string().max(40), z.uuid()]);
+const Key = z.tuple([keyParts.instant, keyParts.id]);
 const SHOWN_FAULTS = 200;
 
 /** Condition on `screening_list`: staff of its union and above. */

@@ -17,21 +17,25 @@ import { requireWindow } from './take-in.ts';
 type Asked = z.output<typeof RegisterGroup>;
 type Out = z.infer<typeof Registered>;
 
+/** Disputes made by one request, so that none runs for minutes. */
+export const AT_ONCE = 100;
+
 /** Rows that became something are left alone: asked again, the rest is registered. */
 export async function registerGroup(services: Services, actor: Actor, listId: string, asked: Asked): Promise<Out> {
   if (asked.together) {
     const made = await registerNext(services, actor, listId, asked, null);
     if (!made) throw problem('wrong_state', { detail: '这个单位没有等待登记的人。' });
-    return { contacts: [made] };
+    return { contacts: [made], remaining: 0 };
   }
   const contacts: Out['contacts'] = [];
   // Each worker's dispute is a transaction of its own: what was registered stays registered whatever comes.
-  for (let made = await registerNext(services, actor, listId, asked, 1); made; ) {
+  while (contacts.length < AT_ONCE) {
+    const made = await registerNext(services, actor, listId, asked, 1);
+    if (!made) break;
     contacts.push(made);
-    made = await registerNext(services, actor, listId, asked, 1);
   }
   if (contacts.length === 0) throw problem('wrong_state', { detail: '这个单位没有等待登记的人。' });
-  return { contacts };
+  return { contacts, remaining: await countWaiting(services, listId, asked.group) };
 }
 
 /** Registers the next rows of the group, all or so many; undefined where none are left. */
@@ -80,6 +84,18 @@ async function lockList(trx: Trx, actor: Actor, listId: string): Promise<List> {
   requireWindow(actor, list.unionId);
   if (list.discardedAt) throw problem('wrong_state', { detail: '这份名单已经作废。' });
   return list;
+}
+
+async function countWaiting({ db }: Services, listId: string, group: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('screeningListRow')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('listId', '=', listId)
+    .where('groupName', '=', group)
+    .where('sealed', 'is not', null)
+    .where(sql<boolean>`faults = '{}'`)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 function waiting(trx: Trx, listId: string, group: string, most: number | null) {

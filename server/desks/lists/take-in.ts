@@ -25,14 +25,8 @@ export async function takeIn(services: Services, actor: Actor, unionId: string, 
   requireWindow(actor, unionId);
   const lines = await readSheet(sheet.content, MOST_ROWS);
   const sha256 = createHash('sha256').update(JSON.stringify(lines)).digest('hex');
-  const known = await services.db
-    .selectFrom('screeningList')
-    .select('id')
-    .where('unionId', '=', unionId)
-    .where('sha256', '=', sha256)
-    .where('discardedAt', 'is', null)
-    .executeTakeFirst();
-  if (known) return known.id;
+  const known = await findSame(services, unionId, sha256);
+  if (known) return known;
   const headed = findHeadings(lines);
   if (!headed) {
     throw problem('bad_input', {
@@ -43,9 +37,29 @@ export async function takeIn(services: Services, actor: Actor, unionId: string, 
   if (rows.length === 0) throw problem('bad_input', { fields: [{ path: 'file', message: '表头下面没有人员' }] });
   if (rows.length > MOST_ROWS)
     throw problem('bad_input', { fields: [{ path: 'file', message: `一次最多${MOST_ROWS}人，请分成几份上传` }] });
-  return inTransaction(services.db, (trx) =>
-    insertList(services, trx, actor, { unionId, sha256, name: sheet.name, columns: headed.columns, rows }),
-  );
+  try {
+    return await inTransaction(services.db, (trx) =>
+      insertList(services, trx, actor, { unionId, sha256, name: sheet.name, columns: headed.columns, rows }),
+    );
+  } catch (error) {
+    // Two who send the same list at once have one list, like two who send it one after the other.
+    const same = isTaken(error) ? await findSame(services, unionId, sha256) : undefined;
+    if (same) return same;
+    throw error;
+  }
+}
+
+const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505';
+
+async function findSame({ db }: Services, unionId: string, sha256: string): Promise<string | undefined> {
+  const same = await db
+    .selectFrom('screeningList')
+    .select('id')
+    .where('unionId', '=', unionId)
+    .where('sha256', '=', sha256)
+    .where('discardedAt', 'is', null)
+    .executeTakeFirst();
+  return same?.id;
 }
 
 export function requireWindow(actor: Actor, unionId: string): void {

@@ -7,6 +7,7 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { briefs } from '../../acts/briefs.ts';
 import { atMyUnions, inboxCounts, overdue, waitsForMe } from '../../acts/inbox.ts';
+import { besideActs } from '../../acts/obligations.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
 
@@ -45,7 +46,7 @@ export async function listMatters({ db, today }: Services, actor: Actor, query: 
 
 type Owed = z.infer<typeof ObligationOut> & { matterId: string; matterTitle: string };
 
-/** Urgings and the like: those which no act of a procedure ends stand apart in the inbox. */
+/** Urgings and the calls owed to those who asked online: what no act of a procedure ends stands apart in the inbox. */
 async function obligationsOfMine(db: Services['db'], actor: Actor, today: string): Promise<Owed[]> {
   const held = actor.posts.map(({ role, unionId }) => sql`(${role}, ${unionId}::uuid)`);
   if (held.length === 0) return [];
@@ -63,7 +64,9 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
     .select(['obligation.openedOn', 'obligation.note', 'obligation.endedOn', 'obligation.outcome'])
     .select(['staff.name as openedBy', 'matter.id as matterId', 'matter.title as matterTitle'])
     // Others are ended by the matter's own acts, until the matter is closed over them.
-    .where((where) => where.or([where('obligation.kind', '=', 'urging'), where('matter.closedOn', 'is not', null)]))
+    .where((where) =>
+      where.or([where('obligation.kind', 'in', [...besideActs]), where('matter.closedOn', 'is not', null)]),
+    )
     .where('obligation.endedOn', 'is', null)
     .where(
       sql<boolean>`(obligation.addressee_staff_id = ${actor.staffId} or (obligation.addressee_staff_id is null

@@ -8,7 +8,7 @@ import { causes, isCauseCode } from '@gongyuan/law/vocabulary.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
 import type { Trx } from '../../services.ts';
 import type { Moved } from './move.ts';
-import { repoint } from './move.ts';
+import { repoint, repointPairs } from './move.ts';
 import type { Done } from './records.ts';
 import { moving } from './references.ts';
 
@@ -52,7 +52,7 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
     merged.flatMap((seat) => (sameSeat(kept, seat) ? [[seat.id, sameSeat(kept, seat)?.id ?? '']] : [])),
   );
   const moved: Moved[] = [...(await joinClaims(trx, keptId, mergedId, twin))];
-  for (const [from, to] of twin) moved.push(...(await joinSeat(trx, from, to)));
+  for (const reference of atSeat) moved.push(...(await repointPairs(trx, reference, twin)));
   const movedSeats = await moveSeats(
     trx,
     keptId,
@@ -80,13 +80,11 @@ const sameSeat = (kept: readonly Seat[], { role, personId, employerId }: Seat): 
   );
 
 /** What stands at a seat that is there twice moves to the one that is kept; the empty seat stays behind. */
-async function joinSeat(trx: Trx, from: string, to: string): Promise<readonly Moved[]> {
-  return [
-    await repoint(trx, { table: 'matter_applicant', column: 'party_id', key: 'matter_id' }, from, to),
-    await repoint(trx, { table: 'case_result', column: 'party_id', key: 'id' }, from, to),
-    await repoint(trx, { table: 'claim', column: 'party_id', key: 'id' }, from, to),
-  ];
-}
+const atSeat = [
+  { table: 'matter_applicant', column: 'party_id', key: 'matter_id' },
+  { table: 'case_result', column: 'party_id', key: 'id' },
+  { table: 'claim', column: 'party_id', key: 'id' },
+] as const;
 
 async function moveSeats(
   trx: Trx,
@@ -172,7 +170,7 @@ async function joinCauses(trx: Trx, keptId: string, mergedId: string): Promise<r
 }
 
 /** A roster longer than the number stated corrects the number; the one before is kept for undoing. */
-async function countWorkers(trx: Trx, keptId: string): Promise<number | null | undefined> {
+async function countWorkers(trx: Trx, keptId: string): Promise<Done['workerCount']> {
   const { before, seated } = await trx
     .selectFrom('dispute')
     .select('workerCount as before')
@@ -185,5 +183,5 @@ async function countWorkers(trx: Trx, keptId: string): Promise<number | null | u
     .executeTakeFirstOrThrow();
   if (before === null || seated <= before) return undefined;
   await trx.updateTable('dispute').set({ workerCount: seated }).where('id', '=', keptId).execute();
-  return before;
+  return { before, now: seated };
 }

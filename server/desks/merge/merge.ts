@@ -14,10 +14,12 @@ import { empty, pointBack } from './move.ts';
 import { mergeEmployers, mergePeople } from './records.ts';
 import type { Done } from './records.ts';
 import type { MergeKind } from './references.ts';
-import { mayMerge } from './rights.ts';
+import { requireUnchanged } from './unchanged.ts';
+import { mayMerge, mayMergeAll } from './rights.ts';
 
 export async function merge(services: Services, actor: Actor, asked: z.output<typeof Merge>): Promise<string> {
-  const { kind, keptId, mergedId, reason } = asked;
+  const { kind, keptId, mergedId } = asked;
+  const reason = redactPersonal(asked.reason);
   if (keptId === mergedId)
     throw problem('bad_input', { fields: [{ path: 'mergedId', message: '这是同一条记录，请选择另一条' }] });
   return inTransaction(services.db, async (trx) => {
@@ -25,6 +27,7 @@ export async function merge(services: Services, actor: Actor, asked: z.output<ty
     await requireMergeable(trx, actor, kind, [keptId, mergedId]);
     const done = await join(services, trx, kind, keptId, mergedId);
     await setMerged(trx, kind, mergedId, keptId);
+    if (kind === 'dispute') await touch(trx, keptId);
     const unionId = homeUnion(actor);
     const { id } = await trx
       .insertInto('merge')
@@ -33,7 +36,7 @@ export async function merge(services: Services, actor: Actor, asked: z.output<ty
         keptId,
         mergedId,
         unionId,
-        reason: redactPersonal(reason),
+        reason,
         moved: sql`${JSON.stringify(done)}::jsonb`,
         mergedBy: actor.staffId,
         mergedAt: services.now().toISOString(),
@@ -50,11 +53,28 @@ function join(services: Services, trx: Trx, kind: MergeKind, keptId: string, mer
   return kind === 'employer' ? mergeEmployers(trx, keptId, mergedId) : mergeDisputes(trx, keptId, mergedId);
 }
 
-/** Matters first, then the records themselves in one order: nobody writes on either while they are joined. */
+/** Matters first, then the disputes, then the records, each in one order: nobody writes on either while they are joined. */
 async function lock(trx: Trx, kind: MergeKind, ids: readonly string[]): Promise<void> {
   if (kind === 'dispute')
     await trx.selectFrom('matter').select('id').where('disputeId', 'in', ids).orderBy('id').forUpdate().execute();
+  if (kind === 'employer') await lockNaming(trx, ids);
   await sql`select id from ${sql.table(kind)} where id = any(${[...ids]}::uuid[]) order by id for update`.execute(trx);
+}
+
+/** The disputes that name an employer are re-pointed with it, and whoever writes on a dispute takes it before its employer. */
+async function lockNaming(trx: Trx, ids: readonly string[]): Promise<void> {
+  const named = sql`any(${[...ids]}::uuid[])`;
+  await sql`select id from dispute where employer_id = ${named}
+    or id in (select dispute_id from dispute_party where employer_id = ${named}) order by id for update`.execute(trx);
+}
+
+/** Whoever has the dispute before them sees that it has changed. */
+async function touch(trx: Trx, disputeId: string): Promise<void> {
+  await trx
+    .updateTable('dispute')
+    .set((update) => ({ revision: update('revision', '+', 1) }))
+    .where('id', '=', disputeId)
+    .execute();
 }
 
 async function requireMergeable(trx: Trx, actor: Actor, kind: MergeKind, ids: readonly string[]): Promise<void> {
@@ -62,8 +82,10 @@ async function requireMergeable(trx: Trx, actor: Actor, kind: MergeKind, ids: re
   if (rows.length < ids.length) throw problem('not_found');
   if (rows.some((row) => row.mergedIntoId !== null))
     throw problem('not_mergeable', { detail: '其中一条已经并入别的记录，请刷新后再看。' });
-  if (rows.some((row) => !row.mayWrite))
-    throw problem('wrong_party', { detail: '合并由受理单位或者承办人办理；涉及其他工会的，请上级工会办理。' });
+  if (!mayMergeAll(rows))
+    throw problem('wrong_party', {
+      detail: '合并由受理单位或者承办人办理；涉及其他工会的，请能管到这几家工会的上级工会审核人或者负责人办理。',
+    });
 }
 
 function setMerged(trx: Trx, kind: MergeKind, mergedId: string, keptId: string | null) {
@@ -102,7 +124,10 @@ export async function undo(services: Services, actor: Actor, id: string): Promis
     await lock(trx, kind, [keptId, mergedId]);
     const rows = await mayMerge(trx, actor, kind, [keptId]);
     if (rows.length === 0) throw problem('not_found');
-    if (!rows[0]?.mayWrite) throw problem('wrong_party', { detail: '撤销合并由受理单位或者承办人办理。' });
+    if (!mayMergeAll(rows))
+      throw problem('wrong_party', {
+        detail: '撤销合并由受理单位或者承办人办理；涉及其他工会的，请上级工会审核人或者负责人办理。',
+      });
     const { numUpdatedRows } = await trx
       .updateTable('merge')
       .set({ undoneBy: actor.staffId, undoneAt: services.now().toISOString() })
@@ -110,7 +135,7 @@ export async function undo(services: Services, actor: Actor, id: string): Promis
       .where('undoneAt', 'is', null)
       .executeTakeFirstOrThrow();
     if (numUpdatedRows === 0n) throw problem('not_mergeable', { detail: '这次合并已经撤销。' });
-    await putBack(trx, kind, found.moved as unknown as Done, { keptId, mergedId }); // written by merge()
+    await putBack(services, trx, kind, found.moved as unknown as Done, { keptId, mergedId }); // written by merge()
     const unionId = homeUnion(actor);
     await leaveRow(services, trx, actor, { id, unionId, name: 'undo_merge', input: { kind, keptId, mergedId } });
   });
@@ -122,22 +147,24 @@ interface Pair {
 }
 
 /** In the opposite order of the merging. Rows that have come since then stay with the kept record. */
-async function putBack(trx: Trx, kind: MergeKind, done: Done, { keptId, mergedId }: Pair): Promise<void> {
+async function putBack(
+  services: Services,
+  trx: Trx,
+  kind: MergeKind,
+  done: Done,
+  { keptId, mergedId }: Pair,
+): Promise<void> {
   try {
+    await requireUnchanged(services, trx, kind, done, { keptId, mergedId });
     await setMerged(trx, kind, mergedId, null);
     if (done.workerCount !== undefined)
-      await trx.updateTable('dispute').set({ workerCount: done.workerCount }).where('id', '=', keptId).execute();
+      await trx.updateTable('dispute').set({ workerCount: done.workerCount.before }).where('id', '=', keptId).execute();
     if (done.causes?.length)
       await trx.deleteFrom('disputeCause').where('disputeId', '=', keptId).where('cause', 'in', done.causes).execute();
     for (const filled of done.filled) await empty(trx, filled);
     await seatBack(trx, done, mergedId);
-    for (const moved of done.moved.toReversed()) await pointBack(trx, moved);
-    if (kind === 'dispute')
-      await trx
-        .updateTable('dispute')
-        .set((update) => ({ revision: update('revision', '+', 1) }))
-        .where('id', '=', keptId)
-        .execute();
+    await pointBack(trx, done.moved.toReversed());
+    if (kind === 'dispute') await touch(trx, keptId);
   } catch (error) {
     if (!isTaken(error)) throw error;
     throw problem('not_mergeable', {

@@ -8,8 +8,9 @@ import type { z } from 'zod';
 import { visibleDispute, visibleEmployer, visiblePerson } from '../../acts/visible.ts';
 import type { Db, Services } from '../../services.ts';
 import { likeness } from './firm-names.ts';
+import { phonesApart } from './records.ts';
 import type { MergeKind } from './references.ts';
-import { mayMerge } from './rights.ts';
+import { mayMerge, mayMergeAll } from './rights.ts';
 
 type Out = z.infer<typeof DoublesOut>;
 type Double = Out['doubles'][number];
@@ -21,7 +22,7 @@ export async function findDoubles(services: Services, actor: Actor, kind: MergeK
   const { db } = services;
   const [own] = await mayMerge(db, actor, kind, [id]);
   if (!own) throw problem('not_found');
-  const merged = await mergedInto(db, kind, id, own.mayWrite);
+  const merged = await mergedInto(db, kind, id, mayMergeAll([own]));
   if (own.mergedIntoId !== null) return { doubles: [], merged };
   const find = { person: doublesOfPerson, employer: doublesOfEmployer, dispute: doublesOfDispute }[kind];
   return { doubles: await find(db, actor, id), merged };
@@ -66,7 +67,7 @@ async function doublesOfPerson(db: Db, actor: Actor, id: string): Promise<Double
     where own.person_id = ${id}::uuid and their.person_id = person.id)`;
   const rows = await db
     .selectFrom('person')
-    .select(['id', 'name', 'birthOn'])
+    .select(['id', 'name', 'birthOn', 'phoneIndex'])
     .select([sameNumber.as('isNumber'), samePhone.as('isPhone'), sameName.as('isName'), sameFirm.as('isFirm')])
     .where(
       sql<boolean>`(${sameNumber} or (${samePhone} and (${sameName} or ${sameSound})) or (${sameName} and ${sameFirm}))`,
@@ -85,6 +86,7 @@ async function doublesOfPerson(db: Db, actor: Actor, id: string): Promise<Double
       row.isPhone && `电话相同，姓名${row.isName ? '相同' : '读音相同'}`,
       !row.isPhone && row.isName && row.isFirm && '姓名相同，同一用人单位',
     ]),
+    obstacle: phonesApart(own, row),
   }));
 }
 
@@ -102,7 +104,9 @@ async function doublesOfEmployer(db: Db, actor: Actor, id: string): Promise<Doub
   return rows.flatMap((row) => {
     if (row.creditCode && own.creditCode && row.creditCode !== own.creditCode) return [];
     const because = likeness(own, row);
-    return because.length === 0 ? [] : [{ id: row.id, name: row.name, hint: row.address ?? '', because: [...because] }];
+    return because.length === 0
+      ? []
+      : [{ id: row.id, name: row.name, hint: row.address ?? '', because: [...because], obstacle: null }];
   });
 }
 
@@ -138,5 +142,6 @@ async function doublesOfDispute(db: Db, actor: Actor, id: string): Promise<Doubl
       row.isCause && '事由相同',
       row.isPlace && '在同一地方',
     ]),
+    obstacle: null,
   }));
 }

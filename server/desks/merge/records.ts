@@ -15,8 +15,8 @@ export interface Done {
   readonly causes?: readonly string[];
   /** Seats moved to the kept dispute, with the number of the seat they had. */
   readonly seats?: readonly { readonly id: string; readonly seat: number }[];
-  /** The number of workers which the kept dispute had. */
-  readonly workerCount?: number | null;
+  /** The number of workers which the kept dispute had, and what the roster made of it. */
+  readonly workerCount?: { readonly before: number | null; readonly now: number };
 }
 
 /** The same person twice on one roster would be counted twice: that is settled on the roster first. */
@@ -38,6 +38,16 @@ async function requireApart(
   });
 }
 
+interface WithPhone {
+  readonly phoneIndex: Uint8Array | null;
+}
+
+/** By one phone the worker signs in to everything of theirs: which one is theirs, somebody has to ask them. */
+export function phonesApart(one: WithPhone, two: WithPhone): string | null {
+  if (!one.phoneIndex || !two.phoneIndex || Buffer.compare(one.phoneIndex, two.phoneIndex) === 0) return null;
+  return '两条记录的电话不同。合并以后只能用一个电话登录网上窗口：请先问清本人现在用哪个，把另一条的电话更正成这一个，再合并。';
+}
+
 export async function mergePeople({ keys }: Services, trx: Trx, keptId: string, mergedId: string): Promise<Done> {
   const rows = await trx
     .selectFrom('person')
@@ -49,6 +59,8 @@ export async function mergePeople({ keys }: Services, trx: Trx, keptId: string, 
   const kept = rows.find((row) => row.id === keptId);
   const merged = rows.find((row) => row.id === mergedId);
   if (!kept || !merged) throw problem('not_found');
+  const obstacle = phonesApart(kept, merged);
+  if (obstacle) throw problem('not_mergeable', { detail: obstacle });
   await requireApart(trx, 'person_id', keptId, mergedId);
   const moved: Moved[] = [];
   for (const reference of moving.person) moved.push(await repoint(trx, reference, mergedId, keptId));

@@ -42,6 +42,7 @@ export const staying: Readonly<Record<string, string>> = {
   'action.actor_person_id': 'the audit says who acted then',
   'message_delivery.person_id': 'a record of what went to which phone',
   'worker_message.person_id': 'append-only: who wrote it',
+  'worker_message.to_person_id': 'append-only: to whom it was written',
   'person.merged_into_id': 'the merge itself',
   'employer.merged_into_id': 'the merge itself',
   'dispute.merged_into_id': 'the merge itself',

@@ -1,5 +1,4 @@
-/** What is said to me: messages to a party which I hold, on matters which I may see. */
-import { isDecider } from '@gongyuan/kernel/party.ts';
+/** What is said to me: to a party which I hold, on matters which I may see; or to me by name, whom a matter has left. */
 import type { Actor, PartyId } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
@@ -8,7 +7,7 @@ import type { MyMessagePage, MyMessageQuery } from '@gongyuan/wire/messages.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
-import { holdsInSql } from '../../acts/inbox.ts';
+import { holdsInSql, isNextAbove } from '../../acts/inbox.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
 
@@ -22,15 +21,8 @@ function toMe({ now }: Services, actor: Actor): RawBuilder<boolean> {
     (party) =>
       sql`(outbox.addressee_party = ${party} and ${party === 'superior' ? isNextAbove(actor) : holdsInSql(party, actor)})`,
   );
-  return sql<boolean>`(outbox.created_at >= ${since} and (${sql.join(held, sql` or `)}) and ${visibleMatter(actor)})`;
-}
-
-/** Of the unions above only the next one is spoken to: what is said to a county's superior is not said to the province. */
-function isNextAbove(actor: Actor): RawBuilder<boolean> {
-  const unions = actor.posts.filter(isDecider).map((post) => post.unionId);
-  if (unions.length === 0) return sql<boolean>`false`;
-  return sql<boolean>`exists (select 1 from trade_union
-    where trade_union.id = matter.union_id and trade_union.parent_id in (${sql.join(unions)}))`;
+  const asParty = sql`(outbox.addressee_staff_id is null and (${sql.join(held, sql` or `)}) and ${visibleMatter(actor)})`;
+  return sql<boolean>`(outbox.created_at >= ${since} and (outbox.addressee_staff_id = ${actor.staffId} or ${asParty}))`;
 }
 
 const isUnread = ({ staffId }: Actor) => sql<boolean>`not exists (select 1 from message_read

@@ -6,7 +6,7 @@ import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { visibleEmployer } from '../../acts/visible.ts';
 import type { Db } from '../../services.ts';
-import { openKey, packKey } from '../../page-key.ts';
+import { keyParts, openKey, packKey } from '../../page-key.ts';
 import type { Area } from './scope.ts';
 
 type Asked = z.output<typeof PlaceQuery>;
@@ -51,7 +51,7 @@ function placesOf(actor: Actor, { lft, rgt }: Area, { kind, point, minimum }: As
 }
 
 /** The number not known sorts as none: those places come last. */
-const Key = z.tuple([z.number(), z.uuid()]);
+const Key = z.tuple([keyParts.count, keyParts.id]);
 
 export async function listPlaces(db: Db, actor: Actor, area: Area, asked: Asked, today: string): Promise<Out> {
   const key = openKey(Key, asked.after);

@@ -5,7 +5,7 @@ import type { CoverageOut, PointPage, PointQuery } from '@gongyuan/wire/network.
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { openKey, packKey } from '../../page-key.ts';
+import { keyParts, openKey, packKey } from '../../page-key.ts';
 import type { Area } from './scope.ts';
 import { inBeing } from './units.ts';
 
@@ -36,7 +36,7 @@ export async function countPoints(db: Db, area: Area, on: PlainDate): Promise<z.
   return codes.map((of) => ({ of, count: rows.find((row) => row.of === of)?.count ?? 0 }));
 }
 
-const Key = z.tuple([z.number(), z.uuid()]);
+const Key = z.tuple([keyParts.place, keyParts.id]);
 
 export async function listPoints(
   db: Db,

@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { openKey, packKey } from '../../page-key.ts';
+import { keyParts, openKey, packKey } from '../../page-key.ts';
 import type { Area } from './scope.ts';
 
 /** What the union owes; null for provinces, industrial and enterprise unions. A zone owes a station whatever its rank. */
@@ -50,7 +50,7 @@ const whyMissing = (on: PlainDate) => sql`(select jsonb_build_object('reason', r
     union all select 'none', null) known
   order by array_position(array['undated', 'later', 'closed', 'none'], reason), "on" limit 1)`;
 
-const Key = z.tuple([z.number()]);
+const Key = z.tuple([keyParts.place]);
 type Asked = z.output<typeof UnitQuery>;
 type Out = z.output<typeof UnitPage>;
 

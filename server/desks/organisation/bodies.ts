@@ -6,12 +6,12 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Db, Services, Trx } from '../../services.ts';
-import { containing, openKey, pageOf } from '../../page-key.ts';
+import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { badField, getUnion, recordChange, scopeOf, within } from '../../administrator-scope.ts';
 
 const tags = ['工会组织'];
-const Key = z.tuple([z.number(), z.string()]);
+const Key = z.tuple([keyParts.place, keyParts.id]);
 
 export function registerBodies(app: App, services: Services): void {
   app.get(

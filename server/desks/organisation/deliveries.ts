@@ -10,13 +10,13 @@ import { notBefore } from '../../acts/quiet-hours.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
-import { openKey, pageOf } from '../../page-key.ts';
+import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import { recordChange, scopeOf, within } from '../../administrator-scope.ts';
 import type { Scope } from '../../administrator-scope.ts';
 
 const config = { access: 'administrator' } as const;
 const tags = ['消息发送'];
-const Key = z.tuple([z.string(), z.uuid()]);
+const Key = z.tuple([keyParts.instant, keyParts.id]);
 
 export function registerDeliveries(app: App, services: Services): void {
   app.get(

@@ -5,12 +5,12 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Db, Services, Trx } from '../../services.ts';
-import { openKey, pageOf } from '../../page-key.ts';
+import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { getUnion, recordChange, refusingDuplicates, scopeOf, within } from '../../administrator-scope.ts';
 
 const tags = ['内部时限与代字'];
-const Key = z.tuple([z.number(), z.string(), z.iso.date()]);
+const Key = z.tuple([keyParts.place, keyParts.text, keyParts.day]);
 
 export function registerDocumentWords(app: App, services: Services): void {
   app.get(

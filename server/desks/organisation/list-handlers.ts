@@ -4,9 +4,9 @@ import type { HandlerQuery } from '@gongyuan/wire/organisation.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { containing, openKey, pageOf } from '../../page-key.ts';
+import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 
-const Key = z.tuple([z.string(), z.uuid()]);
+const Key = z.tuple([keyParts.text, keyParts.id]);
 
 const openCases = sql<number>`(select count(*) from matter where matter.handler_id = aid_handler.staff_id
   and matter.procedure = 'aid_case' and matter.closed_on is null)::int`;

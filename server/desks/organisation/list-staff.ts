@@ -2,12 +2,12 @@
 import type { StaffPage, StaffQuery } from '@gongyuan/wire/organisation.ts';
 import { z } from 'zod';
 import type { Db } from '../../services.ts';
-import { containing, openKey, pageOf } from '../../page-key.ts';
+import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { getUnion } from '../../administrator-scope.ts';
 import { knownStaff } from './staff-scope.ts';
 
-const Key = z.tuple([z.string()]);
+const Key = z.tuple([keyParts.text]);
 
 export async function listStaff(
   db: Db,

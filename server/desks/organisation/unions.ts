@@ -8,12 +8,12 @@ import { takeInterval, takeRootInterval } from '../../acts/tree.ts';
 import type { Level } from '../../acts/tree.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Db, Services, Trx } from '../../services.ts';
-import { containing, openKey, pageOf } from '../../page-key.ts';
+import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope, Union } from '../../administrator-scope.ts';
 import { badField, getUnion, recordChange, scopeOf } from '../../administrator-scope.ts';
 
 const tags = ['工会组织'];
-const Key = z.tuple([z.number()]);
+const Key = z.tuple([keyParts.place]);
 const ranks = Object.keys(levels);
 
 export function registerUnions(app: App, services: Services): void {

@@ -8,20 +8,33 @@ import { first, ticked } from '@gongyuan/portal/form.ts';
 import { FormBody, Receipt } from '@gongyuan/wire/portal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { limitHits } from '../../plugins/limits.ts';
+import { normalPhone, phoneIndex } from '../../people.ts';
+import { countHit, isFull, limitHits } from '../../plugins/limits.ts';
+import type { Limit } from '../../plugins/limits.ts';
 import { clearWorkerCookie, endWorkerSession, findWorker } from '../../plugins/worker-session.ts';
+import type { Worker } from '../../plugins/worker-session.ts';
 import type { App, Services } from '../../services.ts';
+import { keepDraftFiles, readDraftFiles, removeDraftFile } from './draft-files.ts';
 import { changeDraft, detachDraft, findDraft, forgetDraft, isSent } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import type { Offices } from './offices.ts';
 import { personal } from './scope.ts';
 import { submitDraft } from './submit.ts';
+import { limitUploads } from './uploads.ts';
 
 const config = { access: 'public' } as const;
 const hide = true;
-const MOST_FILES = 30;
-/** An office or a factory hall stands behind one address. */
-const uploads = (request: FastifyRequest) => ({ bucket: `portal-upload:${request.ip}`, hits: 300, seconds: 3600 });
+/** A hall in which an officer helps one after the other sends a few an hour; a script would send hundreds. */
+const submits = (request: FastifyRequest) => ({ bucket: `portal-submit:${request.ip}`, hits: 20, seconds: 3600 });
+/**
+ * What strangers may send in the name of one phone in a day. The one neutral receipt by text stays, for it is all that
+ * somebody who cannot sign in has in hand; more than this needs the phone proved.
+ */
+const unproved = (services: Services, phone: string) => ({
+  bucket: `portal-unproved:${phoneIndex(services.keys, phone).toString('hex')}`,
+  hits: 6,
+  seconds: 24 * 3600,
+});
 
 export function askEnd(app: App, services: Services, offices: Offices): void {
   checkPages(app, services, offices);
@@ -31,16 +44,12 @@ export function askEnd(app: App, services: Services, offices: Offices): void {
 
 function filePages(app: App, services: Services, offices: Offices): void {
   app.post('/ask/files', { config, schema: { hide } }, async (request, reply) => {
-    await limitHits(services, uploads(request));
+    await limitUploads(services, request);
     const found = await findDraft(services, request);
     // Before a byte is kept: who has no draft must not fill the disk.
     if (!found || isSent(found)) return reply.redirect('/ask', 303);
-    const brought = await offices.readUploads(services, request);
-    await changeDraft(services, request, (content) => {
-      const known = new Set(content.files.map(({ sha256 }) => sha256));
-      const fresh = brought.filter(({ sha256 }) => !known.has(sha256));
-      return { ...content, files: [...content.files, ...fresh].slice(0, MOST_FILES) };
-    });
+    const read = await readDraftFiles(services, offices, request, found.content);
+    await changeDraft(services, request, (content, trx, id) => keepDraftFiles(services, trx, { id, content }, read));
     if (String(request.headers.accept ?? '').startsWith('application/json')) return reply.send({ ok: true });
     return reply.redirect('/ask/papers', 303);
   });
@@ -48,10 +57,10 @@ function filePages(app: App, services: Services, offices: Offices): void {
     const found = await findDraft(services, request);
     if (!found || isSent(found)) return reply.redirect('/ask', 303);
     const gone = first(request.body ?? {}, 'sha256');
-    await changeDraft(services, request, (content) => ({
-      ...content,
-      files: content.files.filter(({ sha256 }) => sha256 !== gone),
-    }));
+    await changeDraft(services, request, async (content, trx, id) => {
+      await removeDraftFile(services, trx, id, gone);
+      return { ...content, files: content.files.filter(({ sha256 }) => sha256 !== gone) };
+    });
     return reply.redirect('/ask/papers', 303);
   });
 }
@@ -99,10 +108,22 @@ function checkPages(app: App, services: Services, offices: Offices): void {
     if (firstOpen(found.content.answers) || missing.length > 0)
       return reply.redirect(`/ask/check?wrong=${missing.join('.')}`, 303);
     const worker = await findWorker(services, request);
+    const limit = limitFor(services, found, worker);
+    await limitHits(services, submits(request));
+    if (limit && (await isFull(services, limit)))
+      return reply.redirect('/sign-in?wrong=unproved&next=%2Fask%2Fcheck', 303);
     const consents = { sensitive: ticked(told, 'sensitive') };
     const outcome = await submitDraft(services, offices, request, { consents, worker });
+    if (limit && outcome === 'sent') await countHit(services, limit);
     return reply.redirect(outcome === 'sent' ? '/ask/done' : '/ask/done?again=1', 303);
   });
+}
+
+/** Null where no phone was told, or the one told was proved by its code. */
+function limitFor(services: Services, { content }: Draft, worker: Worker | null): Limit | null {
+  const phone = content.answers.contact?.phone;
+  if (!phone || (worker && normalPhone(worker.phone) === normalPhone(phone))) return null;
+  return unproved(services, phone);
 }
 
 const consentSentences: Faults = {
@@ -113,7 +134,9 @@ const consentSentences: Faults = {
 };
 
 const consentFaults = (names: readonly string[]): Faults =>
-  Object.fromEntries(names.flatMap((name) => (consentSentences[name] ? [[name, consentSentences[name]]] : [])));
+  Object.fromEntries(
+    names.flatMap((name) => (Object.hasOwn(consentSentences, name) ? [[name, consentSentences[name] ?? '']] : [])),
+  );
 
 function missingConsents({ content }: Draft, told: FormBody): readonly string[] {
   const needed = [

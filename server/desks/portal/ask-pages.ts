@@ -29,10 +29,13 @@ const StepQuery = z.object({
 
 /** New drafts of one address; an office or a factory hall stands behind one. */
 const newDrafts = (request: FastifyRequest) => ({ bucket: `portal-draft:${request.ip}`, hits: 120, seconds: 3600 });
-/** Guesses at codes: a hundred million of them, ten at a time. */
+/** Tries at codes, ten at a time; of the codes there are half a trillion millions. */
 const guesses = (request: FastifyRequest) => ({ bucket: `portal-code:${request.ip}`, hits: 10, seconds: 600 });
-/** And by all addresses together: somebody with many of them does not find a code either. */
-const misses = { bucket: 'portal-code-missed', hits: 500, seconds: 3600 };
+/**
+ * And on codes that begin alike, whoever tries: many addresses together do not find one code either. Never on all codes,
+ * for then nine addresses could keep a province from going on.
+ */
+const missesNear = (code: string) => ({ bucket: `portal-code-missed:${code.slice(0, 4)}`, hits: 20, seconds: 3600 });
 const saves = (request: FastifyRequest) => ({ bucket: `portal-save:${request.ip}`, hits: 600, seconds: 60 });
 
 const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
@@ -51,7 +54,11 @@ function startPages(app: App, services: Services): void {
   };
   const StartQuery = z.object({ wrong: z.string().max(1).optional() });
   app.get('/ask', { config, schema: { hide, querystring: StartQuery } }, async (request, reply) =>
-    start(request, reply, request.query.wrong ? { code: '没有找到这个号码，请核对8位数字；过了30天就没有了' } : {}),
+    start(
+      request,
+      reply,
+      request.query.wrong ? { code: '没有找到这个号码，请核对12位数字和字母；过了30天就没有了' } : {},
+    ),
   );
   app.post('/ask', { config, schema: { hide, body: FormBody.nullish() } }, async (request, reply) => {
     await limitHits(services, newDrafts(request));
@@ -64,9 +71,9 @@ function startPages(app: App, services: Services): void {
     const code = codeIn(first(request.body ?? {}, 'code'));
     if (code === null) return reply.redirect('/ask?wrong=1', 303);
     await limitHits(services, guesses(request));
-    await refuseWhenFull(services, misses);
+    await refuseWhenFull(services, missesNear(code));
     const isFound = await resumeByCode(services, request, reply, code);
-    if (!isFound) await countHit(services, misses);
+    if (!isFound) await countHit(services, missesNear(code));
     return reply.redirect(isFound ? '/ask/check' : '/ask?wrong=1', 303);
   });
 }

@@ -11,7 +11,8 @@ import type { Services, Trx } from '../../services.ts';
 import { rememberFiles } from '../../stored-files.ts';
 import { inTransaction } from '../../transaction.ts';
 import type { Offices, Upload } from './offices.ts';
-import { officeOf } from './talk.ts';
+import { applicantsOf, officeOf, ownIdOf } from './talk.ts';
+import { PORTAL_LIMITS, limitUploads } from './uploads.ts';
 
 interface Bringing {
   readonly actor: Actor;
@@ -27,11 +28,12 @@ export async function bringToMatter(
 ): Promise<void> {
   // Before a byte is kept: whose matter it is not must not fill the disk.
   await loadContext(services, services.db, { matterId, actor, lock: false });
-  const uploads = await offices.readUploads(services, request);
+  await limitUploads(services, request);
+  const uploads = await offices.readUploads(services, request, PORTAL_LIMITS);
   await inTransaction(services.db, async (trx) => {
     const loaded = await loadContext(services, trx, { matterId, actor, lock: true });
     const { matter } = loaded.context;
-    const personId = actor.personIds.find((id) => matter.applicantPersonIds.includes(id));
+    const personId = ownIdOf(await applicantsOf(trx, matterId), actor);
     if (!personId) throw problem('not_found');
     const fresh = await notYetBrought(trx, { disputeId: matter.disputeId, personId, uploads });
     if (fresh.length === 0) return;

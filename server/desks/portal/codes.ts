@@ -1,42 +1,44 @@
 /** One-time codes by text message: six digits, five minutes, five tries; the answer never tells whether a phone is known. */
 import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import { record } from '../../audit.ts';
-import { PORTAL_STAFF_ID } from '../../acts/worker.ts';
 import { phoneIndex } from '../../people.ts';
-import { limitHits } from '../../plugins/limits.ts';
+import { countHit, isFull, limitHits, textsOfDay } from '../../plugins/limits.ts';
 import { createWorkerSession } from '../../plugins/worker-session.ts';
 import { open, seal } from '../../sealing.ts';
-import type { Services, Trx } from '../../services.ts';
+import type { Services } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 
 const DIGITS = 6;
 /** @unit ms */
 const LIVES = 5 * 60_000;
 const TRIES = 5;
-/** A code that is over is kept for a day, for questions about it. @unit ms */
-const KEPT = 24 * 3_600_000;
 
-/** Asks by one phone and by one address: enough for a factory gate, too little to annoy a stranger with texts. */
-const limits = (phone: string, address: string) => [
+/** Asks from one address: enough for a factory gate, too little to use up a stranger's codes from one chair. */
+const asks = (phone: string, address: string) => [
   { bucket: `worker-code:${phone}:minute`, hits: 1, seconds: 50 },
-  { bucket: `worker-code:${phone}:hour`, hits: 6, seconds: 3600 },
+  { bucket: `worker-code:${phone}:${address}`, hits: 4, seconds: 3600 },
   { bucket: `worker-code:${address}`, hits: 60, seconds: 3600 },
 ];
 
-/** Sends a code to whatever phone was told and returns the id of the page on which it is typed in. */
+/** Texts to one phone, whoever asks: too few to annoy a stranger with them. */
+const texts = (phone: string) => [
+  { bucket: `worker-code:${phone}:hour`, hits: 6, seconds: 3600 },
+  { bucket: `worker-code:${phone}:day`, hits: 12, seconds: 24 * 3600 },
+];
+
+/**
+ * Sends a code to whatever phone was told and returns the id of the page on which it is typed in. Once the phone has had
+ * its texts, none is sent and the answer is the same; a code that arrived before goes on opening its own page.
+ */
 export async function sendCode(services: Services, phone: string, address: string): Promise<string> {
   const { db, keys, now, sms } = services;
   const index = phoneIndex(keys, phone);
   // One after the other: the first that is full refuses.
-  for (const limit of limits(index.toString('hex'), address)) await limitHits(services, limit);
+  for (const limit of asks(index.toString('hex'), address)) await limitHits(services, limit);
+  const isSent = await mayText(services, index);
   const at = now();
   const id = randomUUID();
   const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
-  await db
-    .deleteFrom('workerCode')
-    .where('expiresAt', '<=', new Date(at.getTime() - KEPT).toISOString())
-    .execute();
   await db
     .insertInto('workerCode')
     .values({
@@ -48,9 +50,18 @@ export async function sendCode(services: Services, phone: string, address: strin
       expiresAt: new Date(at.getTime() + LIVES).toISOString(),
     })
     .execute();
+  if (!isSent) return id;
   const text = `【工会】验证码${code}，5分钟内有效。请不要告诉别人。`;
   await sms.send({ to: phone, text, idempotencyKey: `worker-code:${id}` });
   return id;
+}
+
+/** Counted only where it is not full, so that somebody else's asking does not push the end away. */
+async function mayText(services: Services, phone: Buffer): Promise<boolean> {
+  for (const limit of texts(phone.toString('hex'))) if (await isFull(services, limit)) return false;
+  for (const limit of texts(phone.toString('hex'))) await countHit(services, limit);
+  await countHit(services, textsOfDay(phone));
+  return true;
 }
 
 /** The masked phone to which a code went is shown on its page; null for a page that never was. */
@@ -80,31 +91,11 @@ export async function checkCode(services: Services, id: string, told: string): P
     await trx.updateTable('workerCode').set({ usedAt: services.now().toISOString() }).where('id', '=', id).execute();
     const phone = open(services.keys.wrapKey, row.phoneSealed).toString('utf8');
     const token = await createWorkerSession(services, trx, { phone, phoneIndex: row.phoneIndex });
-    await traceSignIn(services, trx, id);
+    await trx
+      .insertInto('workerSignIn')
+      .values({ phoneIndex: row.phoneIndex, at: services.now().toISOString() })
+      .execute();
     return { token };
-  });
-}
-
-/** In the province's chain, for a phone belongs to no union; the phone itself stays out. */
-async function traceSignIn(services: Services, trx: Trx, codeId: string): Promise<void> {
-  const province = await trx
-    .selectFrom('tradeUnion')
-    .select('id')
-    .where('level', '=', 'province')
-    .where('isGuest', '=', false)
-    .orderBy('lft')
-    .executeTakeFirst();
-  if (!province) return;
-  await record(trx, {
-    unionId: province.id,
-    subject: 'worker',
-    subjectId: codeId,
-    name: 'sign_in',
-    actorId: PORTAL_STAFF_ID,
-    actorParty: 'applicant',
-    actedOn: services.today(),
-    at: services.now(),
-    input: {},
   });
 }
 

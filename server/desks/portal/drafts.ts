@@ -15,7 +15,9 @@ export const DRAFT_COOKIE = 'gongyuan_draft';
 export const DRAFT_KEPT = 30 * 24 * 3_600_000;
 /** The receipt can be called up again for so long on the same phone. @unit ms */
 const RECEIPT_KEPT = 24 * 3_600_000;
-const CODE_DIGITS = 8;
+const CODE_LENGTH = 12;
+/** Nothing that looks like something else on a small screen or sounds like it: neither 0 and O, nor 1, I and L. */
+const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export interface Draft {
   readonly id: string;
@@ -84,7 +86,7 @@ export async function lockDraft(
   return row ? opened(keys, row) : null;
 }
 
-/** Opens a draft and gives its key to this phone; drafts nobody sent in time are swept away on the way. */
+/** Opens a draft and gives its key to this phone. */
 export async function createDraft(
   services: Services,
   request: FastifyRequest,
@@ -93,13 +95,8 @@ export async function createDraft(
 ): Promise<void> {
   const { db, keys, now } = services;
   const at = now();
-  const code = String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0');
+  const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
   const token = newToken();
-  await db
-    .deleteFrom('portalDraft')
-    .where('expiresAt', '<=', at.toISOString())
-    .where('contactId', 'is', null)
-    .execute();
   await db
     .insertInto('portalDraft')
     .values({
@@ -118,13 +115,13 @@ export async function createDraft(
 export async function changeDraft(
   services: Services,
   request: FastifyRequest,
-  change: (content: DraftContent) => DraftContent,
+  change: (content: DraftContent, trx: Trx, id: string) => DraftContent | Promise<DraftContent>,
 ): Promise<DraftContent> {
   return inTransaction(services.db, async (trx) => {
     const found = await lockDraft(services, trx, request);
     if (!found || isSent(found))
       throw problem('not_found', { detail: '没有找到填到一半的内容，请从“我要求助”重新开始。' });
-    const content = change(found.content);
+    const content = await change(found.content, trx, found.id);
     await keep(services, trx, found.id, content);
     return content;
   });
@@ -166,10 +163,13 @@ export async function markSent(
     .execute();
 }
 
-/** The eight digits as told, however spaced; null for anything that can be no code. */
+/** The twelve characters as told, however spaced and in whatever case; null for anything that can be no code. */
 export function codeIn(told: string): string | null {
-  const digits = told.normalize('NFKC').replace(/\D/g, '');
-  return digits.length === CODE_DIGITS ? digits : null;
+  const code = told
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '');
+  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter)) ? code : null;
 }
 
 /** Goes on with the draft of a code on this phone; the phone before can no longer open it. */
@@ -238,7 +238,7 @@ export function forgetDraft(request: FastifyRequest, reply: FastifyReply): void 
   reply.clearCookie(DRAFT_COOKIE, cookieAttributes(request));
 }
 
-/** Keyed, because eight digits behind a plain hash could be counted through. */
+/** Keyed, so that who reads the table cannot try codes against it. */
 function codeIndex(keys: Services['keys'], code: string): Buffer {
   return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
     .update(`portal_code:${code}`)

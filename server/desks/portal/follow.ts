@@ -1,43 +1,23 @@
 /** A worker's matters read for the portal: what concerns them in plain words, and nothing that is the office's own counsel. */
-import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { fieldsOf } from '@gongyuan/kernel/outline.ts';
 import { parties } from '@gongyuan/kernel/party.ts';
-import type { Actor, Addressee } from '@gongyuan/kernel/party.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { mayAct } from '@gongyuan/kernel/step.ts';
 import { isPlain, ownWords } from '@gongyuan/portal/act-form.ts';
 import type { Follow, Standing } from '@gongyuan/portal/follow.ts';
-import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import { briefs } from '../../acts/briefs.ts';
-import type { Brief } from '../../acts/briefs.ts';
 import { loadContext } from '../../acts/context.ts';
 import type { Loaded } from '../../acts/context.ts';
 import { documentsOf } from '../../acts/documents.ts';
 import { timelineOf } from '../../acts/timeline.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
+import { answersOf } from './answers.ts';
+import { isWorkersTurn, standings } from './standing.ts';
 import { talkOf } from './talk.ts';
-
-/** What an office does with a matter that lies with it, as one tells it to the person concerned. */
-const doing: Readonly<Partial<Record<Addressee, string>>> = {
-  receptionist: '窗口核对情况和材料',
-  reviewer: '审查您的申请',
-  director: '由负责人决定',
-  handler: '由承办人办理',
-  superior: '由上级工会处理',
-  sender: '由转出的工会处理',
-  hotline: '由接线员处理',
-};
-
-interface Clock {
-  readonly matterId: string;
-  readonly dueOn: string;
-  readonly label: string;
-  readonly basis: string;
-  readonly isInternal: boolean;
-}
 
 /** All matters of these persons, newest first, each with its nearest day. */
 export async function listMine(services: Services, actor: Actor): Promise<readonly Standing[]> {
@@ -47,57 +27,7 @@ export async function listMine(services: Services, actor: Actor): Promise<readon
     limit: 50,
     today: services.today(),
   });
-  const clocks = await running(
-    services,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => standing(row, clocks.get(row.id) ?? [], services.today()));
-}
-
-/** The running clocks of each matter, the earliest first. */
-async function running({ db }: Services, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Clock[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('clock')
-    .select(['matterId', 'dueOn', 'label', 'basis', 'isInternal'])
-    .where('matterId', 'in', ids)
-    .where('stoppedOn', 'is', null)
-    .where('pausedOn', 'is', null)
-    .orderBy('dueOn')
-    .execute();
-  return new Map(ids.map((id) => [id, rows.filter(({ matterId }) => matterId === id)]));
-}
-
-function standing(row: Brief, clocks: readonly Clock[], today: string): Standing {
-  const state = getProcedure(row.procedure).states[row.state];
-  const waitsFor = state?.waitsFor ?? 'nobody';
-  const isDone = state?.phase === 'done';
-  return {
-    id: row.id,
-    label: row.procedureLabel,
-    number: row.number,
-    holder: holderWords(row, waitsFor),
-    next: isDone ? row.stateLabel : waitsFor === 'applicant' ? '请您办理' : (doing[waitsFor] ?? row.stateLabel),
-    due: isDone ? null : dueOf(clocks, today),
-    isDone,
-  };
-}
-
-function holderWords({ unionName, handlerName }: Brief, waitsFor: Addressee): string {
-  if (waitsFor === 'applicant') return '等您';
-  if (waitsFor === 'handler' && handlerName) return `在承办人${handlerName}手里（${unionName}）`;
-  return `在${unionName}手里`;
-}
-
-/** The day which the law sets is the latest one; an earlier one of the union's own is told beside it, as what it is. */
-function dueOf(clocks: readonly Clock[], today: string): Standing['due'] {
-  const own = clocks.find(({ isInternal }) => isInternal);
-  const lawful = clocks.find(({ isInternal }) => !isInternal);
-  const clock = lawful ?? own;
-  if (!clock) return null;
-  const sooner = lawful && own && own.dueOn < lawful.dueOn ? `；工会争取${formatChineseDate(own.dueOn)}前办好` : '';
-  const why = clock.isInternal ? `${clock.label}，是工会自己定的时间` : `${clock.label}，依据${clock.basis}${sooner}`;
-  return { on: clock.dueOn, why, isPast: clock.dueOn < today };
+  return standings(services, rows);
 }
 
 export async function readFollow(services: Services, actor: Actor, matterId: string): Promise<Follow> {
@@ -110,11 +40,7 @@ export async function readFollow(services: Services, actor: Actor, matterId: str
     limit: 50,
     today: services.today(),
   });
-  const clocks = await running(
-    services,
-    rows.map(({ id }) => id),
-  );
-  const family = rows.map((row) => standing(row, clocks.get(row.id) ?? [], services.today()));
+  const family = await standings(services, rows);
   const own = family.find(({ id }) => id === matterId);
   const brief = rows.find(({ id }) => id === matterId);
   if (!own || !brief) throw problem('not_found');
@@ -123,12 +49,12 @@ export async function readFollow(services: Services, actor: Actor, matterId: str
     unionName: brief.unionName,
     unionPhone: await phoneOf(services, brief.unionId),
     needs: needsOf(loaded),
-    answer: answerOf(context.matter),
+    answers: answersOf(procedure, context.matter),
     acts: actsFor(loaded),
     papers: await papersFor(services, procedure, matterId),
     files: await filesOf(services, actor, context.matter.disputeId),
     told: await toldTo(services, matterId),
-    talk: await talkOf(db, matterId),
+    talk: await talkOf(db, matterId, actor),
     course: await courseOf(services, procedure, matterId),
     others: family.filter(({ id }) => id !== matterId),
   };
@@ -146,19 +72,22 @@ async function phoneOf({ db }: Services, unionId: string): Promise<string | null
   return body?.phone ?? null;
 }
 
-/** What was asked for once and has not come yet. */
-function needsOf({ procedure, context }: Loaded): readonly string[] {
-  const { matter } = context;
-  const asked: unknown = 'supplementItems' in matter ? matter['supplementItems'] : undefined;
-  const isAsked = procedure.states[matter.state]?.phase === 'yours' && Array.isArray(asked);
-  return isAsked ? asked.map(String) : [];
+/** What was asked for and has not come yet, in the state in which it is waited for. */
+function needsOf({ procedure, context: { matter } }: Loaded): readonly string[] {
+  if (procedure.id !== 'aid_application') return [];
+  const row: Readonly<Record<string, unknown>> = matter;
+  const areUrgentPapersIn = !!row['urgentPapersSuppliedOn'];
+  if (!isWorkersTurn(procedure, matter.state, { areUrgentPapersIn })) return [];
+  const column = listAsked[matter.state];
+  const asked: unknown = column && row[column];
+  return Array.isArray(asked) ? asked.map(String) : [];
 }
 
-/** An answer that was given as such. */
-function answerOf(matter: Readonly<Record<string, unknown>>): string | null {
-  const { answer } = matter;
-  return typeof answer === 'string' && answer !== '' ? answer : null;
-}
+/** State of an application in which the worker brings something → the column that lists it. */
+const listAsked: Readonly<Record<string, string>> = {
+  awaiting_supplement: 'supplementItems',
+  urgent_aid: 'laterPapers',
+};
 
 /** What the applicant may do now, as the definition offers it. */
 export function actsFor({ procedure, context }: Loaded): Follow['acts'] {

@@ -1,6 +1,8 @@
 /** The signed-in worker's pages: their matters, one matter, what they may do on it, what they bring and say. */
 import { fieldsOf } from '@gongyuan/kernel/outline.ts';
+import { holds } from '@gongyuan/kernel/party.ts';
 import { Problem, problem } from '@gongyuan/kernel/problem.ts';
+import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import { maskPhone } from '@gongyuan/law/names.ts';
 import { inputOf, ownWords, renderAct } from '@gongyuan/portal/act-form.ts';
@@ -29,7 +31,10 @@ const MatterParams = z.strictObject({ matterId: z.string().max(60) });
 const ActParams = z.strictObject({ matterId: z.string().max(60), act: z.string().max(60) });
 const DoneQuery = z.object({ done: z.string().max(20).optional() });
 
+const REPRESENTED = '这件事有几位申请人，由代表办理；要自己办的，请到窗口。这里可以看进度、留言、补材料。';
+
 const notices: Readonly<Record<string, string>> = {
+  represented: REPRESENTED,
   said: '已经发给工会了。',
   brought: '材料收到了。',
   acted: '办好了。',
@@ -75,6 +80,13 @@ function listPages(app: App, services: Services): void {
   );
 }
 
+/** Of several applicants the representatives act; the others read, write and bring. */
+async function mayActOn(services: Services, request: FastifyRequest, matterId: string): Promise<boolean> {
+  const { actor } = getWorker(request);
+  const { context } = await loadContext(services, services.db, { matterId, actor, lock: false });
+  return holds('applicant', context.matter, actor);
+}
+
 async function showMatter(
   services: Services,
   request: FastifyRequest,
@@ -82,7 +94,9 @@ async function showMatter(
   more: { readonly matterId: string; readonly notice?: string | undefined; readonly messageFault?: string | undefined },
 ): Promise<FastifyReply> {
   const matter = await readFollow(services, getWorker(request).actor, more.matterId);
-  const { notice = null, messageFault } = more;
+  const { messageFault } = more;
+  const notice =
+    more.notice ?? (matter.isDone || (await mayActOn(services, request, more.matterId)) ? null : REPRESENTED);
   return personal(reply, renderFollow({ matter, notice, messageFault, isDemo: services.demo }));
 }
 
@@ -91,7 +105,8 @@ function matterPages(app: App, services: Services, offices: Offices): void {
     '/my/:matterId',
     { config, schema: { hide, params: MatterParams, querystring: DoneQuery } },
     async (request, reply) => {
-      const notice = notices[request.query.done ?? ''];
+      const { done = '' } = request.query;
+      const notice = Object.hasOwn(notices, done) ? notices[done] : undefined;
       return showMatter(services, request, reply, { matterId: matterOf(request.params), notice });
     },
   );
@@ -118,6 +133,9 @@ function matterPages(app: App, services: Services, offices: Offices): void {
   });
 }
 
+/** The name stands in an address: one that every object carries is no act. */
+const actOf = ({ acts }: Procedure, name: string) => (Object.hasOwn(acts, name) ? acts[name] : undefined);
+
 async function showAct(
   services: Services,
   request: FastifyRequest,
@@ -126,7 +144,9 @@ async function showAct(
 ): Promise<FastifyReply> {
   const { actor } = getWorker(request);
   const loaded = await loadContext(services, services.db, { matterId, actor, lock: false });
-  const definition = loaded.procedure.acts[act];
+  const definition = actOf(loaded.procedure, act);
+  if (definition?.by.includes('applicant') && !holds('applicant', loaded.context.matter, actor))
+    return reply.redirect(`/my/${matterId}?done=represented`, 303);
   if (!definition || !actsFor(loaded).some(({ name }) => name === act))
     return reply.redirect(`/my/${matterId}?done=changed`, 303);
   const { procedure, context } = loaded;
@@ -162,22 +182,23 @@ function actPages(app: App, services: Services): void {
       const told = request.body ?? {};
       const refusal = await tryAct(services, request, { matterId, act, told });
       if (refusal === null) return reply.redirect(`/my/${matterId}?done=acted`, 303);
-      if (refusal === 'changed') return reply.redirect(`/my/${matterId}?done=changed`, 303);
+      if (typeof refusal === 'string') return reply.redirect(`/my/${matterId}?done=${refusal}`, 303);
       return showAct(services, request, reply, { matterId, act, told, faults: refusal });
     },
   );
 }
 
-/** Null when it was done; what is wrong with the form; or that the matter has moved in between. */
+/** Null when it was done; what is wrong with the form; that the matter has moved in between, or others act on it. */
 async function tryAct(
   services: Services,
   request: FastifyRequest,
   { matterId, act, told }: { readonly matterId: string; readonly act: string; readonly told: FormBody },
-): Promise<Faults | 'changed' | null> {
+): Promise<Faults | 'changed' | 'represented' | null> {
   const { actor } = getWorker(request);
-  const { procedure } = await loadContext(services, services.db, { matterId, actor, lock: false });
-  const definition = procedure.acts[act];
+  const { procedure, context } = await loadContext(services, services.db, { matterId, actor, lock: false });
+  const definition = actOf(procedure, act);
   if (!definition?.by.includes('applicant')) throw problem('not_found');
+  if (!holds('applicant', context.matter, actor)) return 'represented';
   try {
     await perform(services, {
       matterId,

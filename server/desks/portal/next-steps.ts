@@ -16,6 +16,8 @@ interface Registered {
   readonly matters: readonly HandedIn[];
   readonly unionId: string;
   readonly notKnown: readonly string[];
+  /** Told now: what an older record says of this person must not show on the receipt. */
+  readonly hasPhone: boolean;
 }
 
 export interface NextSteps {
@@ -27,13 +29,13 @@ export interface NextSteps {
 export async function nextSteps(
   services: Services,
   trx: Trx,
-  { registered, matters, unionId, notKnown }: Registered,
+  { registered, matters, unionId, notKnown, hasPhone }: Registered,
 ): Promise<NextSteps> {
   const today = services.today();
   const { term } = termAt(CALL, today);
   const callBy = dueOn(today, term).on;
   const [first] = matters;
-  if (first) await oweCall(services, trx, { matterId: first.id, dueOn: callBy, notKnown });
+  if (first && hasPhone) await oweCall(services, trx, { matterId: first.id, dueOn: callBy, notKnown });
   const review = await reviewOf(trx, matters);
   const union = await trx
     .selectFrom('tradeUnion')
@@ -50,22 +52,46 @@ export async function nextSteps(
   return {
     unionName: registered.unionName,
     unionPhone: union.phone,
-    lines: [
-      `工作人员最晚${formatChineseDate(callBy)}联系您，核对情况。`,
-      ...applicationLines(services, matters, review),
-      ...(registered.triage.fastTrack.value === true ? ['您的事情符合快速办理的条件，会优先办。'] : []),
-      ...(registered.triage.limitation.level === 'urgent' ? ['申请仲裁的时间快到了，请接到电话后尽快来办。'] : []),
-      '有结果会告诉您。等得着急，随时可以打12351问。',
-    ],
+    lines: linesOf(services, { registered, matters, review, callBy, hasPhone }),
   };
 }
 
-function applicationLines({ today }: Services, matters: readonly HandedIn[], review: string | null): readonly string[] {
+interface Course {
+  readonly registered: Registered['registered'];
+  readonly matters: readonly HandedIn[];
+  readonly review: string | null;
+  readonly callBy: string;
+  readonly hasPhone: boolean;
+}
+
+/** No call is promised where no number was left: then it is the worker who calls. */
+function linesOf(services: Services, { registered, matters, review, callBy, hasPhone }: Course): readonly string[] {
+  const { fastTrack, limitation } = registered.triage;
+  const by = formatChineseDate(callBy);
+  return [
+    hasPhone
+      ? `工作人员最晚${by}联系您，核对情况。`
+      : `您没有留电话，工会打不了电话给您。请在${by}前打12351报编号，核对情况。`,
+    ...applicationLines(services, matters, { review, hasPhone }),
+    ...(fastTrack.value === true ? ['您的事情符合快速办理的条件，会优先办。'] : []),
+    ...(limitation.level === 'urgent' ? [hurry(hasPhone)] : []),
+    hasPhone ? '有结果会告诉您。等得着急，随时可以打12351问。' : '办到哪一步、有没有结果，请打12351报编号问。',
+  ];
+}
+
+const hurry = (hasPhone: boolean) =>
+  `申请仲裁的时间快到了，请${hasPhone ? '接到电话后尽快来办' : '今天就打12351报编号，或者到窗口来办'}。`;
+
+function applicationLines(
+  { today }: Services,
+  matters: readonly HandedIn[],
+  { review, hasPhone }: { readonly review: string | null; readonly hasPhone: boolean },
+): readonly string[] {
   if (!matters.some(({ procedure }) => procedure === 'aid_application')) return [];
   const waits = matters.some(({ procedure, isUnderReview }) => procedure === 'aid_application' && !isUnderReview);
   return [
     waits
-      ? `请律师的申请还差一点材料，工作人员会告诉您补什么。补齐以后${termWords('la.law.review', today())}内答复。`
+      ? `请律师的申请还差一点材料，${hasPhone ? '工作人员会告诉您补什么' : '补什么请打12351报编号问'}。补齐以后${termWords('la.law.review', today())}内答复。`
       : `请律师的申请已经开始审查，最晚${review ? formatChineseDate(review) : ''}答复您同意不同意。`,
     `同意以后，${termWords('la.law.assign', today())}内给您派律师或者承办人。`,
   ];

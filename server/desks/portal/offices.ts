@@ -3,11 +3,17 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { ContactIn, ContactOut, TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { StoredContent } from '../../outward/file-store.ts';
+import type { FileStore, StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 
 export interface Upload extends StoredContent {
   readonly name: string;
+}
+
+export interface UploadLimits {
+  /** Of each file. @unit bytes */
+  readonly bytes: number;
+  readonly files: number;
 }
 
 export interface Offices {
@@ -27,7 +33,8 @@ export interface Offices {
   /** An issued paper as a whole page of HTML, made from a closed list of tags. */
   readonly preview: (title: string, paper: Buffer) => Promise<string>;
   readonly readUploads: (
-    services: Services,
+    into: { readonly files: Pick<FileStore, 'put'> },
     request: Pick<FastifyRequest, 'isMultipart' | 'files'>,
+    limits?: UploadLimits,
   ) => Promise<readonly Upload[]>;
 }

@@ -23,6 +23,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const phoneFaults: Readonly<Record<string, Faults>> = {
   phone: { phone: '请填11位手机号' },
   often: { phone: '刚刚发过短信，请等一分钟再试；次数太多的，请过一小时再试' },
+  unproved: { phone: '这个手机号今天已经交过几次了。请先登录，再提交，填的内容都在；也可以打12351' },
   failed: { phone: '短信没有发出去，请稍后再试，或者打12351' },
 };
 const codeFaults: Readonly<Record<string, Faults>> = {

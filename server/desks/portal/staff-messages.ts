@@ -1,6 +1,6 @@
 /** The desk's side of the words with a worker: read on the matter's page, answered by whoever records on it. */
 import { IdParams, Ok } from '@gongyuan/wire/common.ts';
-import { WorkerMessageIn, WorkerMessages } from '@gongyuan/wire/portal.ts';
+import { StaffMessageIn, WorkerMessages } from '@gongyuan/wire/portal.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
 import { sayAsStaff, talkForStaff } from './talk.ts';
@@ -20,10 +20,11 @@ export function staffMessages(app: App, services: Services): void {
     '/api/matters/:id/worker-messages',
     {
       config: { access: 'files' },
-      schema: { tags, summary: '给申请人留言', params: IdParams, body: WorkerMessageIn, response: { 200: Ok } },
+      schema: { tags, summary: '给申请人留言', params: IdParams, body: StaffMessageIn, response: { 200: Ok } },
     },
     async (request) => {
-      await sayAsStaff(services, getActor(request), request.params.id, request.body.body);
+      const { body, to = null } = request.body;
+      await sayAsStaff(services, getActor(request), request.params.id, body, to);
       return { ok: true as const };
     },
   );

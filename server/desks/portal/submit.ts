@@ -4,7 +4,7 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import { CONSENT_VERSION } from '@gongyuan/portal/ask/consent.ts';
 import { notKnown, pruned } from '@gongyuan/portal/ask/steps.ts';
 import { linesOf } from '@gongyuan/portal/ask/wanting.ts';
-import type { DraftContent, Receipt } from '@gongyuan/wire/portal.ts';
+import type { BroughtFile, DraftContent, Receipt } from '@gongyuan/wire/portal.ts';
 import type { FastifyRequest } from 'fastify';
 import { PORTAL_STAFF_ID, workerActor } from '../../acts/worker.ts';
 import { normalPhone, savePersons } from '../../people.ts';
@@ -13,6 +13,7 @@ import type { Services, Trx } from '../../services.ts';
 import { rememberFiles } from '../../stored-files.ts';
 import { inTransaction } from '../../transaction.ts';
 import { handIn } from './hand-in.ts';
+import { handOverFiles } from './draft-files.ts';
 import { isSent, lockDraft, markSent } from './drafts.ts';
 import { nextSteps } from './next-steps.ts';
 import type { Offices } from './offices.ts';
@@ -36,7 +37,7 @@ export async function submitDraft(
     if (!draft) throw problem('not_found', { detail: '没有找到填到一半的内容，请从“我要求助”重新开始。' });
     if (isSent(draft)) return 'already';
     const content = { ...draft.content, answers: pruned(draft.content.answers) };
-    const { receipt, contactId } = await register(services, offices, trx, content, worker);
+    const { receipt, contactId } = await register(services, offices, trx, { draftId: draft.id, content }, worker);
     await keepConsent(services, trx, contactId, content, consents);
     await markSent(services, trx, { id: draft.id, contactId, receipt });
     return 'sent';
@@ -47,7 +48,7 @@ async function register(
   services: Services,
   offices: Offices,
   trx: Trx,
-  content: DraftContent,
+  { draftId, content }: { readonly draftId: string; readonly content: DraftContent },
   worker: Worker | null,
 ): Promise<{ readonly receipt: Receipt; readonly contactId: string }> {
   const { answers } = content;
@@ -56,9 +57,11 @@ async function register(
   const actor = workerActor(answers.contact?.name || '申请人', [personId]);
   const told = toldOf(answers, { unionId, personId });
   const registered = await offices.register(services, trx, actor, told, [personId]);
-  await bringPapers(services, trx, actor, { disputeId: registered.disputeId, files: content.files });
+  const files = await handOverFiles(services, trx, draftId, content.files);
+  await bringPapers(services, trx, actor, { disputeId: registered.disputeId, files });
   const matters = await handIn(services, trx, actor, { registered, answers });
-  const next = await nextSteps(services, trx, { registered, matters, unionId, notKnown: notKnown(answers) });
+  const hasPhone = !!answers.contact?.phone;
+  const next = await nextSteps(services, trx, { registered, matters, unionId, notKnown: notKnown(answers), hasPhone });
   return {
     contactId: registered.id,
     receipt: {
@@ -67,7 +70,7 @@ async function register(
       unionPhone: next.unionPhone,
       opened: matters.map(({ label, number }) => ({ label, number })),
       next: [...next.lines],
-      hasPhone: !!answers.contact?.phone,
+      hasPhone,
       isHelper: answers.helper !== undefined,
       isInDanger: content.isInDanger,
       toAsk: [...notKnown(answers)],
@@ -129,7 +132,7 @@ async function bringPapers(
   services: Services,
   trx: Trx,
   actor: Actor,
-  { disputeId, files }: { readonly disputeId: string; readonly files: DraftContent['files'] },
+  { disputeId, files }: { readonly disputeId: string; readonly files: readonly BroughtFile[] },
 ): Promise<void> {
   if (files.length === 0) return;
   const now = services.now();

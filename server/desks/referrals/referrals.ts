@@ -9,13 +9,13 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { visibleContact, visibleDispute } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
-import { openKey, pageOf } from '../../page-key.ts';
+import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Db, Services } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 
 type Out = z.infer<typeof ReferralPage>;
 
-const Key = z.tuple([z.iso.date(), z.uuid()]);
+const Key = z.tuple([keyParts.day, keyParts.id]);
 /** Counts beyond this are shown as this. */
 const CAP = 1000;
 /** Sorts behind every day: those who asked for no answer by a day come last. */

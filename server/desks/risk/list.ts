@@ -6,13 +6,13 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
 import { visibleContact, visibleDispute } from '../../acts/visible.ts';
-import { openKey, pageOf } from '../../page-key.ts';
+import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Db, Services } from '../../services.ts';
 import { mayResolve, mayRespond } from './rights.ts';
 
 type Out = z.infer<typeof RiskPage>;
 
-const Key = z.tuple([z.string().max(40), z.uuid()]);
+const Key = z.tuple([keyParts.text, keyParts.id]);
 const CAP = 1000;
 
 /** Whoever sees the contact or the dispute it was heard on. */

@@ -5,6 +5,7 @@ import { CALL_BACK_MINUTES, callBackResults } from '@gongyuan/wire/telephony.ts'
 import type { CallPage, CallQuery, CallRow, callStates } from '@gongyuan/wire/telephony.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { keyParts } from '../../page-key.ts';
 import type { Services } from '../../services.ts';
 import { conditionsAt, dueAt } from './figures.ts';
 import { maskedCaller } from './number.ts';
@@ -12,8 +13,6 @@ import { agentPost, visibleCall } from './rights.ts';
 
 type Row = z.infer<typeof CallRow>;
 type Query = z.output<typeof CallQuery>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The oldest first where somebody is waiting, else the newest. */
 export async function listCalls(services: Services, actor: Actor, query: Query): Promise<z.infer<typeof CallPage>> {
@@ -117,8 +116,8 @@ function outcomeOf(row: Read, result: keyof typeof callBackResults | null): stri
 /** Where the page before ended: `2026-11-21T02:00:00.000Z_<id>`. */
 function pageFrom(after: string | undefined, isAscending: boolean) {
   if (after === undefined) return sql<boolean>`true`;
-  const [at = '', id = ''] = after.split('_');
-  if (Number.isNaN(Date.parse(at)) || !UUID.test(id))
+  const [at, id] = after.split('_');
+  if (!keyParts.instant.safeParse(at).success || !keyParts.id.safeParse(id).success)
     throw problem('bad_input', { fields: [{ path: 'after', message: '翻页位置不对，请从第一页看起' }] });
   // The wire carries milliseconds; what lies within the same one is told apart by its id.
   const key = sql`(date_trunc('milliseconds', phone_call.began_at), phone_call.id)`;

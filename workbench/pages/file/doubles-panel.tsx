@@ -102,9 +102,13 @@ export function DoublesPanel({ kind, id }: { kind: Kind; id: string }): ReactNod
         {doubles.map((double) => (
           <li key={double.id}>
             <Link to={`${pages[kind]}/${double.id}`}>{double.name}</Link> {double.hint}　{double.because.join('，')}{' '}
-            <Button size="small" type="primary" onClick={() => setMerging(double)}>
-              并到这里
-            </Button>{' '}
+            {double.obstacle ? (
+              <strong>{double.obstacle}</strong>
+            ) : (
+              <Button size="small" type="primary" onClick={() => setMerging(double)}>
+                并到这里
+              </Button>
+            )}{' '}
             <Button
               size="small"
               onClick={() =>

@@ -9,7 +9,7 @@ import { post } from '../../api.ts';
 import { causeOptions } from '../../parts/causes.ts';
 import { PlaceInput } from '../../parts/place-input.tsx';
 import { Failure } from '../../parts/states.tsx';
-import type { ListOut, RegisterGroup } from '../../wire.ts';
+import type { ListOut, Registered, RegisterGroup } from '../../wire.ts';
 import { Referral } from '../window/referral.tsx';
 import { Field } from '../window/section.tsx';
 
@@ -32,6 +32,8 @@ const bodyOf = (group: string, { place, referral, ...said }: Said): RegisterGrou
   ...(referral?.senderKind ? { referral } : {}),
 });
 
+const waitingIn = (list: ListOut, group: string) => list.groups.find(({ name }) => name === group)?.ready ?? 0;
+
 /** Employer by employer: one that fails stops the rest, and what was registered stays. */
 function useRegister(list: ListOut, groups: readonly string[]) {
   const client = useQueryClient();
@@ -41,9 +43,15 @@ function useRegister(list: ListOut, groups: readonly string[]) {
     setError(null);
     setDone(0);
     try {
-      for (const [at, group] of groups.entries()) {
-        await post(`/api/lists/${list.id}/register`, bodyOf(group, said));
-        setDone(at + 1);
+      for (const group of groups) {
+        let left = waitingIn(list, group);
+        // One by one, an employer with many is registered in several goes.
+        do {
+          const { remaining } = await post<Registered>(`/api/lists/${list.id}/register`, bodyOf(group, said));
+          const went = left - remaining;
+          left = remaining;
+          setDone((before) => (before ?? 0) + went);
+        } while (left > 0);
       }
     } catch (failure) {
       setError(failure);
@@ -57,6 +65,7 @@ function useRegister(list: ListOut, groups: readonly string[]) {
 
 export function Register({ list, groups }: { list: ListOut; groups: readonly string[] }): ReactNode {
   const { done, error, run } = useRegister(list, groups);
+  const workers = groups.reduce((sum, group) => sum + waitingIn(list, group), 0);
   return (
     <Form<Said>
       layout="vertical"
@@ -96,10 +105,7 @@ export function Register({ list, groups }: { list: ListOut; groups: readonly str
       </div>
       {error ? <Failure error={error} /> : null}
       {done === null ? null : (
-        <Progress
-          percent={Math.round((done / Math.max(groups.length, 1)) * 100)}
-          format={() => `${done}/${groups.length}`}
-        />
+        <Progress percent={Math.round((done / Math.max(workers, 1)) * 100)} format={() => `${done}/${workers}人`} />
       )}
       <Button type="primary" htmlType="submit" disabled={groups.length === 0} loading={done !== null}>
         登记

@@ -1,0 +1,96 @@
+/** Cases with a turn on the way: ended early and objected to, handed on, joined by others. */
+import { officeOf, registerIdOf } from './offices.ts';
+import { WORKER } from './doings.ts';
+import { arbitration, complained, inProgress } from './ladders.ts';
+import type { Beats } from './ladders.ts';
+import { does } from './writing.ts';
+import type { Beat, Writing } from './writing.ts';
+
+const kunshan = officeOf('320583');
+const suzhou = officeOf('320500');
+
+const about = (endsAgo: number, beats: Beats, isGroup = false): Writing => ({
+  visit: { office: kunshan, about: 'unpaid_wages', lines: arbitration, isGroup },
+  beats,
+  endsAgo,
+});
+
+const proposed: Beats = [
+  ...inProgress(kunshan),
+  does(kunshan.lawyer, 'case', 'propose_termination', {
+    ground: 'own_agent',
+    evidence: '受援人本周另行委托了律师，有委托合同照片。',
+  }),
+];
+const terminated: Beats = [
+  ...proposed,
+  does(kunshan.director, 'case', 'terminate', { reason: '受援人已经自行委托代理人，法律援助不再继续。' }),
+];
+const objected: Beats = [
+  ...terminated,
+  does(WORKER, 'case', 'object_termination', { reason: '没有委托别的律师，照片上是家里另一个人的案子。' }, 2),
+];
+
+const endings: readonly Writing[] = [
+  about(1, proposed),
+  about(12, terminated),
+  about(2, objected),
+  about(8, [
+    ...objected,
+    does(suzhou.reviewer, 'case', 'uphold_termination', { opinion: '委托合同由受援人本人签名，终止决定予以维持。' }, 2),
+  ]),
+  about(3, [
+    ...objected,
+    does(suzhou.reviewer, 'case', 'order_resumption', { opinion: '委托合同不是受援人所签，责令继续援助。' }, 2),
+  ]),
+];
+
+const asked = (by: string, reason: string): Beat => does(by, 'case', 'ask_change', { reason });
+const second = registerIdOf(kunshan.second);
+
+const handlers: readonly Writing[] = [
+  about(1, [
+    ...inProgress(kunshan),
+    asked(WORKER, '约了两次见面都改了时间，也不知道办到哪一步。'),
+    complained(kunshan.receptionist, 'case', '承办人收了五百元交通费，说是规定。', '承办律师'),
+  ]),
+  about(2, [
+    ...inProgress(kunshan),
+    asked(kunshan.lawyer, '下月起外出培训，不能按时出庭。'),
+    does(kunshan.director, 'case', 'grant_change', { handlerRegisterId: second, opinion: '理由成立，同意更换。' }),
+    does(kunshan.second, 'case', 'accept'),
+  ]),
+  about(
+    4,
+    [
+      ...inProgress(kunshan),
+      does(kunshan.director, 'case', 'add_handler', {
+        handlerRegisterId: second,
+        note: '人数多、证据散，增派一人共同办理，负责核对工资表。',
+      }),
+      does(kunshan.second, 'case', 'log', (at) => ({
+        kind: 'investigation',
+        heldOn: at.on,
+        content: '逐人核对工资表和银行流水。',
+        minutes: 180,
+      })),
+    ],
+    true,
+  ),
+  about(5, [
+    ...inProgress(kunshan),
+    does(kunshan.lawyer, 'case', 'prepare_agreement', { power: 'special', settles: true, changes: true }, 0),
+    does(kunshan.lawyer, 'case', 'record_filing', (at) => ({
+      filedOn: at.on,
+      tribunal: '昆山市劳动人事争议仲裁委员会',
+      tribunalNumber: '昆劳人仲案字〔示例〕第118号',
+    })),
+    does(kunshan.lawyer, 'case', 'report_progress', (at) => ({
+      heldOn: at.on,
+      channel: 'phone',
+      content: '仲裁申请已经受理，等开庭通知；请保留考勤照片。',
+    })),
+  ]),
+];
+
+export const writtenCases: readonly Writing[] = [...endings, ...handlers];
