@@ -1,4 +1,6 @@
 /** The words in braces which staff may write into a template, `{文号}`: the common ones, and how a paper names its own. */
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Content, Context, PaperWords } from '@gongyuan/kernel/procedure.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -24,10 +26,13 @@ export function inWords(words: Words, content: Content): Content {
 }
 
 /** A sentence has its full stop, whoever typed it; nothing said stays nothing. */
-export function ended(text: string): string {
-  const said = text.trim();
+export function ended(text: string | null | undefined): string {
+  const said = (text ?? '').trim();
   return said === '' || /[。！？；.!?]$/.test(said) ? said : `${said}。`;
 }
+
+/** A day as letters write it; none is nothing. */
+export const dayWords = (on: PlainDate | null | undefined): string => (on ? formatChineseDate(on) : '');
 
 /** What every paper may show, whatever its kind. */
 export const commonTags = {

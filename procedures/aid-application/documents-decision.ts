@@ -3,20 +3,10 @@ import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { fastTrack } from '@gongyuan/law/triage/fast-track.ts';
-import { worded } from '../document-tags.ts';
+import { ended, worded } from '../document-tags.ts';
 import { hardshipProofs } from './forms.ts';
 import type { Application, Input } from './words.ts';
-import {
-  causeWords,
-  claimedWords,
-  headcount,
-  lastDay,
-  numbered,
-  sentence,
-  stageWord,
-  submittedDay,
-  typed,
-} from './words.ts';
+import { causeWords, claimedWords, headcount, lastDay, numbered, stageWord, submittedDay, typed } from './words.ts';
 
 const assignDay = ({ today, matter }: Application) =>
   formatChineseDate(dueOn(today, termAt('la.law.assign', matter.lawOn).term).on);
@@ -172,7 +162,7 @@ export const fastTrackApproval = worded(fastTrackApprovalWords, (context: Applic
   claimed: claimedWords(context.file),
   cause: causeWords(context.file),
   stage: stageWord(context.matter.stage),
-  story: sentence(context.file.story),
+  story: ended(context.file.story),
   reason: typed(input, 'reason'),
   leader: context.actor.name,
   papers: numbered(context.matter.laterPapers),
@@ -225,11 +215,11 @@ export const approvalForm = worded(approvalFormWords, (context: Application, inp
   cause: causeWords(context.file),
   claimed: claimedWords(context.file),
   workerCount: headcount(context),
-  story: sentence(context.file.story),
+  story: ended(context.file.story),
   hardship: hardshipWords(context),
   track: trackWords(context),
   proposer: context.matter.proposerName ?? '见办理记录',
-  opinion: sentence(context.matter.proposalReason),
+  opinion: ended(context.matter.proposalReason),
   result: resultWords(context),
   reason: typed(input, 'reason'),
   leader: context.actor.name,

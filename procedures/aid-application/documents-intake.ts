@@ -2,20 +2,10 @@
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
 import { applicantCategories } from '@gongyuan/law/vocabulary.ts';
-import { worded } from '../document-tags.ts';
+import { ended, worded } from '../document-tags.ts';
 import { hardshipProofs } from './forms.ts';
 import type { Application, Input } from './words.ts';
-import {
-  causeWords,
-  claimedWords,
-  headcount,
-  known,
-  knownDay,
-  lastDay,
-  numbered,
-  sentence,
-  stageWord,
-} from './words.ts';
+import { causeWords, claimedWords, headcount, known, knownDay, lastDay, numbered, stageWord } from './words.ts';
 
 const householdWords = ({ matter }: Application) => ({
   householdSize: matter.householdSize === null ? '未填' : `${matter.householdSize}人`,
@@ -83,8 +73,8 @@ export const oralRecord = worded(oralRecordWords, ({ matter, file, actor }: Appl
   recorder: actor.name,
   stage: stageWord(matter.stage),
   cause: causeWords(file),
-  story: sentence(file.story),
-  reasons: sentence(matter.reasons),
+  story: ended(file.story),
+  reasons: ended(matter.reasons),
 }));
 
 const hardshipStatementWords = {
@@ -105,7 +95,7 @@ const hardshipStatementWords = {
 export const hardshipStatement = worded(hardshipStatementWords, (context: Application) => ({
   stage: stageWord(context.matter.stage),
   ...householdWords(context),
-  note: context.matter.hardshipNote ? sentence(context.matter.hardshipNote) : '未填。',
+  note: context.matter.hardshipNote ? ended(context.matter.hardshipNote) : '未填。',
   isDeclared: context.matter.hardshipProof === 'declaration',
   isQueried: context.matter.hardshipProof === 'query',
 }));
@@ -127,7 +117,7 @@ export const hardshipCertificate = worded(hardshipCertificateWords, (context: Ap
   const { householdSize, income } = householdWords(context);
   const { matter, actor } = context;
   return {
-    facts: sentence(matter.hardshipNote),
+    facts: ended(matter.hardshipNote),
     householdSize: matter.householdSize === null ? '未核实' : householdSize,
     income: matter.incomePerHeadFen === null ? '未核实' : income,
     examiner: actor.name,

@@ -1,10 +1,7 @@
 /** Papers of an objection: what the worker says against the refusal, and what the union above decides. */
-import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { worded } from '../document-tags.ts';
+import { dayWords, ended, worded } from '../document-tags.ts';
 import type { Application, Input } from './words.ts';
-import { causeWords, lastDay, sentence, stageWord, typed } from './words.ts';
-
-const dayOf = (day: string | null) => (day ? formatChineseDate(day) : '');
+import { causeWords, lastDay, stageWord, typed } from './words.ts';
 
 const objectionFormWords = {
   tags: {
@@ -26,12 +23,12 @@ const objectionFormWords = {
 export const objectionForm = worded(objectionFormWords, (context: Application) => {
   const { matter, file, actor } = context;
   return {
-    decidedOn: dayOf(matter.decidedOn),
-    refusal: sentence(matter.decisionReason),
+    decidedOn: dayWords(matter.decidedOn),
+    refusal: ended(matter.decisionReason),
     stage: stageWord(matter.stage),
     cause: causeWords(file),
-    reason: sentence(matter.objectionReason),
-    receivedOn: dayOf(matter.objectionOn),
+    reason: ended(matter.objectionReason),
+    receivedOn: dayWords(matter.objectionOn),
     isLate: matter.isObjectionLate === true,
     reviewBy: lastDay(context, 'objection_review'),
     receiver: actor.name,
@@ -59,10 +56,10 @@ export const objectionDecision = worded(objectionDecisionWords, (context: Applic
   const { matter, file, found } = context;
   return {
     union: found.union?.name ?? '',
-    decidedOn: dayOf(matter.decidedOn),
+    decidedOn: dayWords(matter.decidedOn),
     cause: causeWords(file),
-    receivedOn: dayOf(matter.objectionOn),
-    reason: sentence(matter.objectionReason),
+    receivedOn: dayWords(matter.objectionOn),
+    reason: ended(matter.objectionReason),
     opinion: typed(input, 'opinion'),
     isUpheld: matter.state === 'refusal_upheld',
     isCorrected: matter.state === 'ordered_to_correct',

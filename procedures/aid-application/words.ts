@@ -1,4 +1,5 @@
 /** How an application's papers put facts into words. */
+import { ended } from '../document-tags.ts';
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
 import { causes } from '@gongyuan/law/vocabulary.ts';
@@ -42,14 +43,8 @@ export function claimedWords(file: DisputeFile): string {
   return `${formatYuan(amounts.reduce((sum, fen) => sum + fen, 0))}${rest}`;
 }
 
-/** A reason as typed, closed by a full stop so that the letter can go on behind it. */
-export function sentence(text: string | null | undefined): string {
-  const trimmed = (text ?? '').trim();
-  return trimmed === '' || /[。！？；.!?]$/.test(trimmed) ? trimmed : `${trimmed}。`;
-}
-
 /** What was typed into a field of the act's form, as a sentence. */
-export const typed = (input: Input, name: string) => sentence(typeof input[name] === 'string' ? input[name] : '');
+export const typed = (input: Input, name: string) => ended(typeof input[name] === 'string' ? input[name] : '');
 
 /** `1．劳动合同；2．工资流水。` */
 export function numbered(items: unknown): string {

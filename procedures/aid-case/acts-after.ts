@@ -1,11 +1,11 @@
 /** After the work: the next stage, the return visit, the client's own voice, taking the case up again. */
 import * as jiangsu from '@gongyuan/law/articles/jiangsu-2012-8.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
-import { complainForm } from '../shared-forms.ts';
+import { complainForm, notLater } from '../shared-forms.ts';
 import * as forms from './forms-ending.ts';
 import { caseActs } from './names.ts';
 import type { Case } from './row.ts';
-import { at, hasNextStage, notLater, reopeningAsked, reopeningNotAsked, stageFollows } from './rules.ts';
+import { at, hasNextStage, reopeningAsked, reopeningNotAsked, stageFollows } from './rules.ts';
 import { afterTheWork, states } from './states.ts';
 import type { StateName } from './states.ts';
 

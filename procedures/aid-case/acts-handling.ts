@@ -1,11 +1,12 @@
 /** The work itself: agreement, log, letters, hearings, settlement, conclusion. */
+import { notLater } from '../shared-forms.ts';
+import { dayWords } from '../document-tags.ts';
 import * as arbitrationAct from '@gongyuan/law/articles/labour-arbitration-act.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as forms from './forms.ts';
 import type { SpecialPower } from './forms.ts';
 import { caseActs } from './names.ts';
-import { day } from './paper-words.ts';
-import { at, logKept, notLater } from './rules.ts';
+import { at, logKept } from './rules.ts';
 import { moneyFacts, rosterRefusal } from './results.ts';
 import type { Case } from './row.ts';
 
@@ -16,8 +17,8 @@ const powerNames = Object.keys(forms.specialPowers) as readonly SpecialPower[]; 
 function concludedWords({ matter, clocks }: Case): string {
   const concluded = '您的案件已经结案，承办人会把结果和文书交给您。';
   // Clocks of an earlier end, before the case was taken up again, are stopped.
-  const lastDay = (name: string) => (clocks[name]?.stoppedOn === null ? day(clocks[name].dueOn) : '');
-  const before = `，这是从收到文书之日${day(matter.concludedOn)}起算的。要援助的请尽快告诉承办人或者拨打12351。`;
+  const lastDay = (name: string) => (clocks[name]?.stoppedOn === null ? dayWords(clocks[name].dueOn) : '');
+  const before = `，这是从收到文书之日${dayWords(matter.concludedOn)}起算的。要援助的请尽快告诉承办人或者拨打12351。`;
   const sue = lastDay('next_sue');
   if (sue) return `${concluded}不服裁决的，最晚${sue}向人民法院起诉${before}`;
   const appeal = lastDay('next_appeal');

@@ -1,9 +1,9 @@
 /** The papers about who handles the case: letters to the handler and the client, and the change of handler. */
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
-import { handlerTag, worded } from '../document-tags.ts';
+import { dayWords, ended, handlerTag, worded } from '../document-tags.ts';
 import type { Case } from './row.ts';
-import { causeOf, chosenOf, day, dueOf, formerOf, full, handlersOf, said, stageOf } from './paper-words.ts';
+import { causeOf, chosenOf, dueOf, formerOf, handlersOf, said, stageOf } from './paper-words.ts';
 import type { Input } from './paper-words.ts';
 
 /** D11 指派通知书: whom, for what, by when to answer, and how long after the end the file is due. */
@@ -36,7 +36,7 @@ export const assignmentLetter = worded(
       answerBy: dueOf(context, 'answer'),
       fileDays: `${termAt('la.proc.submit_file', matter.lawOn).term.amount}日`,
       hasNote: note !== '',
-      note: full(note),
+      note: ended(note),
     };
   },
 );
@@ -61,7 +61,7 @@ export const coHandlerLetter = worded(
     incumbents: handlersOf(context),
     stage: stageOf(context),
     cause: causeOf(context),
-    note: full(said(input, 'note')),
+    note: ended(said(input, 'note')),
   }),
 );
 
@@ -123,11 +123,11 @@ export const changeApproval = worded(
       stage: stageOf(context),
       incumbents: handlersOf(context) || '尚未指派',
       requester: matter.changeAskedBy === 'handler' ? '承办人' : '受援人',
-      askedOn: day(matter.changeAskedOn),
-      reason: full(matter.changeReason ?? ''),
+      askedOn: dayWords(matter.changeAskedOn),
+      reason: ended(matter.changeReason ?? ''),
       decision: isGranted ? '同意更换' : '不予更换',
       newHandler: isGranted ? chosenOf(context) : '无',
-      opinion: full(said(input, isGranted ? 'opinion' : 'reason')),
+      opinion: ended(said(input, isGranted ? 'opinion' : 'reason')),
       decidedBy: actor.name,
     };
   },
@@ -153,7 +153,7 @@ export const changeNotice = worded(
     newHandler: chosenOf(context),
     stage: stageOf(context),
     cause: causeOf(context),
-    reason: full(said(input, 'opinion') || said(input, 'note')),
+    reason: ended(said(input, 'opinion') || said(input, 'note')),
     signBy: dueOf(context, 'agreement'),
     signDays: `${termAt('la.proc.notify_client', context.matter.lawOn).term.amount}个工作日`,
   }),

@@ -1,12 +1,12 @@
 /** The papers with which aid ends early, is checked, put away and looked back on. */
 import { termAt } from '@gongyuan/law/terms/terms.ts';
-import { worded } from '../document-tags.ts';
+import { dayWords, ended, worded } from '../document-tags.ts';
 import { contentsOf, missingOf } from './dossier.ts';
 import * as ending from './forms-ending.ts';
 import { grades, moneyStates, satisfactions } from '../service-quality.ts';
 import { outcomes } from './forms.ts';
 import type { Case } from './row.ts';
-import { causeOf, choiceOf, day, dayIn, dueOf, full, handlersOf, said, stageOf, yuan } from './paper-words.ts';
+import { causeOf, choiceOf, dayIn, dueOf, handlersOf, said, stageOf, yuan } from './paper-words.ts';
 import type { Input } from './paper-words.ts';
 
 /** D19 终止法律援助决定书: which of the eight grounds, on what evidence, and how to object. */
@@ -31,11 +31,11 @@ export const terminationDecision = worded(
     return {
       cause: causeOf(context),
       stage: stageOf(context),
-      grantedOn: day(matter.grantedOn),
+      grantedOn: dayWords(matter.grantedOn),
       ground: choiceOf(ending.terminationGrounds, matter.terminationGround),
-      evidence: full(matter.terminationEvidence ?? ''),
-      reason: full(said(input, 'reason')),
-      endsOn: day(today),
+      evidence: ended(matter.terminationEvidence ?? ''),
+      reason: ended(said(input, 'reason')),
+      endsOn: dayWords(today),
       objectBy: dueOf(context, 'objection'),
       objectionDays: `${termAt('la.law.objection_review', today).term.amount}日`,
     };
@@ -65,11 +65,11 @@ export const terminationObjectionDecision = worded(
     const isUpheld = matter.state === 'termination_upheld';
     return {
       cause: causeOf(context),
-      objectedOn: day(matter.terminationObjectedOn),
+      objectedOn: dayWords(matter.terminationObjectedOn),
       challenged: `《终止法律援助决定书》${decision?.number ? `（${decision.number}）` : ''}`,
       ground: choiceOf(ending.terminationGrounds, matter.terminationGround),
-      objection: full(matter.terminationObjection ?? ''),
-      opinion: full(matter.terminationObjectionOpinion ?? ''),
+      objection: ended(matter.terminationObjection ?? ''),
+      opinion: ended(matter.terminationObjectionOpinion ?? ''),
       isLate: matter.isTerminationObjectionLate === true,
       isUpheld,
       isOrdered: !isUpheld,
@@ -116,8 +116,8 @@ export const dossier = worded(
       cause: causeOf(context),
       stage: stageOf(context),
       handlers: handlersOf(context),
-      grantedOn: day(matter.grantedOn),
-      concludedOn: day(matter.concludedOn),
+      grantedOn: dayWords(matter.grantedOn),
+      concludedOn: dayWords(matter.concludedOn),
       outcome: choiceOf(outcomes, matter.outcome),
       archiveNumber: matter.archiveNumber ?? '归档时编',
       entries: entries.map(({ label, numbers, on, note: remark }, index) => ({
@@ -132,7 +132,7 @@ export const dossier = worded(
       isIncomplete: missing.length > 0,
       missing: missing.join('、'),
       hasNote: note !== '',
-      note: full(note),
+      note: ended(note),
     };
   },
 );
@@ -161,11 +161,11 @@ export const fileCheck = worded(
       cause: causeOf(context),
       stage: stageOf(context),
       handlers: handlersOf(context),
-      concludedOn: day(matter.concludedOn),
+      concludedOn: dayWords(matter.concludedOn),
       outcome: choiceOf(outcomes, matter.outcome),
       completeness: missing.length === 0 ? '卷内材料齐全。' : `缺少：${missing.join('、')}。`,
       grade: choiceOf(grades, matter.fileGrade) || '未评定',
-      opinion: full(said(input, 'opinion')),
+      opinion: ended(said(input, 'opinion')),
       checkedBy: actor.name,
     };
   },
@@ -174,7 +174,7 @@ export const fileCheck = worded(
 const yesNo = (input: Input, field: string, note: string) => {
   const detail = said(input, note);
   const words = choiceOf(ending.answers, input[field]);
-  return detail === '' ? words : `${words}：${full(detail)}`;
+  return detail === '' ? words : `${words}：${ended(detail)}`;
 };
 
 /** D27 回访记录. */
@@ -215,7 +215,7 @@ export const returnVisitRecord = worded(
       askedForMoney: yesNo(input, 'askedForMoney', 'askedForMoneyNote'),
       retaliation: yesNo(input, 'retaliation', 'retaliationNote'),
       needsEnforcement: choiceOf({ yes: '需要', no: '不需要', unsaid: '没有说' }, input['needsEnforcement']),
-      suggestion: full(said(input, 'suggestion')) || '无',
+      suggestion: ended(said(input, 'suggestion')) || '无',
       visitor: context.actor.name,
     };
   },

@@ -1,20 +1,8 @@
 /** The papers of the work itself: agreement, power of attorney, letters, progress, log, closing report. */
-import { addresseeTag, worded } from '../document-tags.ts';
+import { addresseeTag, dayWords, ended, worded } from '../document-tags.ts';
 import * as forms from './forms.ts';
 import type { Case } from './row.ts';
-import {
-  causeOf,
-  choiceOf,
-  day,
-  dayIn,
-  full,
-  handlersOf,
-  lastDay,
-  partyName,
-  said,
-  stageOf,
-  yuan,
-} from './paper-words.ts';
+import { causeOf, choiceOf, dayIn, handlersOf, lastDay, partyName, said, stageOf, yuan } from './paper-words.ts';
 import type { Input } from './paper-words.ts';
 
 const certificatesOf = ({ found }: Case) =>
@@ -129,7 +117,7 @@ export const introductionLetter = worded(
       visited: said(input, 'visited'),
       handlers: certificatesOf(context),
       cause: causeOf(context),
-      purpose: full(said(input, 'purpose')),
+      purpose: ended(said(input, 'purpose')),
       validDays: `${days}日`,
       validUntil: lastDay(context.today, days),
     };
@@ -146,7 +134,7 @@ export const progressReport = worded(
   (context: Case, input: Input) => ({
     heldOn: dayIn(input, 'heldOn'),
     channel: choiceOf(forms.channels, input['channel']),
-    content: full(said(input, 'content')),
+    content: ended(said(input, 'content')),
     by: context.actor.name,
     stage: stageOf(context),
   }),
@@ -228,9 +216,9 @@ export const closingReport = worded(
       handlers: handlersOf(context),
       stage: stageOf(context),
       cause: causeOf(context),
-      grantedOn: day(matter.grantedOn),
-      acceptedOn: day(matter.acceptedOn),
-      concludedOn: day(matter.concludedOn),
+      grantedOn: dayWords(matter.grantedOn),
+      acceptedOn: dayWords(matter.acceptedOn),
+      concludedOn: dayWords(matter.concludedOn),
       outcome: choiceOf(forms.outcomes, matter.outcome),
       tribunal: tribunal ? `${tribunal}${tribunalNumber ? `（${tribunalNumber}）` : ''}` : '没有登记',
       hearings: `${matter.hearings}次`,
@@ -238,7 +226,7 @@ export const closingReport = worded(
       hours: matter.hours === null ? '没有填写' : `${matter.hours}小时`,
       people: `${applicantIds.length}人`,
       rows: lines.map((line) => moneyLine(context, line)),
-      summary: full(matter.summary ?? ''),
+      summary: ended(matter.summary ?? ''),
     };
   },
 );

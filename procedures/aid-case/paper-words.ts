@@ -1,4 +1,5 @@
 /** Words which several papers of a case share. */
+import { dayWords } from '../document-tags.ts';
 import { addDays, formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
@@ -17,12 +18,8 @@ export const said = (input: Input, field: string): string => {
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** A sentence ends with its stop, whether it was typed or not. */
-export const full = (text: string) => (text === '' || /[。！？；.!?]$/.test(text) ? text : `${text}。`);
-
-export const day = (on: PlainDate | null | undefined) => (on ? formatChineseDate(on) : '');
-export const dayIn = (input: Input, field: string) => day(said(input, field) || null);
-export const dueOf = ({ clocks }: Case, clock: string) => day(clocks[clock]?.dueOn);
+export const dayIn = (input: Input, field: string) => dayWords(said(input, field) || null);
+export const dueOf = ({ clocks }: Case, clock: string) => dayWords(clocks[clock]?.dueOn);
 export const lastDay = (from: PlainDate, days: number) => formatChineseDate(addDays(from, days - 1));
 
 /** Not known is said, and is not zero. @unit fen */

@@ -9,9 +9,6 @@ import type { Case } from './row.ts';
 /** A field's own sentence. */
 export const at = (path: string, message: string): Refusal => ({ code: 'bad_input', fields: [{ path, message }] });
 
-export const notLater = (path: string, on: PlainDate, today: PlainDate): Refusal | null =>
-  on > today ? at(path, '不能晚于今天') : null;
-
 const not = (detail: string): Refusal => ({ code: 'wrong_state', detail });
 
 export function handlerFree({ found }: Case): Refusal | null {

@@ -1,26 +1,18 @@
 /** What the papers of a complaint say beyond number, union, date and parties. */
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
-import { addresseeTag, worded } from '../document-tags.ts';
+import { addresseeTag, dayWords, ended, worded } from '../document-tags.ts';
 import { refusalReasons } from './forms.ts';
 import type { AidComplaintRow } from './row.ts';
 
 type Complaint = Context<AidComplaintRow>;
 type Input = Readonly<Record<string, unknown>>;
 
-const dayOf = (day: string | null | undefined) => (day ? formatChineseDate(day) : '');
-
-/** As typed, closed by a full stop so that the letter can go on behind it. */
-function sentence(text: unknown): string {
-  const trimmed = typeof text === 'string' ? text.trim() : '';
-  return trimmed === '' || /[。！？；.!?]$/.test(trimmed) ? trimmed : `${trimmed}。`;
-}
-
 const common = { receivedOn: '投诉日期', respondent: '被投诉人', about: '投诉事项' } as const;
 const told = ({ matter }: Complaint) => ({
   receivedOn: formatChineseDate(matter.openedOn),
   respondent: matter.respondent,
-  about: sentence(matter.about),
+  about: ended(matter.about),
 });
 
 const recordWords = {
@@ -33,7 +25,7 @@ const recordWords = {
 export const complaintRecord = worded(recordWords, (context: Complaint) => ({
   ...told(context),
   receiver: context.actor.name,
-  answerBy: dayOf(context.clocks['handle']?.dueOn),
+  answerBy: dayWords(context.clocks['handle']?.dueOn),
 }));
 
 const refusalWords = {
@@ -46,7 +38,7 @@ const refusalWords = {
 export const complaintRefusal = worded(refusalWords, (context: Complaint, input: Input) => ({
   ...told(context),
   reason: refusalReasons[context.matter.refusalReason as keyof typeof refusalReasons], // the column's check allows only these keys
-  note: sentence(input['note']),
+  note: ended(typeof input['note'] === 'string' ? input['note'] : null),
 }));
 
 const forwardWords = {
@@ -59,7 +51,7 @@ const forwardWords = {
 export const complaintForward = worded(forwardWords, (context: Complaint) => ({
   ...told(context),
   addressee: context.matter.forwardedTo ?? '',
-  forwardedOn: dayOf(context.matter.forwardedOn),
+  forwardedOn: dayWords(context.matter.forwardedOn),
   contact: context.actor.name,
 }));
 
@@ -80,6 +72,6 @@ export const complaintReply = worded(replyWords, (context: Complaint) => ({
   ...told(context),
   isFounded: context.matter.isFounded === true,
   isUnfounded: context.matter.isFounded === false,
-  findings: sentence(context.matter.findings),
-  measures: sentence(context.matter.measures),
+  findings: ended(context.matter.findings),
+  measures: ended(context.matter.measures),
 }));

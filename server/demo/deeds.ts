@@ -5,8 +5,6 @@ import { Problem } from '@gongyuan/kernel/problem.ts';
 import { HandDownIn } from '@gongyuan/wire/lines.ts';
 import { RegisterGroup } from '@gongyuan/wire/lists.ts';
 import { CallContactIn, TelephonyEvent } from '@gongyuan/wire/telephony.ts';
-import { registerContactIn } from '../acts/contact/contact.ts';
-import { findOut } from '../acts/contact/triage.ts';
 import { answerObligation, urge } from '../acts/obligations.ts';
 import { isWorker } from '../acts/worker.ts';
 import { handDown } from '../desks/lines/hand-down.ts';
@@ -106,8 +104,7 @@ async function call({ services, trx, actor, run }: Scene, { from, told }: Extrac
     .select('id')
     .where('exchangeId', '=', exchangeId)
     .executeTakeFirstOrThrow();
-  const intake = { register: registerContactIn, findOut };
-  const { contactId } = await registerCall(services, intake, actor, id, CallContactIn.parse(told));
+  const { contactId } = await registerCall(services, actor, id, CallContactIn.parse(told));
   await ring('hangup', 0, SEAT);
   await leaveSeat(services, actor);
   await adopt(trx, run, contactId);

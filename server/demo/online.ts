@@ -1,11 +1,7 @@
 /** An application through the portal as a telephone sends it: answers kept in a draft, sent once, read again by its key. */
 import type { Answers } from '@gongyuan/wire/portal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { registerContactIn } from '../acts/contact/contact.ts';
-import { findOut } from '../acts/contact/triage.ts';
 import { workerActor } from '../acts/worker.ts';
-import { renderPreview } from '../desks/documents/preview.ts';
-import { readUploads } from '../desks/files/upload.ts';
 import { createDraft, DRAFT_COOKIE } from '../desks/portal/drafts.ts';
 import { submitDraft } from '../desks/portal/submit.ts';
 import { phoneIndex } from '../people.ts';
@@ -13,14 +9,12 @@ import { hashToken } from '../plugins/session-cookie.ts';
 import type { Worker } from '../plugins/worker-session.ts';
 import type { Services, Trx } from '../services.ts';
 
-const offices = { register: registerContactIn, findOut, preview: renderPreview, readUploads };
-
 /** Returns the contact that came of it. */
 export async function applyOnline(services: Services, trx: Trx, answers: Answers): Promise<string> {
   const { request, reply, cookies } = telephone();
   await createDraft(services, request, reply, { answers, files: [], isInDanger: false });
   const worker = await signedIn(services, trx, answers);
-  await submitDraft(services, offices, request, { consents: { sensitive: false }, worker });
+  await submitDraft(services, request, { consents: { sensitive: false }, worker });
   const { contactId } = await trx
     .selectFrom('portalDraft')
     .select('contactId')

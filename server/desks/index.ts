@@ -8,9 +8,7 @@ import { draftsDesk } from './drafts/drafts-desk.ts';
 import { figuresDesk } from './figures/figures-desk.ts';
 import { filesDesk } from './files/files-desk.ts';
 import { readUploads } from './files/upload.ts';
-import { registerContactIn } from '../acts/contact/contact.ts';
 import { intakeDesk } from './intake/intake-desk.ts';
-import { findOut } from '../acts/contact/triage.ts';
 import { linesDesk } from './lines/lines-desk.ts';
 import { listsDesk } from './lists/lists-desk.ts';
 import { matterDesk } from './matter/matter-desk.ts';
@@ -47,6 +45,6 @@ export function registerDesks(app: App, services: Services): void {
   documentsDesk(app, services);
   messagesDesk(app, services);
   figuresDesk(app, services);
-  telephonyDesk(app, services, { register: registerContactIn, findOut });
-  portalDesk(app, services, { register: registerContactIn, findOut, preview: renderPreview, readUploads });
+  telephonyDesk(app, services);
+  portalDesk(app, services, { preview: renderPreview, readUploads });
 }

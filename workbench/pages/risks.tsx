@@ -1,4 +1,5 @@
 /** The register of danger: what is open, what nobody has answered in time, and what has been resolved. */
+import { momentWords } from '../parts/moment.tsx';
 import { Segmented, Table, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -14,24 +15,21 @@ type Row = RiskPage['rows'][number];
 const LIMIT = 30;
 const views = { open: '未解除', late: '超时未联系', all: '全部' } as const;
 
-const timeOf = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-
 function Done({ row }: { row: Row }): ReactNode {
   return (
     <>
       {row.response ? (
         <div>
-          {timeOf(row.respondedAt ?? '')} {row.respondedBy}联系：{row.response}
+          {momentWords(row.respondedAt ?? '')} {row.respondedBy}联系：{row.response}
         </div>
       ) : (
         <div>
-          {timeOf(row.respondBy)}前联系（内部时限）{row.isLate ? <Tag color="error">已超时</Tag> : null}
+          {momentWords(row.respondBy)}前联系（内部时限）{row.isLate ? <Tag color="error">已超时</Tag> : null}
         </div>
       )}
       {row.resolution ? (
         <div>
-          {timeOf(row.resolvedAt ?? '')} {row.resolvedBy}解除：{row.resolution}
+          {momentWords(row.resolvedAt ?? '')} {row.resolvedBy}解除：{row.resolution}
         </div>
       ) : null}
       <div className="gy-row">
@@ -51,7 +49,7 @@ function Rows({ page }: { page: RiskPage }): ReactNode {
         dataSource={page.rows}
         locale={{ emptyText: <Nothing>没有风险提示。</Nothing> }}
         columns={[
-          { title: '什么时候', key: 'at', width: 140, render: (_, row) => timeOf(row.raisedAt) },
+          { title: '什么时候', key: 'at', width: 140, render: (_, row) => momentWords(row.raisedAt) },
           { title: '单位', dataIndex: 'unionName', width: 160 },
           {
             title: '什么危险',

@@ -7,10 +7,13 @@ const form = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'short',
 });
 
+/** The same as plain words, for titles. */
+export const momentWords = (at: string): string => form.format(new Date(at));
+
 export function Moment({ at }: { at: string }): ReactNode {
   return (
     <time dateTime={at} style={{ whiteSpace: 'nowrap' }}>
-      {form.format(new Date(at))}
+      {momentWords(at)}
     </time>
   );
 }

@@ -1,4 +1,5 @@
 /** Danger: what was said, what to do first, who has answered; it stays in sight until somebody resolves it. */
+import { momentWords } from './moment.tsx';
 import { riskScript } from '@gongyuan/wire/risk.ts';
 import { Alert, Button, Tag } from 'antd';
 import { useState } from 'react';
@@ -10,9 +11,6 @@ import type { RiskPage, RiskRaised } from '../wire.ts';
 import { useRead } from './read.ts';
 
 type Row = RiskPage['rows'][number];
-const timeOf = (instant: string) =>
-  new Date(instant).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
-
 /** What to do at once, shown to whoever has just heard it. */
 export function RiskScript({ risk }: { risk: RiskRaised }): ReactNode {
   return (
@@ -26,7 +24,7 @@ export function RiskScript({ risk }: { risk: RiskRaised }): ReactNode {
           {riskScript.map((line) => (
             <li key={line}>{line}</li>
           ))}
-          <li>已经通知本单位负责人和上级工会；请在{timeOf(risk.respondBy)}前登记首次联系（内部时限）。</li>
+          <li>已经通知本单位负责人和上级工会；请在{momentWords(risk.respondBy)}前登记首次联系（内部时限）。</li>
         </ol>
       }
     />
@@ -84,11 +82,13 @@ export function RiskBanner({ disputeId }: { disputeId: string }): ReactNode {
           风险提示：{row.kinds.join('、')}
           {row.reason ? `，${row.reason}` : ''}
           {row.words.length > 0 ? `（“${row.words.join('”“')}”）` : ''}{' '}
-          {row.isLate ? <Tag color="error">超过{timeOf(row.respondBy)}仍无人联系</Tag> : null}
+          {row.isLate ? <Tag color="error">超过{momentWords(row.respondBy)}仍无人联系</Tag> : null}
         </>
       }
       description={
-        row.response ? `${row.respondedBy ?? ''}已联系：${row.response}` : `请在${timeOf(row.respondBy)}前联系当事人。`
+        row.response
+          ? `${row.respondedBy ?? ''}已联系：${row.response}`
+          : `请在${momentWords(row.respondBy)}前联系当事人。`
       }
       action={<RiskActs row={row} />}
     />

@@ -37,7 +37,7 @@ const unproved = (services: Services, phone: string) => ({
 });
 
 export function askEnd(app: App, services: Services, offices: Offices): void {
-  checkPages(app, services, offices);
+  checkPages(app, services);
   filePages(app, services, offices);
   endPages(app, services);
 }
@@ -84,7 +84,7 @@ function endPages(app: App, services: Services): void {
   );
 }
 
-function checkPages(app: App, services: Services, offices: Offices): void {
+function checkPages(app: App, services: Services): void {
   const show = async (request: FastifyRequest, reply: FastifyReply, faults: Faults) => {
     const found = await findDraft(services, request);
     if (!found) return reply.redirect('/ask', 303);
@@ -113,7 +113,7 @@ function checkPages(app: App, services: Services, offices: Offices): void {
     if (limit && (await isFull(services, limit)))
       return reply.redirect('/sign-in?wrong=unproved&next=%2Fask%2Fcheck', 303);
     const consents = { sensitive: ticked(told, 'sensitive') };
-    const outcome = await submitDraft(services, offices, request, { consents, worker });
+    const outcome = await submitDraft(services, request, { consents, worker });
     if (limit && outcome === 'sent') await countHit(services, limit);
     return reply.redirect(outcome === 'sent' ? '/ask/done' : '/ask/done?again=1', 303);
   });

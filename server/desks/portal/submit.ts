@@ -1,4 +1,6 @@
 /** Sending: the draft becomes a contact of the competent union, once, however often the button is pressed. */
+import { findOut } from '../../acts/contact/triage.ts';
+import { registerContactIn } from '../../acts/contact/contact.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { CONSENT_VERSION } from '@gongyuan/portal/ask/consent.ts';
@@ -16,7 +18,6 @@ import { handIn } from './hand-in.ts';
 import { handOverFiles } from './draft-files.ts';
 import { isSent, lockDraft, markSent } from './drafts.ts';
 import { nextSteps } from './next-steps.ts';
-import type { Offices } from './offices.ts';
 import { personOf, toldOf } from './told.ts';
 
 export interface Consents {
@@ -28,7 +29,6 @@ export type Outcome = 'sent' | 'already';
 /** One transaction from the locked draft to the receipt: a second tap waits here and finds it done. */
 export async function submitDraft(
   services: Services,
-  offices: Offices,
   request: FastifyRequest,
   { consents, worker }: { readonly consents: Consents; readonly worker: Worker | null },
 ): Promise<Outcome> {
@@ -37,7 +37,7 @@ export async function submitDraft(
     if (!draft) throw problem('not_found', { detail: '没有找到填到一半的内容，请从“我要求助”重新开始。' });
     if (isSent(draft)) return 'already';
     const content = { ...draft.content, answers: pruned(draft.content.answers) };
-    const { receipt, contactId } = await register(services, offices, trx, { draftId: draft.id, content }, worker);
+    const { receipt, contactId } = await register(services, trx, { draftId: draft.id, content }, worker);
     await keepConsent(services, trx, contactId, content, consents);
     await markSent(services, trx, { id: draft.id, contactId, receipt });
     return 'sent';
@@ -46,17 +46,16 @@ export async function submitDraft(
 
 async function register(
   services: Services,
-  offices: Offices,
   trx: Trx,
   { draftId, content }: { readonly draftId: string; readonly content: DraftContent },
   worker: Worker | null,
 ): Promise<{ readonly receipt: Receipt; readonly contactId: string }> {
   const { answers } = content;
-  const unionId = await takingUnion(services, offices, trx, content);
+  const unionId = await takingUnion(services, trx, content);
   const personId = await applicantOf(services, trx, content, worker);
   const actor = workerActor(answers.contact?.name || '申请人', [personId]);
   const told = toldOf(answers, { unionId, personId });
-  const registered = await offices.register(services, trx, actor, told, [personId]);
+  const registered = await registerContactIn(services, trx, actor, told, [personId]);
   const files = await handOverFiles(services, trx, draftId, content.files);
   await bringPapers(services, trx, actor, { disputeId: registered.disputeId, files });
   const matters = await handIn(services, trx, actor, { registered, answers });
@@ -79,9 +78,9 @@ async function register(
 }
 
 /** The nearest union for the place; where no place is known the province's own, which asks and passes it on. */
-async function takingUnion(services: Services, offices: Offices, trx: Trx, { answers }: DraftContent): Promise<string> {
+async function takingUnion(services: Services, trx: Trx, { answers }: DraftContent): Promise<string> {
   const told = toldOf(answers, { unionId: '', personId: '' });
-  const { competentUnion } = await offices.findOut(services, trx, workerActor('申请人', []), {
+  const { competentUnion } = await findOut(services, trx, workerActor('申请人', []), {
     facts: told.facts,
     story: told.story,
     channel: 'online',

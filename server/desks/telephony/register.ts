@@ -14,7 +14,8 @@ import { personProblems } from '../../people.ts';
 import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { ownerWords } from './callers.ts';
-import type { ContactTold, Intake, Registered } from './intake.ts';
+import { registerContactIn } from '../../acts/contact/contact.ts';
+import type { ContactTold, Registered } from '../../acts/contact/told.ts';
 import type { Call } from './in-hand.ts';
 import { lockInHand, minutesOf, recordCall } from './in-hand.ts';
 import { openCaller } from './number.ts';
@@ -27,19 +28,13 @@ type Out = z.infer<typeof CallContactOut>;
 /** Who does not say their name, but calls from a number, can still be called back by the union that takes it. */
 export const UNNAMED = '来电人（未留姓名）';
 
-export async function registerCall(
-  services: Services,
-  intake: Intake,
-  actor: Actor,
-  callId: string,
-  told: Told,
-): Promise<Out> {
+export async function registerCall(services: Services, actor: Actor, callId: string, told: Told): Promise<Out> {
   const post = requireAgent(actor);
   return inTransaction(services.db, async (trx) => {
     const call = await lockInHand(trx, actor, callId);
     const known = await knownPerson(trx, call, told);
     const contact = contactOf(services, call, told, post.unionId, known);
-    const done = await intake.register(services, trx, actor, contact, known ? [known.id] : []);
+    const done = await registerContactIn(services, trx, actor, contact, known ? [known.id] : []);
     await answerAdvice(services, trx, actor, call, told, done);
     await trx.updateTable('phoneCall').set({ contactId: done.id }).where('id', '=', call.id).execute();
     await recordCall(services, trx, actor, call, 'register', { contactId: done.id });

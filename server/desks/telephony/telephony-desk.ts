@@ -1,4 +1,5 @@
 /** The 12351 desk: events of the exchange, seats, the call before an agent, its registration, and the queue. */
+import { findOut } from '../../acts/contact/triage.ts';
 import { IdParams, Ok } from '@gongyuan/wire/common.ts';
 import { TriageIn, TriageOut } from '@gongyuan/wire/intake.ts';
 import {
@@ -22,7 +23,6 @@ import type { App, Services } from '../../services.ts';
 import { readCurrent } from './current.ts';
 import { takeEvent } from './events.ts';
 import { readFigures } from './figures.ts';
-import type { Intake } from './intake.ts';
 import { calledBack, closeCall, reveal } from './follow-up.ts';
 import { listCalls } from './lists.ts';
 import { passOn } from './message.ts';
@@ -45,13 +45,13 @@ declare module 'fastify' {
   }
 }
 
-export function telephonyDesk(app: App, services: Services, intake: Intake): void {
+export function telephonyDesk(app: App, services: Services): void {
   registerEvents(app, services);
   registerStream(app, services);
   registerSeats(app, services);
   registerQueue(app, services);
   registerFollowUp(app, services);
-  registerCalls(app, services, intake);
+  registerCalls(app, services);
   registerOtherEnds(app, services);
 }
 
@@ -171,7 +171,7 @@ function registerFollowUp(app: App, services: Services): void {
   );
 }
 
-function registerCalls(app: App, services: Services, intake: Intake): void {
+function registerCalls(app: App, services: Services): void {
   app.get(
     '/api/hotline/calls/current',
     { config, schema: { tags, summary: '接线员手上的来电和弹屏', response: { 200: CurrentCalls } } },
@@ -182,7 +182,7 @@ function registerCalls(app: App, services: Services, intake: Intake): void {
     { config, schema: { tags, summary: '边听边判，不含他人的记录', body: TriageIn, response: { 200: TriageOut } } },
     async (request) => {
       requireAgent(getActor(request));
-      return { ...(await intake.findOut(services, services.db, getActor(request), request.body)), seenBefore: [] };
+      return { ...(await findOut(services, services.db, getActor(request), request.body)), seenBefore: [] };
     },
   );
   app.post(
@@ -198,7 +198,7 @@ function registerCalls(app: App, services: Services, intake: Intake): void {
       },
     },
     async (request, reply) =>
-      reply.status(201).send(await registerCall(services, intake, getActor(request), request.params.id, request.body)),
+      reply.status(201).send(await registerCall(services, getActor(request), request.params.id, request.body)),
   );
 }
 
