@@ -18,6 +18,8 @@ export type Confidence = 'text' | 'sourced' | 'memory';
 export type Article = Basis & {
   readonly article: string;
   readonly substance: string;
+  /** What is done with it: see `articles/define.ts`. */
+  readonly treatment: { readonly kind: 'implemented' | 'nothing' | 'judgement'; readonly files?: readonly string[] };
   readonly inForceFrom: string;
   readonly inForceTo: string | null;
   readonly confidence: Confidence;

@@ -12,10 +12,37 @@ export type Instrument = {
   readonly isUnconfirmed?: true;
 };
 
-/** One article: its subject and its substance in our own words. */
+/** What the platform does with an article: computes it in files of this repository, has nothing to compute, or leaves it to people. */
+export type Treatment =
+  | { readonly kind: 'implemented'; readonly files: readonly string[] }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'judgement' };
+
+/** A duty, a principle or an organisational rule: no figure, no term, no condition follows from it here. */
+export const nothingToCompute: Treatment = { kind: 'nothing' };
+/** The article is applied by a person; the platform asks, warns or records at most. */
+export const humanJudgement: Treatment = { kind: 'judgement' };
+/**
+ * The article is computed or enforced by these files, written from the repository's root.
+ *
+ * @basis the article that carries it
+ * @unit  a treatment
+ * @example implementedIn('law/claims/severance.ts').kind // 'implemented'
+ */
+export function implementedIn(...files: readonly string[]): Treatment {
+  return { kind: 'implemented', files };
+}
+
+/** One article: its subject, its substance in our own words and what is done with it. */
 export type ArticleEntry = {
   readonly title: string;
   readonly substance: string;
+  readonly treatment: Treatment;
+  /** Last article of a run that is told together (a chapter nothing here rests on). */
+  readonly through?: number;
+  /** Where this article's days of force differ from the instrument's. */
+  readonly inForceFrom?: string;
+  readonly inForceTo?: string | null;
   readonly confidence?: Confidence;
   readonly url?: string;
 };
