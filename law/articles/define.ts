@@ -4,12 +4,18 @@ import { articleNumber, chineseNumeral, type Article, type Confidence } from '..
 /** What all articles of one instrument share. */
 export type Instrument = {
   readonly instrument: string;
+  /** Other names it is cited by; the name with 中华人民共和国 before it is understood without being listed. */
+  readonly names?: readonly string[];
   readonly number?: string;
   readonly url?: string;
   readonly inForceFrom: string;
   readonly inForceTo: string | null;
   readonly confidence: Confidence;
   readonly isUnconfirmed?: true;
+  /** Only some of its articles are kept: the rest was not read. */
+  readonly isPartial?: true;
+  /** What its numbered pieces are called, where they are no 条. */
+  readonly division?: '部分';
 };
 
 /** What the platform does with an article: computes it in files of this repository, has nothing to compute, or leaves it to people. */
@@ -51,29 +57,66 @@ export type ArticleEntry = {
 export type ArticleTable = Readonly<Record<number, ArticleEntry>>;
 
 /**
- * One article of an instrument. A number that is not in the table is an error of the programmer.
+ * An entry of a table in few lines.
+ *
+ * @basis the instrument whose table it stands in
+ * @unit  one entry
+ * @example entry('施行', '自2008年1月1日起施行。', nothingToCompute).title // '施行'
+ */
+export function entry(
+  title: string,
+  substance: string,
+  treatment: Treatment,
+  more: Partial<ArticleEntry> = {},
+): ArticleEntry {
+  return { title, substance, treatment, ...more };
+}
+
+/** The entry that tells a number: its own, or the run it falls into. */
+function entryOf(table: ArticleTable, number: number): ArticleEntry | undefined {
+  const start = Object.keys(table)
+    .map(Number)
+    .filter((key) => key <= number)
+    .reduce((latest, key) => Math.max(latest, key), 0);
+  const found = table[start];
+  return found !== undefined && number <= (found.through ?? start) ? found : undefined;
+}
+
+function numbered({ division }: Instrument, number: number): string {
+  return division === undefined ? articleNumber(number) : `第${chineseNumeral(number)}${division}`;
+}
+
+/**
+ * One article of an instrument, with its own days of force where they differ from the instrument's. A number told in
+ * a run answers with the run's substance; one that is not in the table is an error of the programmer.
  *
  * @basis the instrument itself
  * @unit  one article
  * @example findArticle(instrument, table, 43, 1).article // '第四十三条第一款'
  */
 export function findArticle(instrument: Instrument, table: ArticleTable, number: number, paragraph?: number): Article {
-  const entry = table[number];
-  if (entry === undefined) throw new RangeError(`《${instrument.instrument}》${articleNumber(number)}未收入条文表`);
+  const found = entryOf(table, number);
+  const name = numbered(instrument, number);
+  if (found === undefined) throw new RangeError(`《${instrument.instrument}》${name}未收入条文表`);
   const cited = paragraph === undefined ? '' : `第${chineseNumeral(paragraph)}款`;
-  return { ...instrument, ...entry, article: `${articleNumber(number)}${cited}` };
+  return { ...instrument, ...found, article: `${name}${cited}` };
 }
 
 /**
- * All articles kept of an instrument, in order.
+ * All articles kept of an instrument, in order; a run is one of them: '第八十五条至第八十八条'.
  *
  * @basis the instrument itself
  * @unit  articles
  * @example listArticles(instrument, table).length
  */
 export function listArticles(instrument: Instrument, table: ArticleTable): readonly Article[] {
-  return Object.keys(table)
-    .map(Number)
-    .toSorted((left, right) => left - right)
-    .map((number) => findArticle(instrument, table, number));
+  return Object.entries(table)
+    .map(([key, { through }]) => ({ number: Number(key), through }))
+    .toSorted((left, right) => left.number - right.number)
+    .map(({ number, through }) => {
+      const first = findArticle(instrument, table, number);
+      return through === undefined
+        ? first
+        : { ...first, article: `${first.article}至${numbered(instrument, through)}` };
+    });
 }

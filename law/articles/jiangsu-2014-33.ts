@@ -1,8 +1,16 @@
 // The Jiangsu federation's plan of union legal work for 2014; its numbered points are cited as 第n条.
 import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import {
+  findArticle,
+  implementedIn,
+  listArticles,
+  nothingToCompute,
+  type ArticleTable,
+  type Instrument,
+} from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '2014年江苏省工会法律工作要点',
   number: '苏工办〔2014〕33号',
   inForceFrom: '2014-02-25',
@@ -11,10 +19,15 @@ const instrument: Instrument = {
 };
 
 const table: ArticleTable = {
-  5: { title: '劳动法律监督', substance: '各地开展劳动法律监督检查，加大柔性维权力度，春查劳动合同、秋查工资报酬。' },
+  5: {
+    title: '劳动法律监督',
+    substance: '各地开展劳动法律监督检查，加大柔性维权力度，春查劳动合同、秋查工资报酬。',
+    treatment: nothingToCompute,
+  },
   7: {
     title: '一站式服务',
     substance: '县以上工会法律服务机构让职工进一个门、打一个电话，就得到监督、争议调处、法律援助的一站式服务。',
+    treatment: implementedIn('law/terms/internal-terms.ts'),
   },
 };
 
