@@ -1,0 +1,143 @@
+// Facts of the employment itself: its beginning, its end, its contract.
+import { choice, count, day, money, number, place, yesNo } from './kinds.ts';
+
+/** Why the employment ended, as the articles distinguish it. */
+export const endingGrounds = {
+  negotiated: '单位提出，双方协商解除',
+  negotiated_by_worker: '劳动者提出，双方协商解除',
+  expiry: '合同到期，单位不续订或者降低条件续订',
+  expiry_worker_declined: '合同到期，单位维持或者提高条件，劳动者不续订',
+  art38_wages: '单位拖欠、克扣工资等，劳动者被迫解除',
+  art38_social_insurance: '单位没有依法缴纳社会保险，劳动者被迫解除',
+  art38_other: '单位有其他违法情形（强迫劳动、不安全等），劳动者被迫解除',
+  art40_illness: '患病或非因工负伤，医疗期满不能工作，单位解除',
+  art40_incompetent: '不能胜任工作，经培训或调岗仍不能胜任，单位解除',
+  art40_changed: '客观情况发生重大变化，协商不成，单位解除',
+  layoff: '经济性裁员',
+  bankruptcy: '单位被依法宣告破产',
+  dissolution: '单位被吊销执照、责令关闭、撤销或者提前解散',
+  operating_term: '单位经营期限届满不再继续经营',
+  refused_to_sign_after_month: '用工满一个月后，劳动者不签合同，单位终止',
+  refused_to_sign_in_month: '用工一个月内，劳动者不签合同，单位终止',
+  task_finished: '以完成一定任务为期限的合同，任务完成',
+  void_contract: '合同被确认无效',
+  art39: '劳动者严重违纪等过错，单位解除',
+  resigned: '劳动者自己辞职（没有第三十八条的情形）',
+  retirement: '退休或者开始领取养老金',
+  death: '劳动者死亡',
+  unlawful: '单位违法解除或者终止',
+} as const;
+
+/** Facts of the employment. */
+export const employmentFacts = {
+  placeCode: place('工作地点', '主要在哪个县（市、区）上班？', '最低工资、平均工资等按劳动合同履行地的标准。'),
+  startedOn: day('入职日期', '哪一天开始上班的？', '工作年限从这一天起算。'),
+  isOngoing: yesNo('是否还在职', '现在还在这家单位上班吗？', '在职期间拖欠的工资不受一年时效限制。'),
+  endedOn: day('离职日期', '最后一天是哪一天（含当天）？', '工作年限算到这一天，多数请求的时效也从这一天起算。'),
+  servedYears: count('工作满几年', '在这家单位一共满几年？', '记不清日期时，按年数和月数计算。', '年'),
+  servedMonths: count('另外几个月', '满年以外还有几个月？', '满六个月算一年，不满六个月算半年。', '个月'),
+  yearsBefore2008: count(
+    '2008年以前的年数',
+    '2008年1月1日以前在这家单位满几年？',
+    '2008年以前的年限按当时的规定分段计算。',
+    '年',
+  ),
+  endingGround: choice(
+    '怎么离开的',
+    endingGrounds,
+    '是怎么离开单位的？',
+    '有没有经济补偿、有多少，看是怎么解除或者终止的。',
+  ),
+  wasUnionTold: yesNo(
+    '是否事先通知工会',
+    '单位解除前通知工会了吗？',
+    '建有工会的单位没有事先通知工会的，可以要求违法解除赔偿金。',
+  ),
+  noticeGiven: yesNo(
+    '是否提前三十日书面通知',
+    '单位提前三十天书面通知了吗？',
+    '没有提前通知的，要另外支付一个月工资。',
+  ),
+  wantsReinstatement: yesNo('是否要求回去上班', '想要继续履行合同、回去上班吗？', '要求回去上班的，不能同时要赔偿金。'),
+  wasMovedNotByChoice: yesNo(
+    '是否被安排到关联单位',
+    '是不是单位安排到关联公司、工作没有变？',
+    '不是自己的原因换单位的，原来的年限合并计算。',
+  ),
+  movedCompensated: yesNo('换单位时是否付过补偿', '换单位时原单位付过经济补偿吗？', '付过的年限不再重复计算。'),
+  earlierServiceYears: number('以前单位的年限', '原单位的工作年限是几年？', '合并计算的年限。', '年'),
+  isPartTime: yesNo(
+    '是否非全日制',
+    '是不是小时工（平均每天不超过四小时、每周不超过二十四小时）？',
+    '非全日制用工没有经济补偿。',
+  ),
+  isPublicWelfarePost: yesNo(
+    '是否公益性岗位',
+    '是不是政府安置的公益性岗位？',
+    '公益性岗位不适用经济补偿和无固定期限合同的规定。',
+  ),
+  contractSignedOn: day('签订书面合同的日期', '书面劳动合同是哪一天签的？', '二倍工资算到签订的前一天。'),
+  hasWrittenContract: yesNo('是否签过书面合同', '签过书面劳动合同吗？', '超过一个月没有签的，可以要求二倍工资。'),
+  contractExpiredOn: day('原合同到期日', '上一份合同哪一天到期的？', '到期后继续上班又没有续签的，二倍工资另行起算。'),
+  isOpenEndedDue: yesNo(
+    '是否应当签无固定期限合同',
+    '是不是连续工作满十年，或者已经签过两次固定期限合同？',
+    '应签无固定期限合同而没有签的，自应签之日起付二倍工资。',
+  ),
+  openEndedDueOn: day('应签无固定期限合同之日', '从哪一天起应当签无固定期限合同？', '二倍工资从这一天起算。'),
+  doubleWageMonths: number(
+    '二倍工资的月数',
+    '已经确定的二倍工资有几个月？',
+    '已经核定月数的，直接按月数计算。',
+    '个月',
+  ),
+  workedMonthsWithoutContract: count(
+    '没有合同工作的整月',
+    '没有签合同一共干了几个月？',
+    '第一个月不算，最多算十一个月。',
+    '个月',
+  ),
+  doubleWageFrom: day('二倍工资起算日', '二倍工资从哪一天起算？', '已经确定起止日期的，按起止日期计算。'),
+  doubleWageTo: day('二倍工资截止日', '二倍工资算到哪一天（含当天）？', '已经确定起止日期的，按起止日期计算。'),
+  workerRefusedToSign: yesNo(
+    '是否劳动者自己不签',
+    '是不是自己不愿意签、或者故意不签？',
+    '因劳动者自己的原因没有签的，单位可以抗辩。',
+  ),
+  filedOn: day('申请仲裁的日期', '哪一天向仲裁委提交申请的？', '看请求有没有超过时效。'),
+  limitationPleaded: yesNo(
+    '单位是否提出时效抗辩',
+    '单位有没有说已经过了时效？',
+    '单位不提时效，仲裁和法院不主动审查。',
+  ),
+  knewOn: day('知道权利受侵害之日', '哪一天知道自己的权利受到侵害的？', '一年时效从知道或者应当知道之日起算。'),
+  claimedOn: day(
+    '最近一次主张权利之日',
+    '最近一次向单位要、向部门投诉是哪一天？',
+    '主张过权利的，时效从那一天重新计算。',
+  ),
+  contractMonths: number('合同期限', '劳动合同签了几个月？', '试用期最长多久，看合同期限。', '个月'),
+  isOpenEnded: yesNo(
+    '是否无固定期限合同',
+    '是不是无固定期限合同？',
+    '三年以上和无固定期限的合同，试用期不超过六个月。',
+  ),
+  isTaskContract: yesNo(
+    '是否以完成任务为期限',
+    '合同是不是以完成一项工作为期限？',
+    '以完成任务为期限的合同不得约定试用期。',
+  ),
+  isSecondProbation: yesNo('是否第二次试用', '是不是同一单位第二次约定试用期？', '同一单位只能约定一次试用期。'),
+  isProbationOnly: yesNo(
+    '是否只约定试用期',
+    '合同是不是只约定了试用期？',
+    '只约定试用期的，试用期不成立，该期限就是合同期限。',
+  ),
+  probationMonthsServed: number(
+    '已经试用的月数',
+    '试用期已经干了几个月？',
+    '超过法定试用期的部分，按转正工资付赔偿金。',
+    '个月',
+  ),
+  postProbationWageFen: money('转正后的月工资', '转正以后的月工资是多少？', '违法试用期的赔偿按转正工资计算。'),
+} as const;

@@ -1,0 +1,66 @@
+// The kinds of facts and how one is declared.
+
+/** Kinds of values. `share` is 0–1, `number` may have decimals, `fen` is money, `place` a division code. */
+export type Kind =
+  | 'day'
+  | 'fen'
+  | 'count'
+  | 'number'
+  | 'share'
+  | 'yesNo'
+  | 'choice'
+  | 'payroll'
+  | 'dependants'
+  | 'place';
+
+/** One fact as declared. `why` tells the person who is asked what it is for. */
+export type FactKind<K extends Kind = Kind, C extends string = string> = {
+  readonly kind: K;
+  readonly label: string;
+  readonly question: string;
+  readonly why: string;
+  readonly unit?: string;
+  readonly choices?: Readonly<Record<C, string>>;
+};
+
+/** One month of pay. `month` is 'YYYY-MM'; absent amounts are not known. @unit fen; hours; days */
+export type MonthPay = {
+  readonly month: string;
+  /** What was due for the month without overtime pay (应得). */
+  readonly dueFen?: number;
+  readonly paidFen?: number;
+  /** The part of what was paid that does not count towards the minimum wage (overtime, heat allowance and the like). */
+  readonly excludedFen?: number;
+  readonly overtimePaidFen?: number;
+  readonly weekdayHours?: number;
+  readonly restDayHours?: number;
+  readonly holidayHours?: number;
+};
+
+/** Somebody the deceased mainly kept. */
+export type Dependant = { readonly relation: 'spouse' | 'other'; readonly isLoneElderOrOrphan: boolean };
+
+const fact =
+  <K extends Kind>(kind: K) =>
+  (label: string, question: string, why: string, unit?: string): FactKind<K, never> =>
+    unit === undefined ? { kind, label, question, why } : { kind, label, question, why, unit };
+
+export const day = fact('day');
+export const money = fact('fen');
+export const count = fact('count');
+export const number = fact('number');
+export const share = fact('share');
+export const yesNo = fact('yesNo');
+export const payroll = fact('payroll');
+export const dependants = fact('dependants');
+export const place = fact('place');
+
+/** A closed list. @basis the catalogue @unit a fact @example choice('工时制度', { standard: '标准工时' }, '…', '…') */
+export function choice<C extends string>(
+  label: string,
+  choices: Readonly<Record<C, string>>,
+  question: string,
+  why: string,
+): FactKind<'choice', C> {
+  return { kind: 'choice', label, question, why, choices };
+}

@@ -1,0 +1,103 @@
+// The shape of a figure in time: minimum wages, multiples, lump sums. A day outside what is known is an error.
+import { formatBasis, LawUnknown, type Basis, type Confidence } from '../basis.ts';
+import { formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
+
+/** What the value counts. */
+export type FigureUnit =
+  | 'fen'
+  | 'fen_per_hour'
+  | 'fen_per_month'
+  | 'fen_per_year'
+  | 'months'
+  | 'days'
+  | 'hours'
+  | 'share'
+  | 'multiple'
+  | 'years';
+
+/** One value with the days between which it holds, where it holds and for whom. */
+export type DatedFigure = {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: FigureUnit;
+  readonly value: number;
+  /** Division code of the place, or its beginning ('32' = Jiangsu); absent = the whole country. */
+  readonly where?: string;
+  /** Class, grade or step inside the figure: '1' of minimum-wage classes, '5' of injury grades. */
+  readonly key?: string;
+  readonly from: PlainDate;
+  /** The last day in force; null while no end is known. */
+  readonly to: PlainDate | null;
+  readonly basis: Basis;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** A draft for comment, not in force as far as known: never shown alone. */
+  readonly isDraft?: true;
+  readonly checkedOn: PlainDate;
+  readonly note?: string;
+};
+
+/** Figures by id. A deployment passes its own, corrected one; the default is what is published in this room. */
+export type FigureBook = ReadonlyMap<string, readonly DatedFigure[]>;
+
+/** Which of a figure's values is meant. */
+export type FigureAsk = { readonly where?: string | undefined; readonly key?: string | undefined };
+
+function covers(figure: DatedFigure, ask: FigureAsk): boolean {
+  if (figure.key !== ask.key) return false;
+  return figure.where === undefined || (ask.where ?? '').startsWith(figure.where);
+}
+
+/**
+ * Every value that stands on a day: the drafted one first where there is one, then what it would replace; of values
+ * for a place and for a wider one, the nearer place only.
+ *
+ * @basis each figure's own, in `basis`
+ * @unit  the figure's unit
+ * @example figuresAt(publishedFigures, 'minimum_wage_month', '2026-03-01', { where: '32', key: '1' })[0].value // 266000
+ */
+export function figuresAt(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): readonly DatedFigure[] {
+  const inForce = (book.get(id) ?? []).filter(
+    (figure) => covers(figure, ask) && figure.from <= on && (figure.to === null || on <= figure.to),
+  );
+  const nearest = Math.max(0, ...inForce.map((figure) => figure.where?.length ?? 0));
+  return inForce
+    .filter((figure) => (figure.where?.length ?? 0) === nearest)
+    .toSorted((left, right) => Number(right.isDraft ?? false) - Number(left.isDraft ?? false));
+}
+
+/**
+ * The value that stands on a day.
+ *
+ * @basis the figure's own, in `basis`
+ * @unit  the figure's unit; throws LawUnknown for a day, place or key that is not kept
+ * @example figureAt(publishedFigures, 'wage_divisor', '2026-03-01').value // 21.75
+ */
+export function figureAt(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): DatedFigure {
+  const found = figuresAt(book, id, on, ask).find((figure) => figure.isDraft !== true);
+  if (found === undefined) throw new LawUnknown(unknownSentence(book.get(id) ?? [], id, on));
+  return found;
+}
+
+function unknownSentence(known: readonly DatedFigure[], id: string, on: PlainDate): string {
+  const [first] = known;
+  const about = first === undefined ? id : `${first.label}（${formatBasis(first.basis)}）`;
+  return `${formatChineseDate(on)}适用的${about}未收录，不能用相近日期的数推算，请按当地公布的标准填写。`;
+}
+
+/**
+ * A book from values; correction entries replace what they overlap (same id, place and key).
+ *
+ * @basis dated data with sources; corrections are made by two people with a source
+ * @unit  a book
+ * @example figureBook([...published, correction])
+ */
+export function figureBook(figures: readonly DatedFigure[]): FigureBook {
+  const book = new Map<string, DatedFigure[]>();
+  for (const figure of figures) {
+    const row = book.get(figure.id);
+    if (row === undefined) book.set(figure.id, [figure]);
+    else row.push(figure);
+  }
+  return book;
+}
