@@ -135,4 +135,21 @@ describe('风险提示', () => {
     await tellJi(clerk, { story: DESPAIR, competentUnion: { id: posts[0].unionId, reason: '合同在南京履行' } });
     expect(await toOther()).toHaveLength(1);
   });
+
+  it('归另一家管的，另一家的负责人看得到，联系了本人就登记，事情平息了由他解除；无关的工会看不到', async () => {
+    const nanjing = await app.as('nanjing-director');
+    const { posts } = (await nanjing.get('/api/session')).body;
+    const competentUnion = { id: posts[0].unionId, reason: '合同在南京履行' };
+    const { risk } = await tellJi(clerk, { story: DESPAIR, competentUnion });
+    const seen = async (who: Persona) =>
+      (await risks(who, 'all')).rows.find((row: { id: string }) => row.id === risk.id);
+    expect(await seen(nanjing)).toMatchObject({ unionName: '昆山市总工会', mayRespond: true });
+    expect(await seen(await app.as('jiangyin-reviewer'))).toBeUndefined();
+    const url = `/api/risks/${risk.id}`;
+    expect(await nanjing.post(`${url}/respond`, { note: '已到工地和本人见面' })).toMatchObject({ status: 200 });
+    expect(await seen(clerk)).toMatchObject({ response: '已到工地和本人见面', mayRespond: false, mayResolve: false });
+    expect(await seen(nanjing)).toMatchObject({ mayRespond: false, mayResolve: true });
+    expect(await nanjing.post(`${url}/resolve`, { note: '工资当场付清' })).toMatchObject({ status: 200 });
+    expect(await seen(clerk)).toMatchObject({ resolution: '工资当场付清' });
+  });
 });

@@ -12,6 +12,8 @@ export interface FileOfKunshan {
   readonly documentId: string;
   readonly obligationId: string;
   readonly messageId: number;
+  /** Heard at Xuzhou on the file of Kunshan, already answered and resolved. */
+  readonly riskId: string;
   /** One matter of each procedure; the case is in the lawyer's hands. */
   readonly matters: Readonly<Record<string, string>>;
 }
@@ -34,6 +36,7 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
     url: `/api/disputes/${disputeId}/evidence`,
     ...uploadOf('工资条.txt', '2026年5月工资 5000 元'),
   });
+  const riskId = await heardElsewhere(app, disputeId);
   const matter = (await receptionist.get(`/api/matters/${aidCase}`)).body;
   const { posts } = (await receptionist.get('/api/session')).body;
   const opened = { ...matters, aid_application: application, aid_case: aidCase };
@@ -48,8 +51,35 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
     documentId: matter.documents[0].id,
     obligationId: urged.body.id,
     messageId: matter.messages[0].id,
+    riskId,
     matters: { ...opened, ...matters },
   };
+}
+
+/** Settled beforehand, so that no caller changes the answer for the next one. */
+async function heardElsewhere({ db, clock }: TestApp, disputeId: string): Promise<string> {
+  const heardAt = await db
+    .selectFrom('tradeUnion')
+    .select(['id', 'lft'])
+    .where('name', '=', '徐州市总工会')
+    .executeTakeFirstOrThrow();
+  const staff = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('username', '=', 'province-law')
+    .executeTakeFirstOrThrow();
+  const at = clock.now.toISOString();
+  const { id } = await db
+    .insertInto('riskFlag')
+    .values({
+      ...{ unionId: heardAt.id, lft: heardAt.lft, disputeId, kinds: ['other'], words: [], isByRule: false },
+      ...{ reason: '在门口拿着汽油瓶', raisedBy: staff.id, raisedAt: at, respondBy: at },
+      ...{ respondedAt: at, respondedBy: staff.id, response: '已经联系' },
+      ...{ resolvedAt: at, resolvedBy: staff.id, resolution: '已经平静' },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** A multipart body with one file. */

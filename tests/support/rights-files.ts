@@ -66,14 +66,15 @@ export const fileRows: Readonly<Record<string, Row>> = {
     answers: signedIn(201, { ...outside, ...closed }),
     body: (file) => ({ disputeId: file.disputeId, reason: '来访时情绪激动' }),
   },
+  // Heard elsewhere, about the file of Kunshan: its office answers, its deciders resolve, and so does the union above.
   'POST /api/risks/:id/respond': {
-    url: at(`/api/risks/${NOBODY}/respond`),
-    answers: signedIn(404, closed),
+    url: (file) => `/api/risks/${file.riskId}/respond`,
+    answers: signedIn(409, { lawyer: 403, ...outside, ...closed }),
     body: () => ({ note: '已经电话联系' }),
   },
   'POST /api/risks/:id/resolve': {
-    url: at(`/api/risks/${NOBODY}/resolve`),
-    answers: signedIn(404, closed),
+    url: (file) => `/api/risks/${file.riskId}/resolve`,
+    answers: signedIn(409, { lawyer: 403, receptionist: 403, ...outside, ...closed }),
     body: () => ({ note: '已经平静，家人陪同' }),
   },
   'GET /api/referrals': { url: at('/api/referrals'), answers: signedIn(200, closed) },

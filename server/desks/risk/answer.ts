@@ -41,7 +41,7 @@ export async function raiseOnDispute(
 export async function respondToRisk(services: Services, actor: Actor, id: string, note: string): Promise<void> {
   await inTransaction(services.db, async (trx) => {
     const flag = await lockFlag(trx, actor, id);
-    if (!mayRespond(actor, flag)) throw problem('wrong_party', { detail: '由本单位或者上级工会的工作人员登记。' });
+    if (!flag.isToRespond) throw problem('wrong_party', { detail: '由听到的工会、管辖的工会或者它们的上级工会登记。' });
     if (flag.resolvedAt || flag.respondedAt) throw problem('wrong_state', { detail: '已经登记过首次联系。' });
     const response = redactPersonal(note);
     await trx
@@ -57,8 +57,8 @@ export async function respondToRisk(services: Services, actor: Actor, id: string
 export async function resolveRisk(services: Services, actor: Actor, id: string, note: string): Promise<void> {
   await inTransaction(services.db, async (trx) => {
     const flag = await lockFlag(trx, actor, id);
-    if (!mayResolve(actor, flag))
-      throw problem('wrong_party', { detail: '由本单位或者上级工会的审核人、负责人解除。' });
+    if (!flag.isToResolve)
+      throw problem('wrong_party', { detail: '由听到的工会、管辖的工会或者它们的上级工会的审核人、负责人解除。' });
     if (flag.resolvedAt) throw problem('wrong_state', { detail: '风险提示已经解除。' });
     if (!flag.respondedAt) throw problem('wrong_state', { detail: '还没有人联系当事人，请先登记首次联系。' });
     const resolution = redactPersonal(note);
@@ -74,15 +74,17 @@ export async function resolveRisk(services: Services, actor: Actor, id: string, 
 interface Flag {
   readonly id: string;
   readonly unionId: string;
-  readonly lft: number;
   readonly respondedAt: string | null;
   readonly resolvedAt: string | null;
+  readonly isToRespond: boolean;
+  readonly isToResolve: boolean;
 }
 
 async function lockFlag(trx: Trx, actor: Actor, id: string): Promise<Flag> {
   const flag = await trx
     .selectFrom('riskFlag')
-    .select(['id', 'unionId', 'lft', 'respondedAt', 'resolvedAt'])
+    .select(['id', 'unionId', 'respondedAt', 'resolvedAt'])
+    .select([mayRespond(actor).as('isToRespond'), mayResolve(actor).as('isToResolve')])
     .where('id', '=', id)
     .where(visibleRisk(actor))
     .forUpdate()

@@ -40,7 +40,7 @@ export async function listRisks({ db, now }: Services, actor: Actor, query: z.ou
     .selectAll('riskFlag')
     .select(['tradeUnion.name as unionName', 'raiser.name as raiser', 'responder.name as responder'])
     .select(['resolver.name as resolver', 'dispute.number', 'dispute.title', 'dispute.id as openableId'])
-    .select(rank.as('rank'))
+    .select([mayRespond(actor).as('isToRespond'), mayResolve(actor).as('isToResolve'), rank.as('rank')])
     .where(visibleRisk(actor))
     .where(wanted)
     .orderBy('rank')
@@ -50,7 +50,7 @@ export async function listRisks({ db, now }: Services, actor: Actor, query: z.ou
   if (after) rows = rows.where(sql<boolean>`(${rank}, risk_flag.id) > (${after[0]}, ${after[1]}::uuid)`);
   const page = pageOf(await rows.execute(), query.limit, (row) => [row.rank, row.id]);
   return {
-    rows: page.rows.map((row) => rowOut(row, actor, now())),
+    rows: page.rows.map((row) => rowOut(row, now())),
     next: page.next,
     open: await count(db, actor, open),
     late: await count(db, actor, late(now())),
@@ -68,8 +68,6 @@ async function count(db: Db, actor: Actor, where: RawBuilder<boolean>): Promise<
 
 interface Found {
   readonly id: string;
-  readonly unionId: string;
-  readonly lft: number;
   readonly unionName: string;
   readonly kinds: readonly string[];
   readonly words: string[];
@@ -87,10 +85,12 @@ interface Found {
   readonly openableId: string | null;
   readonly number: string | null;
   readonly title: string | null;
+  readonly isToRespond: boolean;
+  readonly isToResolve: boolean;
 }
 
-function rowOut(row: Found, actor: Actor, now: Date): Out['rows'][number] {
-  const { openableId, number, title, responder, resolver, raiser, unionId: _, lft: __, ...own } = row;
+function rowOut(row: Found, now: Date): Out['rows'][number] {
+  const { openableId, number, title, responder, resolver, raiser, isToRespond, isToResolve, ...own } = row;
   return {
     ...own,
     kinds: row.kinds.map((kind) => riskKinds[kind as keyof typeof riskKinds]), // the column's check allows only these keys
@@ -99,7 +99,7 @@ function rowOut(row: Found, actor: Actor, now: Date): Out['rows'][number] {
     resolvedBy: resolver,
     isLate: row.resolvedAt === null && row.respondedAt === null && new Date(row.respondBy) < now,
     dispute: openableId && number && title ? { id: openableId, number, title } : null,
-    mayRespond: row.resolvedAt === null && row.respondedAt === null && mayRespond(actor, row),
-    mayResolve: row.resolvedAt === null && row.respondedAt !== null && mayResolve(actor, row),
+    mayRespond: row.resolvedAt === null && row.respondedAt === null && isToRespond,
+    mayResolve: row.resolvedAt === null && row.respondedAt !== null && isToResolve,
   };
 }
