@@ -4,7 +4,6 @@ import {
   entry,
   findArticle,
   humanJudgement,
-  implementedIn,
   listArticles,
   nothingToCompute,
   type ArticleTable,
@@ -37,11 +36,7 @@ const table: ArticleTable = {
     humanJudgement,
   ),
   12: entry('监察员', '监察员依法履职受保护，秉公、保密；任何人可以检举控告。', nothingToCompute),
-  13: entry(
-    '管辖',
-    '由用工所在地的县级或者设区市部门管辖；争议报共同的上一级指定，省级政府可以另定。',
-    implementedIn('law/triage/venue.ts'),
-  ),
+  13: entry('管辖', '由用工所在地的县级或者设区市部门管辖；争议报共同的上一级指定，省级政府可以另定。', humanJudgement),
   14: entry(
     '形式与立案',
     '巡视检查、书面审查、接受举报投诉；需要调查的及时立案；群体性事件会同有关部门处理。',
