@@ -1,0 +1,137 @@
+// Labour Act: articles 1 to 51, in our own words.
+import { entry, humanJudgement, implementedIn, nothingToCompute, type ArticleTable } from './define.ts';
+
+/** Articles 1 to 51. */
+export const part1: ArticleTable = {
+  1: entry('目的', '保护劳动者权益，调整劳动关系，建立适应市场经济的劳动制度。', nothingToCompute),
+  2: entry(
+    '适用范围',
+    '境内企业、个体经济组织和劳动者适用；国家机关、事业组织、社会团体同与其建立合同关系的劳动者依照执行。',
+    humanJudgement,
+  ),
+  3: entry(
+    '劳动者的权利',
+    '平等就业、取得报酬、休息休假、安全卫生、培训、社保福利、提请争议处理等；并应完成任务、遵守纪律。',
+    nothingToCompute,
+  ),
+  4: entry('规章制度', '单位建立完善规章制度，保障权利和义务。', nothingToCompute),
+  5: entry(
+    '国家的措施',
+    '国家促进就业、发展培训、制定标准、调节收入、完善社保，逐步提高劳动者生活水平。',
+    nothingToCompute,
+  ),
+  6: entry('提倡与奖励', '提倡义务劳动、竞赛和合理化建议，奖励劳动模范和先进。', nothingToCompute),
+  7: entry('工会', '劳动者可以参加和组织工会；工会独立自主地维护劳动者权益。', nothingToCompute),
+  8: entry('民主管理', '劳动者通过职工大会、职代会等参与管理，或者与单位平等协商。', nothingToCompute),
+  9: entry('主管', '劳动行政部门主管劳动工作。', nothingToCompute),
+  10: entry('促进就业', '国家创造就业条件，支持兴办产业、个体经营和职业介绍机构。', nothingToCompute, { through: 11 }),
+  12: entry('不得歧视', '就业不因民族、种族、性别、宗教信仰受歧视。', humanJudgement),
+  13: entry('妇女平等就业', '除国家规定不适合的岗位外，不得以性别为由拒绝录用或提高标准。', humanJudgement),
+  14: entry('特别群体', '残疾人、少数民族、退役军人就业有特别规定的从其规定。', nothingToCompute),
+  15: entry(
+    '禁用童工',
+    '不得招用未满十六周岁的人；文艺、体育、特种工艺单位招用的要守国家规定并保障义务教育。',
+    humanJudgement,
+    { inForceFrom: '2018-12-29' },
+  ),
+  16: entry('劳动合同', '合同确立劳动关系和双方权利义务，建立劳动关系应当订合同。', nothingToCompute),
+  17: entry('订立与变更', '平等自愿、协商一致、不违法；依法订立即有约束力。', nothingToCompute),
+  18: entry(
+    '无效合同',
+    '违反法律法规或者欺诈、威胁订立的无效，自始没有约束力；由仲裁委员会或者法院确认。',
+    humanJudgement,
+  ),
+  19: entry(
+    '书面与条款',
+    '合同用书面形式，写明期限、内容、劳动保护、报酬、纪律、终止条件和违约责任，可以另约定其他。',
+    humanJudgement,
+  ),
+  20: entry(
+    '期限',
+    '有固定、无固定、以完成工作为期三种；连续工作满十年双方同意续延的，劳动者提出就应订无固定期限。',
+    humanJudgement,
+  ),
+  21: entry('试用期', '试用期最长不超过六个月。', implementedIn('law/claims/probation.ts')),
+  22: entry('保密', '可以约定保守商业秘密。', nothingToCompute),
+  23: entry('终止', '合同期满或者约定的终止条件出现，合同即终止。', implementedIn('law/claims/severance.ts')),
+  24: entry('协商解除', '协商一致可以解除。', implementedIn('law/claims/severance.ts')),
+  25: entry('过失解除', '试用不合格、严重违纪、严重失职造成重大损害、被追究刑责的，单位可以解除。', humanJudgement),
+  26: entry(
+    '预告解除',
+    '医疗期满不能工作、经培训或调岗仍不能胜任、客观情况重大变化协商不成的，提前三十日书面通知可以解除。',
+    implementedIn('law/claims/severance.ts'),
+  ),
+  27: entry(
+    '裁员',
+    '法定整顿或者经营严重困难，提前三十日说明、听取意见并报告后可以裁员；六个月内再录用的优先录用被裁人员。',
+    implementedIn('law/claims/severance.ts'),
+  ),
+  28: entry(
+    '经济补偿',
+    '依第二十四条、第二十六条、第二十七条解除的，按国家规定给经济补偿。',
+    implementedIn('law/claims/severance.ts'),
+  ),
+  29: entry(
+    '不得解除',
+    '职业病或工伤丧失能力、医疗期内、孕产哺乳期等，不得依第二十六条、第二十七条解除。',
+    humanJudgement,
+  ),
+  30: entry(
+    '工会意见',
+    '工会认为解除不适当的可以提意见，违法的要求重新处理；劳动者仲裁起诉的，工会支持帮助。',
+    nothingToCompute,
+  ),
+  31: entry('劳动者解除', '提前三十日书面通知单位。', nothingToCompute),
+  32: entry(
+    '随时解除',
+    '试用期内、被强迫劳动、单位不按约付酬或给条件的，劳动者可以随时通知解除。',
+    implementedIn('law/claims/severance.ts'),
+  ),
+  33: entry(
+    '集体合同',
+    '职工一方与企业可以订集体合同，草案经职代会或全体职工讨论；由工会或者职工推举的代表签订。',
+    nothingToCompute,
+  ),
+  34: entry('集体合同生效', '报劳动行政部门，十五日内没有异议即生效。', nothingToCompute),
+  35: entry('集体合同效力', '对企业和全体职工有约束力，个人合同的标准不得低于集体合同。', humanJudgement),
+  36: entry(
+    '标准工时',
+    '每日不超过八小时，平均每周不超过四十四小时（国务院规定已改为四十小时）。',
+    implementedIn('law/claims/overtime.ts'),
+  ),
+  37: entry('计件定额', '计件的按标准工时合理确定定额和报酬。', nothingToCompute),
+  38: entry('休息日', '每周至少休息一日。', implementedIn('law/claims/overtime.ts')),
+  39: entry(
+    '其他工时办法',
+    '因生产特点不能实行的，经劳动行政部门批准可以实行其他办法。',
+    implementedIn('law/claims/overtime.ts'),
+  ),
+  40: entry('节日', '元旦、春节、劳动节、国庆和法规规定的其他节日安排休假。', nothingToCompute),
+  41: entry(
+    '加班上限',
+    '与工会和劳动者协商后可以延长，一般每日至多一小时，特殊原因至多三小时，每月至多三十六小时。',
+    implementedIn('law/claims/overtime.ts'),
+  ),
+  42: entry('不受限制', '灾害事故等需紧急处理、设备线路设施故障须抢修等，延长不受第四十一条限制。', humanJudgement),
+  43: entry('不得违法延长', '不得违反本法延长工作时间。', nothingToCompute),
+  44: entry(
+    '加班报酬',
+    '延长工作不低于工资的百分之一百五十，休息日不能补休不低于百分之二百，法定休假日不低于百分之三百。',
+    implementedIn('law/claims/overtime.ts'),
+  ),
+  45: entry('年休假', '连续工作一年以上享受带薪年休假，办法由国务院定。', implementedIn('law/claims/annual-leave.ts')),
+  46: entry('按劳分配', '按劳分配、同工同酬，工资水平逐步提高。', nothingToCompute),
+  47: entry('自主分配', '单位依法自主确定分配方式和水平。', nothingToCompute),
+  48: entry(
+    '最低工资',
+    '最低工资标准由省级政府规定；支付的工资不得低于当地标准。',
+    implementedIn('law/claims/wages.ts', 'law/claims/overtime.ts'),
+  ),
+  49: entry('定标因素', '参考生活费用、平均工资、劳动生产率、就业、地区差异。', nothingToCompute),
+  50: entry('支付', '工资以货币按月付给本人，不得克扣或者无故拖欠。', implementedIn('law/claims/wages.ts')),
+  51: entry(
+    '假日工资',
+    '法定休假日、婚丧假和依法参加社会活动期间，依法付工资。',
+    implementedIn('law/claims/overtime.ts'),
+  ),
+};

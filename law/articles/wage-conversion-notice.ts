@@ -1,0 +1,61 @@
+// The notice of 2008 on monthly working time and converting wages; its numbered parts are cited as 第n部分. The file that was read
+// carries a later day in its name; the notice is of 2008-01-03. Part 1 counts eleven holidays and ended with the thirteen of 2025.
+import type { Article } from '../basis.ts';
+import {
+  entry,
+  findArticle,
+  implementedIn,
+  listArticles,
+  nothingToCompute,
+  type ArticleTable,
+  type Instrument,
+} from './define.ts';
+
+/** What its articles share. */
+export const instrument: Instrument = {
+  instrument: '关于职工全年月平均工作时间和工资折算问题的通知',
+  names: ['折算通知'],
+  number: '劳社部发〔2008〕3号',
+  url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/部门规章/人力资源社会保障部/关于职工全年月平均工作时间和工资折算问题的通知(2009-03-29).md',
+  inForceFrom: '2008-01-03',
+  inForceTo: null,
+  confidence: 'text',
+  division: '部分',
+};
+
+const table: ArticleTable = {
+  1: entry(
+    '制度工作时间',
+    '按11天法定节假日：年250天，季62.5天，月20.83天；小时数按每日8小时乘。',
+    implementedIn('law/claims/overtime.ts'),
+    { inForceTo: '2024-12-31' },
+  ),
+  2: entry(
+    '日工资与小时工资',
+    '月计薪天数21.75天，折算时不剔除法定节假日；日工资为月工资除以21.75，小时工资再除以8。',
+    implementedIn('law/claims/overtime.ts', 'law/claims/wages.ts', 'law/claims/annual-leave.ts'),
+  ),
+  3: entry('废止', '2000年3月17日的旧通知（劳社部发〔2000〕8号）同时废止。', nothingToCompute),
+};
+
+/**
+ * One article of this instrument in our own words; a number not kept here throws.
+ *
+ * @basis 《关于职工全年月平均工作时间和工资折算问题的通知》
+ * @unit  one article
+ * @example article(2).article // '第二部分'
+ */
+export function article(number: number, paragraph?: number): Article {
+  return findArticle(instrument, table, number, paragraph);
+}
+
+/**
+ * The articles kept of this instrument.
+ *
+ * @basis 《关于职工全年月平均工作时间和工资折算问题的通知》
+ * @unit  articles in order
+ * @example articles()[0]?.instrument // '关于职工全年月平均工作时间和工资折算问题的通知'
+ */
+export function articles(): readonly Article[] {
+  return listArticles(instrument, table);
+}
