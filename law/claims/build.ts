@@ -7,14 +7,15 @@ import { emptyReading, type ClaimId, type Line, type Outcome, type Reading } fro
 type LineParts = Omit<Line, 'fen'>;
 
 /**
- * One addend, computed exactly and rounded half-up to the fen once.
+ * One addend, computed exactly and rounded half-up to the fen once; then less what was paid already, not below zero.
  *
  * @basis no text sets a rounding rule for money
  * @unit  fen; throws RangeError for negative numbers
  * @example line({ code: 'main', label: '…', baseFen: 500_000, baseLabel: '月工资', factors: [times(3)], because: [] }).fen // 1500000
  */
 export function line(parts: LineParts): Line {
-  return { ...parts, fen: exactFen(parts.baseFen, parts.factors) };
+  const gross = exactFen(parts.baseFen, parts.factors);
+  return { ...parts, fen: parts.less === undefined ? gross : Math.max(0, gross - parts.less.fen) };
 }
 
 /**

@@ -47,13 +47,17 @@ export type Said = {
   readonly because: readonly Basis[];
 };
 
-/** One addend of the amount, rounded half-up to the fen once: `baseFen` times and over the factors. */
+/**
+ * One addend of the amount, rounded half-up to the fen once: `baseFen` times and over the factors, then less what is to
+ * be taken off, never below zero.
+ */
 export type Line = {
   readonly code: string;
   readonly label: string;
   readonly baseFen: number;
   readonly baseLabel: string;
   readonly factors: readonly Factor[];
+  readonly less?: { readonly fen: number; readonly label: string };
   readonly fen: number;
   readonly because: readonly Basis[];
 };

@@ -32,9 +32,12 @@ function factorWords(factor: Factor): string {
  * @unit  text
  * @example formulaOf(line) // '5,000.00元（月工资）÷21.75天×3＝689.66元'
  */
-export function formulaOf({ baseFen, baseLabel, factors, fen }: Line): string {
-  if (factors.length === 0) return formatYuan(fen);
-  return `${formatYuan(baseFen)}（${baseLabel}）${factors.map(factorWords).join('')}＝${formatYuan(fen)}`;
+export function formulaOf({ baseFen, baseLabel, factors, less, fen }: Line): string {
+  if (factors.length === 0 && less === undefined) return formatYuan(fen);
+  const gross = `${formatYuan(baseFen)}（${baseLabel}）${factors.map(factorWords).join('')}`;
+  if (less === undefined) return `${gross}＝${formatYuan(fen)}`;
+  const floor = fen === 0 ? '，不足零按零' : '';
+  return `${gross}－${formatYuan(less.fen)}（${less.label}）＝${formatYuan(fen)}${floor}`;
 }
 
 function argument(value: number | string, shape: string | undefined): string {
