@@ -15,7 +15,7 @@ import {
 export const instrument: Instrument = {
   instrument: '劳动合同法实施条例',
   number: '国务院令第535号',
-  url: 'https://github.com/LawRefBook/Laws',
+  url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/劳动合同法实施条例(2008-09-18).md',
   inForceFrom: '2008-09-18',
   inForceTo: null,
   confidence: 'text',

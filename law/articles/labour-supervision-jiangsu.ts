@@ -16,6 +16,7 @@ export const instrument: Instrument = {
   url: 'http://ask.fsou.com/html/text/lar/173526/17352651_3.html',
   inForceFrom: '2012-05-01',
   inForceTo: null,
+  isPartial: true,
   confidence: 'sourced',
   isUnconfirmed: true,
 };

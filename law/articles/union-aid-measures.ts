@@ -16,6 +16,7 @@ export const instrument: Instrument = {
   url: 'http://www.lyrce.net/news5/100059.html',
   inForceFrom: '2008-08-11',
   inForceTo: null,
+  isPartial: true,
   confidence: 'sourced',
 };
 
