@@ -13,7 +13,8 @@ export type FigureUnit =
   | 'hours'
   | 'share'
   | 'multiple'
-  | 'years';
+  | 'years'
+  | 'class';
 
 /** One value with the days between which it holds, where it holds and for whom. */
 export type DatedFigure = {
