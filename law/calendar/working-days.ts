@@ -1,15 +1,16 @@
 // How a term becomes a date: rest days, working days, the last day, pauses. Used by everything that has a clock.
 import { fixedHolidayName, holidayYearOf, publishedHolidays, type HolidayTable } from './holidays.ts';
+import { addDays, addMonths, addYears, compareDates, dayOfWeek, daysBetween, type PlainDate } from './plain-date.ts';
 import {
-  addDays,
-  addMonths,
-  addYears,
-  compareDates,
-  dayOfWeek,
-  daysBetween,
-  formatChineseDate,
-  type PlainDate,
-} from './plain-date.ts';
+  backwardsText,
+  datedText,
+  lastDayText,
+  pauseText,
+  provisionalNote,
+  rollText,
+  skippedText,
+  startText,
+} from './reasons.ts';
 
 /** The unit in which a rule states its term. */
 export type TermUnit = 'calendar_day' | 'working_day' | 'month' | 'year';
@@ -29,19 +30,8 @@ export type DueDay = CountedDay & { readonly trace: readonly string[] };
 /** Whether people rest on a day, and why. */
 export type RestDay = { readonly rest: boolean; readonly provisional: boolean; readonly because: string };
 
-const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
-const unitNames: Readonly<Record<TermUnit, string>> = {
-  calendar_day: '日',
-  working_day: '个工作日',
-  month: '个月',
-  year: '年',
-};
-const notCountedReason = '（《民法典》第二百零一条）';
-const provisionalNote = '该年放假安排尚未载入，暂按周末和固定节日推算，通知发布后重新计算。';
-
-function dated(date: PlainDate): string {
-  return `${formatChineseDate(date)}（星期${weekdays[dayOfWeek(date)] ?? ''}）`;
-}
+/** Why people work on such a weekend day. */
+const makeUp = '调休上班';
 
 function restInYearWithoutNotice(date: PlainDate): RestDay {
   const fixed = fixedHolidayName(date);
@@ -62,7 +52,7 @@ function restInYearWithoutNotice(date: PlainDate): RestDay {
 export function isRestDay(date: PlainDate, table: HolidayTable = publishedHolidays): RestDay {
   const notice = holidayYearOf(date, table);
   if (notice === undefined) return restInYearWithoutNotice(date);
-  if (notice.workdays.includes(date)) return { rest: false, provisional: false, because: '调休上班' };
+  if (notice.workdays.includes(date)) return { rest: false, provisional: false, because: makeUp };
   const run = notice.holidays.find((holiday) => holiday.from <= date && date <= holiday.to);
   if (run !== undefined) return { rest: true, provisional: false, because: `${run.name}放假` };
   const weekday = dayOfWeek(date);
@@ -154,17 +144,16 @@ function nominalEnd(startedOn: PlainDate, term: Term, pauses: readonly Pause[], 
   return { on, pausedDays };
 }
 
-function startSentence(startedOn: PlainDate, term: Term): string {
-  return `自${dated(startedOn)}起算，当日不计入，期限${term.amount}${unitNames[term.unit]}${notCountedReason}。`;
-}
-
-function pauseSentence(days: number): string {
-  return days === 0 ? '' : `其间中止${days}日不计入。`;
-}
-
-function rollSentence(from: PlainDate, to: PlainDate, table: HolidayTable): string {
-  const reason = isRestDay(from, table).because;
-  return `${dated(from)}是休息日（${reason}），顺延至其后第一个工作日${dated(to)}（《民法典》第二百零三条）。`;
+/** What a count of working days from one day to another left out, in a sentence. */
+function skipped(from: PlainDate, to: PlainDate, table: HolidayTable): string {
+  const rests: string[] = [];
+  let makeUpDays = 0;
+  for (let on = addDays(from, 1); on <= to; on = addDays(on, 1)) {
+    const day = isRestDay(on, table);
+    if (day.rest) rests.push(day.because);
+    else if (day.because === makeUp) makeUpDays += 1;
+  }
+  return skippedText(rests, makeUpDays);
 }
 
 function compact(sentences: readonly string[]): readonly string[] {
@@ -179,9 +168,10 @@ function dueInWorkingDays(startedOn: PlainDate, term: Term, pauses: readonly Pau
     0,
   );
   const trace = compact([
-    startSentence(startedOn, term),
-    pauseSentence(days),
-    `休息日不计、调休上班日计入，第${term.amount}个工作日为${dated(on)}。`,
+    startText(startedOn, term),
+    pauseText(days),
+    skipped(startedOn, on, table),
+    `休息日不计、调休上班日计入，第${term.amount}个工作日为${datedText(on)}。`,
     provisional ? provisionalNote : '',
   ]);
   return { on, provisional, trace };
@@ -207,10 +197,10 @@ export function dueWithPauses(
   const nominal = nominalEnd(startedOn, term, ordered, table);
   const { on, provisional } = toWorkingDay(nominal.on, 1, table);
   const trace = compact([
-    startSentence(startedOn, term),
-    pauseSentence(nominal.pausedDays),
-    `最后一日为${dated(nominal.on)}。`,
-    on === nominal.on ? '' : rollSentence(nominal.on, on, table),
+    startText(startedOn, term),
+    pauseText(nominal.pausedDays),
+    lastDayText(nominal.on, term),
+    on === nominal.on ? '' : rollText(nominal.on, on, isRestDay(nominal.on, table).because),
     provisional ? provisionalNote : '',
   ]);
   return { on, provisional, trace };
@@ -237,16 +227,18 @@ export function dueOn(startedOn: PlainDate, term: Term, table: HolidayTable = pu
  */
 export function dueBefore(eventOn: PlainDate, term: Term, table: HolidayTable = publishedHolidays): DueDay {
   checkTerm(term);
-  const head = `自${dated(eventOn)}向前推算，当日不计入，提前${term.amount}${unitNames[term.unit]}${notCountedReason}。`;
   const counted =
     term.unit === 'working_day'
       ? countWorkingDays(eventOn, -term.amount, table, [])
       : toWorkingDay(shift(eventOn, term, -1), -1, table);
   const nominal = term.unit === 'working_day' ? counted.on : shift(eventOn, term, -1);
-  const rolled = `${dated(nominal)}是休息日（${isRestDay(nominal, table).because}），提前至${dated(counted.on)}。`;
+  const isKept = counted.on === nominal;
   const trace = compact([
-    head,
-    counted.on === nominal ? `最迟为${dated(counted.on)}。` : rolled,
+    backwardsText(eventOn, term),
+    term.unit === 'working_day' ? skipped(addDays(counted.on, -1), addDays(eventOn, -1), table) : '',
+    isKept
+      ? `最迟为${datedText(counted.on)}。`
+      : `${datedText(nominal)}是休息日（${isRestDay(nominal, table).because}），提前至${datedText(counted.on)}，这样最稳妥。`,
     counted.provisional ? provisionalNote : '',
   ]);
   return { ...counted, trace };
