@@ -5,7 +5,8 @@ import { findArticle, listArticles, type ArticleTable, type Instrument } from '.
 import { table1 } from './civil-procedure-act-1.ts';
 import { table2 } from './civil-procedure-act-2.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '民事诉讼法',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/诉讼与非诉讼程序法/民事诉讼法(2023-09-01).md',
   inForceFrom: '2024-01-01',

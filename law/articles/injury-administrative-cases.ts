@@ -10,7 +10,8 @@ import {
   type Instrument,
 } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '最高人民法院关于审理工伤保险行政案件若干问题的规定',
   names: ['关于审理工伤保险行政案件若干问题的规定', '工伤保险行政案件规定'],
   number: '法释〔2014〕9号',

@@ -10,7 +10,8 @@ import {
   type Instrument,
 } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '劳动保障监察条例',
   number: '国务院令第423号',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/行政法规/劳动保障监察条例(2004-11-01).md',

@@ -10,7 +10,8 @@ import {
   type Instrument,
 } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定',
   names: ['关于审理民事案件适用诉讼时效制度若干问题的规定', '诉讼时效规定'],
   number: '法释〔2020〕17号',

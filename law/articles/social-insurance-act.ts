@@ -3,7 +3,8 @@ import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
 import { table1 } from './social-insurance-act-1.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '社会保险法',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/社会法/社会保险法(2018-12-29).md',
   inForceFrom: '2011-07-01',

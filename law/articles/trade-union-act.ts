@@ -11,7 +11,8 @@ import {
   type Instrument,
 } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '工会法',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/社会法/工会法(2021-12-24).md',
   inForceFrom: '2022-01-01',

@@ -3,7 +3,8 @@
 import type { Article } from '../basis.ts';
 import { entry, findArticle, humanJudgement, listArticles, type ArticleTable, type Instrument } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释',
   names: ['适用《工会法》若干问题的解释', '最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释'],
   number: '法释〔2020〕17号',

@@ -10,7 +10,8 @@ import {
   type Instrument,
 } from './define.ts';
 
-const instrument: Instrument = {
+/** What its articles share. */
+export const instrument: Instrument = {
   instrument: '最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释',
   names: ['关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释'],
   number: '法释〔2013〕3号',
