@@ -95,7 +95,11 @@ function corrective(model: DatedTerm<Length>, correction: TermCorrection): Dated
     basis: confidence === 'memory' ? basis : confirmed(basis),
     term: { amount, unit },
     ...(amount === null && decide !== undefined ? { decide } : {}),
-    ...{ from, to, source, checkedOn, confidence },
+    from,
+    to,
+    source,
+    checkedOn,
+    confidence,
   };
 }
 
