@@ -49,6 +49,10 @@ function covers(figure: DatedFigure, ask: FigureAsk): boolean {
   return figure.where === undefined || (ask.where ?? '').startsWith(figure.where);
 }
 
+function stands(figure: DatedFigure, on: PlainDate): boolean {
+  return figure.from <= on && (figure.to === null || on <= figure.to);
+}
+
 /**
  * Every value that stands on a day: the drafted one first where there is one, then what it would replace; of values
  * for a place and for a wider one, the nearer place only.
@@ -58,9 +62,7 @@ function covers(figure: DatedFigure, ask: FigureAsk): boolean {
  * @example figuresAt(publishedFigures, 'minimum_wage_month', '2026-03-01', { where: '32', key: '1' })[0].value // 266000
  */
 export function figuresAt(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): readonly DatedFigure[] {
-  const inForce = (book.get(id) ?? []).filter(
-    (figure) => covers(figure, ask) && figure.from <= on && (figure.to === null || on <= figure.to),
-  );
+  const inForce = (book.get(id) ?? []).filter((figure) => covers(figure, ask) && stands(figure, on));
   const nearest = Math.max(0, ...inForce.map((figure) => figure.where?.length ?? 0));
   return inForce
     .filter((figure) => (figure.where?.length ?? 0) === nearest)
@@ -68,30 +70,38 @@ export function figuresAt(book: FigureBook, id: string, on: PlainDate, ask: Figu
 }
 
 /**
- * The value that stands on a day.
+ * The value that stands on a day; a draft is none. A plain loop, because every claim asks several times.
  *
  * @basis the figure's own, in `basis`
  * @unit  the figure's unit; throws LawUnknown for a day, place or key that is not kept
  * @example figureAt(publishedFigures, 'wage_divisor', '2026-03-01').value // 21.75
  */
 export function figureAt(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): DatedFigure {
-  const found = figuresAt(book, id, on, ask).find((figure) => figure.isDraft !== true);
-  if (found === undefined) throw new LawUnknown(unknownSentence(book.get(id) ?? [], id, on));
-  return found;
+  const rows = book.get(id) ?? [];
+  let nearest: DatedFigure | undefined;
+  for (const figure of rows) {
+    if (figure.isDraft === true || !covers(figure, ask) || !stands(figure, on)) continue;
+    if (nearest === undefined || (figure.where?.length ?? 0) > (nearest.where?.length ?? 0)) nearest = figure;
+  }
+  if (nearest === undefined) throw new LawUnknown(unknownSentence(rows, id, on, ask));
+  return nearest;
 }
 
-function unknownSentence(known: readonly DatedFigure[], id: string, on: PlainDate): string {
-  const [first] = known;
-  const about = first === undefined ? id : `${first.label}（${formatBasis(first.basis)}）`;
-  return `${formatChineseDate(on)}适用的${about}未收录，不能用相近日期的数推算，请按当地公布的标准填写。`;
+/** Names what was asked; an instrument only where one is known for that place and key. */
+function unknownSentence(rows: readonly DatedFigure[], id: string, on: PlainDate, ask: FigureAsk): string {
+  const about = rows[0]?.label ?? id;
+  const known = rows.findLast((figure) => covers(figure, ask));
+  const where = ask.where === undefined ? '' : `（地区代码${ask.where}）`;
+  const ground = known === undefined ? '' : `；已收录的依据是${formatBasis(known.basis)}`;
+  return `${formatChineseDate(on)}适用的${about}${where}未收录${ground}。不能用相近日期或者别处的数推算，请按当地公布的标准填写。`;
 }
 
 /**
- * A book from values; correction entries replace what they overlap (same id, place and key).
+ * A book from values. What an administrator corrects is put over it by `withCorrections`.
  *
- * @basis dated data with sources; corrections are made by two people with a source
+ * @basis each figure's own, in `basis`
  * @unit  a book
- * @example figureBook([...published, correction])
+ * @example figureBook([...minimumWages, ...workingTimeFigures])
  */
 export function figureBook(figures: readonly DatedFigure[]): FigureBook {
   const book = new Map<string, DatedFigure[]>();

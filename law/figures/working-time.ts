@@ -6,21 +6,21 @@ import { grounds } from './grounds.ts';
 const before2008 = {
   from: '2000-03-17',
   to: '2007-12-31',
-  basis: { instrument: '关于职工全年月平均工作时间和工资折算问题的通知', number: '劳社部发〔2000〕8号' },
+  basis: grounds.workingTime2000,
   source: 'https://m.110ask.com/zhishi/12602812126370128497.html',
   confidence: 'sourced',
 } as const;
 const from2008 = {
   from: '2008-01-01',
   to: '2024-12-31',
-  basis: { instrument: '关于职工全年月平均工作时间和工资折算问题的通知', number: '劳社部发〔2008〕3号' },
+  basis: grounds.workingTime2008,
   source: 'https://66.wendadaohang.com/zd/UnDDi9snp2pxnipixpv.html',
   confidence: 'text',
 } as const;
 const from2025 = {
   from: '2025-01-01',
   to: null,
-  basis: { instrument: '关于职工全年月平均工作时间和工资折算问题的通知', number: '人社部发〔2025〕2号' },
+  basis: grounds.workingTime2025,
   source: 'http://84pj.cc/index.php?id=626&mod=detail',
   confidence: 'sourced',
 } as const;
@@ -29,11 +29,12 @@ const from2025 = {
 function perNotice(
   head: Pick<DatedFigure, 'id' | 'label' | 'unit'>,
   [old, since2008, since2025]: readonly [number | null, number, number],
+  grounded: { readonly in2008?: Partial<DatedFigure>; readonly in2025?: Partial<DatedFigure> } = {},
 ): readonly DatedFigure[] {
   return [
     ...(old === null ? [] : rowsOf({ ...head, ...before2008 }, [{ value: old }])),
-    ...rowsOf({ ...head, ...from2008 }, [{ value: since2008 }]),
-    ...rowsOf({ ...head, ...from2025 }, [{ value: since2025 }]),
+    ...rowsOf({ ...head, ...from2008 }, [{ ...grounded.in2008, value: since2008 }]),
+    ...rowsOf({ ...head, ...from2025 }, [{ ...grounded.in2025, value: since2025 }]),
   ];
 }
 
@@ -57,14 +58,18 @@ const limits = {
 
 /** Working time and overtime. */
 export const workingTimeFigures: readonly DatedFigure[] = [
-  ...perNotice({ id: 'wage_divisor', label: '月计薪天数', unit: 'days' }, [20.92, 21.75, 21.75]),
+  ...perNotice({ id: 'wage_divisor', label: '月计薪天数', unit: 'days' }, [20.92, 21.75, 21.75], {
+    in2008: { basis: grounds.paidDays2008 },
+  }),
   ...perNotice({ id: 'month_work_days', label: '月平均工作日', unit: 'days' }, [20.92, 20.83, 20.67]),
   ...perNotice({ id: 'quarter_work_days', label: '季工作日', unit: 'days' }, [null, 62.5, 62]),
   ...perNotice({ id: 'year_work_days', label: '年工作日', unit: 'days' }, [null, 250, 248]),
   ...perNotice({ id: 'cycle_hours_month', label: '月标准工作时间', unit: 'hours' }, [null, 166.64, 165.36]),
   ...perNotice({ id: 'cycle_hours_quarter', label: '季标准工作时间', unit: 'hours' }, [null, 500, 496]),
   ...perNotice({ id: 'cycle_hours_year', label: '年标准工作时间', unit: 'hours' }, [null, 2000, 1984]),
-  ...perNotice({ id: 'public_holidays', label: '全年法定节假日天数', unit: 'days' }, [10, 11, 13]),
+  ...perNotice({ id: 'public_holidays', label: '全年法定节假日天数', unit: 'days' }, [10, 11, 13], {
+    in2025: { basis: grounds.holidays2025, source: 'https://ehenuo.com.cn/news/cjwt/51.html', confidence: 'text' },
+  }),
   ...keyedRows(
     {
       id: 'standard_hours',
