@@ -198,7 +198,7 @@ export const table1: ArticleTable = {
   188: entry(
     '一般诉讼时效',
     '三年，自知道或者应当知道受损害以及义务人之日起算；自受损害之日起最长二十年。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/court-terms.ts'),
   ),
   189: entry('分期履行', '同一债务分期履行的，从最后一期届满起算。', humanJudgement),
   190: entry('对法定代理人的请求', '无或限制行为能力人对法定代理人的请求，自法定代理终止之日起算。', humanJudgement),

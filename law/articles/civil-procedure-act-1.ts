@@ -97,7 +97,7 @@ export const table1: ArticleTable = {
   59: entry(
     '第三人与撤销之诉',
     '有独立请求的可以起诉，有利害关系的可以参加；没有参加而权益受损的，知道之日起六个月内起诉撤销。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   60: entry('法定代理', '无诉讼行为能力的由监护人代为诉讼；互相推诿的由法院指定一人。', humanJudgement),
   61: entry(
@@ -149,7 +149,11 @@ export const table1: ArticleTable = {
     '以时、日、月、年计算，开始的时和日不计；最后一日是法定休假日的顺延；不含在途时间，期满前交邮不算过期。',
     implementedIn('law/calendar/working-days.ts', 'law/terms/terms.ts'),
   ),
-  86: entry('顺延', '因不可抗拒或其他正当理由耽误的，障碍消除后十日内申请顺延，由法院决定。', humanJudgement),
+  86: entry(
+    '顺延',
+    '因不可抗拒或其他正当理由耽误的，障碍消除后十日内申请顺延，由法院决定。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   87: entry('送达回证', '送达须有送达回证，签收日期为送达日期。', humanJudgement),
   88: entry(
     '直接送达',
@@ -162,7 +166,11 @@ export const table1: ArticleTable = {
   92: entry('军人', '通过所在部队团以上单位的政治机关转交。', nothingToCompute),
   93: entry('被监禁的人', '通过监所或者强制性教育机构转交。', nothingToCompute),
   94: entry('转交', '转交机关立即交受送达人签收，签收日期为送达日期。', nothingToCompute),
-  95: entry('公告送达', '下落不明或其他方式无法送达的公告送达，发出公告之日起经过三十日视为送达。', humanJudgement),
+  95: entry(
+    '公告送达',
+    '下落不明或其他方式无法送达的公告送达，发出公告之日起经过三十日视为送达。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   96: entry(
     '法院调解',
     '自愿、查清事实、分清是非的基础上调解，可以邀请有关单位和个人协助，内容不得违法。',
@@ -172,11 +180,15 @@ export const table1: ArticleTable = {
   100: entry('调解书', '法院制作调解书，写明请求、事实和结果；双方签收后生效。', humanJudgement),
   101: entry('不制作调解书', '能即时履行等情形可以不制作，记入笔录签名后生效。', humanJudgement),
   102: entry('调解不成', '没有达成协议或者送达前反悔的，及时判决。', nothingToCompute),
-  103: entry('财产保全', '可能难以执行的可以裁定保全；可以责令担保，情况紧急的四十八小时内裁定。', humanJudgement),
+  103: entry(
+    '财产保全',
+    '可能难以执行的可以裁定保全；可以责令担保，情况紧急的四十八小时内裁定。',
+    implementedIn('law/terms/hour-terms.ts'),
+  ),
   104: entry(
     '诉前保全',
     '情况紧急的可以在起诉或者申请仲裁前申请，应当担保；四十八小时内裁定，三十日内不起诉或仲裁的解除。',
-    humanJudgement,
+    implementedIn('law/terms/hour-terms.ts', 'law/terms/court-terms.ts'),
   ),
   105: entry('保全范围', '限于请求的范围或者与本案有关的财物。', humanJudgement),
   106: entry('保全方法', '查封、扣押、冻结等，立即通知被保全的人；已查封冻结的不得重复。', nothingToCompute),
@@ -208,7 +220,11 @@ export const table1: ArticleTable = {
   123: entry('起诉状', '递交起诉状并按被告人数交副本；书写确有困难的可以口头起诉。', humanJudgement),
   124: entry('起诉状内容', '双方情况和联系方式，请求与事实理由，证据来源和证人姓名住所。', humanJudgement),
   125: entry('先行调解', '适宜调解的先行调解，当事人拒绝的除外。', humanJudgement),
-  126: entry('立案', '符合条件的七日内立案，不符合的七日内裁定不予受理，不服可以上诉。', humanJudgement),
+  126: entry(
+    '立案',
+    '符合条件的七日内立案，不符合的七日内裁定不予受理，不服可以上诉。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   127: entry(
     '不予受理的情形',
     '行政争议、有仲裁协议、其他机关处理、不属管辖、已生效等分别告知或不受理。',
@@ -217,10 +233,14 @@ export const table1: ArticleTable = {
   128: entry(
     '送达与答辩',
     '立案五日内送起诉状副本，被告收到十五日内答辩，法院收到答辩状五日内送原告；不答辩不影响审理。',
-    humanJudgement,
+    implementedIn('law/terms/court-terms.ts'),
   ),
   129: entry('告知权利', '受理和应诉通知书告知诉讼权利义务，也可以口头告知。', nothingToCompute),
-  130: entry('管辖异议', '在提交答辩状期间提出；成立的移送，不成立的驳回；未提而应诉的视为有管辖权。', humanJudgement),
+  130: entry(
+    '管辖异议',
+    '在提交答辩状期间提出；成立的移送，不成立的驳回；未提而应诉的视为有管辖权。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   131: entry(
     '审理前的其他准备',
     '告知审判人员、核对材料、调查、追加当事人、分流到督促程序、调解、简易或者交换证据。',
@@ -228,7 +248,11 @@ export const table1: ArticleTable = {
     { through: 136 },
   ),
   137: entry('公开与巡回审理', '除涉密、隐私等外公开审理，可以巡回就地办案。', nothingToCompute, { through: 138 }),
-  139: entry('开庭通知', '开庭三日前通知当事人和其他参与人，公开审理的公告。', humanJudgement),
+  139: entry(
+    '开庭通知',
+    '开庭三日前通知当事人和其他参与人，公开审理的公告。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   140: entry(
     '开庭与法庭调查',
     '核对当事人、告知权利；依次陈述、证人、书证物证、鉴定意见、勘验笔录。',

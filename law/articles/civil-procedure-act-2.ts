@@ -16,9 +16,13 @@ export const table2: ArticleTable = {
   151: entry(
     '宣判与送达',
     '一律公开宣告；当庭宣判的十日内发送判决书，定期的立即发给，告知上诉权利和期限。',
-    humanJudgement,
+    implementedIn('law/terms/court-terms.ts'),
   ),
-  152: entry('一审期限', '普通程序立案之日起六个月内审结，院长批准延长六个月，再延长报上级批准。', humanJudgement),
+  152: entry(
+    '一审期限',
+    '普通程序立案之日起六个月内审结，院长批准延长六个月，再延长报上级批准。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   153: entry('中止诉讼', '当事人死亡、丧失能力、终止、不可抗拒、须等另案等中止，原因消除后恢复。', humanJudgement),
   154: entry('终结诉讼', '原告死亡无继承人或放弃、被告死亡无财产等终结。', humanJudgement),
   155: entry(
@@ -32,7 +36,7 @@ export const table2: ArticleTable = {
   }),
   160: entry('简易程序', '事实清楚、权利义务明确、争议不大的适用；其他案件双方可以约定适用。', humanJudgement),
   161: entry('简便方式', '可以口头起诉、简便传唤和送达，独任审理。', nothingToCompute, { through: 163 }),
-  164: entry('简易程序期限', '立案之日起三个月内审结，院长批准延长一个月。', humanJudgement),
+  164: entry('简易程序期限', '立案之日起三个月内审结，院长批准延长一个月。', implementedIn('law/terms/court-terms.ts')),
   165: entry(
     '小额诉讼',
     '简单金钱给付案件，标的额为省上年度就业人员年平均工资百分之五十以下的一审终审；不超过二倍的可以约定适用。',
@@ -40,25 +44,29 @@ export const table2: ArticleTable = {
   ),
   166: entry('不适用小额', '人身关系、确权、涉外、需要鉴定、下落不明、反诉等不适用。', humanJudgement),
   167: entry('一次开庭', '小额诉讼可以一次开庭审结并当庭宣判。', nothingToCompute),
-  168: entry('小额期限', '立案之日起两个月内审结，院长批准延长一个月。', humanJudgement),
+  168: entry('小额期限', '立案之日起两个月内审结，院长批准延长一个月。', implementedIn('law/terms/court-terms.ts')),
   169: entry('程序转换', '不宜小额或简易的转为简易或普通程序，当事人可以提出异议。', nothingToCompute, {
     through: 170,
   }),
   171: entry(
     '上诉期',
     '不服一审判决的，判决书送达之日起十五日内上诉；不服可以上诉的一审裁定的，送达之日起十日内上诉。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   172: entry('上诉状', '写明双方、原审法院、案号案由和上诉的请求、理由。', humanJudgement),
   173: entry('提出上诉', '通过原审法院提出并交副本；直接向二审提出的五日内移交原审。', humanJudgement),
-  174: entry('上诉答辩', '原审五日内送上诉状副本，对方十五日内答辩，五日内送上诉人；五日内报送案卷。', humanJudgement),
+  174: entry(
+    '上诉答辩',
+    '原审五日内送上诉状副本，对方十五日内答辩，五日内送上诉人；五日内报送案卷。',
+    implementedIn('law/terms/remedies-terms.ts'),
+  ),
   175: entry('二审审理', '审查上诉请求，可以不开庭；驳回、改判、发回；可以调解、撤回，二审为终审。', nothingToCompute, {
     through: 182,
   }),
   183: entry(
     '二审期限',
     '判决的上诉案件立案之日起三个月内审结，院长可以批准延长；裁定的三十日内终审裁定。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   184: entry(
     '特别程序',
@@ -66,7 +74,11 @@ export const table2: ArticleTable = {
     nothingToCompute,
     { through: 186 },
   ),
-  187: entry('特别程序期限', '立案之日起三十日内或者公告期满后三十日内审结，院长可以批准延长。', humanJudgement),
+  187: entry(
+    '特别程序期限',
+    '立案之日起三十日内或者公告期满后三十日内审结，院长可以批准延长。',
+    implementedIn('law/terms/mediation-terms.ts'),
+  ),
   188: entry(
     '选民、失踪死亡、遗产、能力、无主财产',
     '各类特别程序的申请、公告和判决；失踪下落不明满二年，死亡满四年。',
@@ -76,7 +88,7 @@ export const table2: ArticleTable = {
   205: entry(
     '申请司法确认',
     '双方自调解协议生效之日起三十日内共同申请：法院邀请的向该院，自行调解的向当事人住所地、标的物或调解组织所在地基层法院。',
-    humanJudgement,
+    implementedIn('law/terms/mediation-terms.ts'),
   ),
   206: entry(
     '司法确认的裁定',
@@ -100,12 +112,12 @@ export const table2: ArticleTable = {
   215: entry(
     '再审审查',
     '收到申请书之日起三个月内裁定再审或驳回，院长可以批准延长；再审由中级以上法院审理。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   216: entry(
     '申请再审的期限',
     '裁判生效后六个月内；新证据、伪证、据以裁判的文书被撤销、枉法的自知道之日起六个月内。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   217: entry('中止执行', '决定再审的中止执行，但追索医疗费用、劳动报酬等可以不中止。', humanJudgement),
   218: entry('再审程序', '原为一审的按一审审理可以上诉，原为二审或提审的按二审审理，另组合议庭。', nothingToCompute),
@@ -113,7 +125,7 @@ export const table2: ArticleTable = {
   220: entry(
     '向检察院申请',
     '再审申请被驳回、逾期未裁定或者再审裁判明显错误的可以申请；检察院三个月内审查，不得再次申请。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   221: entry('抗诉程序', '检察院可以调查核实；法院收到抗诉书三十日内裁定再审，通知检察院出庭。', nothingToCompute, {
     through: 224,
@@ -123,11 +135,11 @@ export const table2: ArticleTable = {
     '请求给付金钱、有价证券，双方没有其他债务纠纷且能够送达的，向基层法院申请，写明数量和事实证据。',
     humanJudgement,
   ),
-  226: entry('支付令受理', '法院五日内通知是否受理。', humanJudgement),
+  226: entry('支付令受理', '法院五日内通知是否受理。', implementedIn('law/terms/remedies-terms.ts')),
   227: entry(
     '发出与异议',
     '受理之日起十五日内发出；债务人收到十五日内清偿或书面异议，不异议又不履行的可以申请执行。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   228: entry('支付令失效', '异议成立的终结督促程序、支付令失效并转入诉讼，申请一方不同意起诉的除外。', humanJudgement),
   229: entry(
@@ -144,10 +156,14 @@ export const table2: ArticleTable = {
   236: entry(
     '执行行为异议',
     '可以书面异议，法院十五日内审查；不服的裁定送达之日起十日内向上一级复议。',
-    humanJudgement,
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   237: entry('六个月未执行', '收到申请执行书超过六个月未执行的，可以向上一级法院申请执行。', humanJudgement),
-  238: entry('案外人异议', '法院十五日内审查；不服且与原裁判无关的，裁定送达之日起十五日内起诉。', humanJudgement),
+  238: entry(
+    '案外人异议',
+    '法院十五日内审查；不服且与原裁判无关的，裁定送达之日起十五日内起诉。',
+    implementedIn('law/terms/remedies-terms.ts'),
+  ),
   239: entry('执行员', '执行员出示证件，执行完毕制作笔录。', nothingToCompute),
   240: entry('委托执行', '财产在外地的可以委托，受委托法院十五日内开始执行，三十日内函告情况。', nothingToCompute),
   241: entry('执行和解', '自行和解的记入笔录；受欺诈胁迫或者不履行和解的，可以申请恢复执行。', humanJudgement),
@@ -166,7 +182,7 @@ export const table2: ArticleTable = {
   250: entry(
     '申请执行的期间',
     '二年，自文书所定履行期间的最后一日起算；分期履行的自最后一期届满起算；没有写履行期间的，自文书生效起算。中止和中断按诉讼时效的规定。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/remedies-terms.ts'),
   ),
   251: entry('执行通知', '执行员发出执行通知，可以立即采取强制措施。', nothingToCompute),
   252: entry('财产报告', '未履行的报告当前和前一年的财产；拒绝或虚假报告的罚款、拘留。', nothingToCompute),

@@ -4,6 +4,7 @@ import {
   entry,
   findArticle,
   humanJudgement,
+  implementedIn,
   listArticles,
   nothingToCompute,
   type ArticleTable,
@@ -45,13 +46,17 @@ const table: ArticleTable = {
   ),
   15: entry('调查措施', '进场检查、询问、要求资料、录音录像、委托审计等；事实清楚的可以当场纠正。', nothingToCompute),
   16: entry('两人与回避', '调查不得少于两人并出示证件；与本人或近亲属有直接利害关系的回避。', nothingToCompute),
-  17: entry('办理期限', '立案之日起六十个工作日内完成调查；复杂的经批准延长三十个工作日。', humanJudgement),
+  17: entry(
+    '办理期限',
+    '立案之日起六十个工作日内完成调查；复杂的经批准延长三十个工作日。',
+    implementedIn('law/terms/supervision-terms.ts'),
+  ),
   18: entry('处理', '应罚的处罚，应改未改的责令改正或作处理决定，轻微已改的撤销立案；不属监察的移送。', humanJudgement),
   19: entry('听取申辩', '决定前听取单位陈述申辩，并告知复议和诉讼的权利。', nothingToCompute),
   20: entry(
     '两年',
     '违法行为两年内未被发现也未被举报投诉的不再查处；自行为发生之日起算，连续或继续的自终了之日起算。',
-    humanJudgement,
+    implementedIn('law/terms/supervision-terms.ts'),
   ),
   21: entry(
     '与仲裁诉讼的关系',

@@ -14,7 +14,7 @@ import {
 export const instrument: Instrument = {
   instrument: '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定',
   names: ['关于审理民事案件适用诉讼时效制度若干问题的规定', '诉讼时效规定'],
-  number: '法释〔2020〕17号',
+  number: '法释〔2008〕11号',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/司法解释/最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定(2020-12-29).md',
   inForceFrom: '2021-01-01',
   inForceTo: null,

@@ -46,7 +46,7 @@ const table: ArticleTable = {
   14: entry(
     '支付日期',
     '可以在提供劳动的当期或者次期；遇法定节假日或者休息日的提前支付；不可抗力消除后及时支付。',
-    humanJudgement,
+    implementedIn('law/terms/undecided-terms.ts'),
   ),
   15: entry(
     '台账',
@@ -66,11 +66,15 @@ const table: ArticleTable = {
     humanJudgement,
   ),
   20: entry('出资人清偿', '合伙、独资、个体等用人单位不清偿的，由出资人清偿。', humanJudgement),
-  21: entry('合并分立', '实施前清偿拖欠的工资；与农民工书面协商一致的可以由承继单位清偿。', humanJudgement),
+  21: entry(
+    '合并分立',
+    '实施前清偿拖欠的工资；与农民工书面协商一致的可以由承继单位清偿。',
+    implementedIn('law/terms/undecided-terms.ts'),
+  ),
   22: entry(
     '注销前清偿',
     '被吊销、关闭、撤销或解散的在申请注销前清偿；没有清偿的主要出资人在注册新单位前清偿。',
-    humanJudgement,
+    implementedIn('law/terms/undecided-terms.ts'),
   ),
   23: entry('建设资金', '没有满足施工的资金安排不得开工、不发施工许可；政府项目不得由施工单位垫资。', nothingToCompute),
   24: entry(

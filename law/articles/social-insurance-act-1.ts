@@ -1,5 +1,5 @@
 // 社会保险法, articles from 1 on (see social-insurance-act.ts).
-import { entry, humanJudgement, nothingToCompute, type ArticleTable } from './define.ts';
+import { entry, humanJudgement, implementedIn, nothingToCompute, type ArticleTable } from './define.ts';
 
 /** Articles 1 to 98. */
 export const table1: ArticleTable = {
@@ -123,7 +123,7 @@ export const table1: ArticleTable = {
   50: entry(
     '证明与名单',
     '单位及时出具终止解除证明，十五日内把名单告知经办机构；领取期限自办理失业登记之日起算。',
-    humanJudgement,
+    implementedIn('law/terms/contract-terms.ts'),
   ),
   51: entry(
     '停止领取',
@@ -142,10 +142,14 @@ export const table1: ArticleTable = {
   57: entry(
     '单位登记',
     '单位自成立之日起三十日内申请登记，经办机构十五日内审核；变更或者终止的三十日内办理变更、注销。',
-    humanJudgement,
+    implementedIn('law/terms/contract-terms.ts'),
     { inForceFrom: '2018-12-29' },
   ),
-  58: entry('职工登记', '单位自用工之日起三十日内为职工申请登记；没有登记的由经办机构核定应缴的费。', humanJudgement),
+  58: entry(
+    '职工登记',
+    '单位自用工之日起三十日内为职工申请登记；没有登记的由经办机构核定应缴的费。',
+    implementedIn('law/terms/contract-terms.ts'),
+  ),
   59: entry('统一征收', '政府加强征收，社会保险费实行统一征收，办法由国务院规定。', nothingToCompute),
   60: entry(
     '申报缴纳',

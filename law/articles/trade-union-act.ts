@@ -69,7 +69,7 @@ const table: ArticleTable = {
   22: entry(
     '处分与解除',
     '处分不适当的可以提意见；单方解除应当事先通知工会，研究意见并书面告知结果；职工仲裁起诉的给予支持。',
-    humanJudgement,
+    implementedIn('law/terms/undecided-terms.ts'),
   ),
   23: entry(
     '要求改正',

@@ -1,13 +1,21 @@
 // The Supreme Court's interpretation on the Trade Union Act as revised in 2020. It cites the Act by the numbers of before 2022:
 // its arts. 18, 42, 43, 52 are now 19, 43, 44, 53.
 import type { Article } from '../basis.ts';
-import { entry, findArticle, humanJudgement, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import {
+  entry,
+  findArticle,
+  humanJudgement,
+  implementedIn,
+  listArticles,
+  type ArticleTable,
+  type Instrument,
+} from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
-  instrument: '最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释',
-  names: ['适用《工会法》若干问题的解释', '最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释'],
-  number: '法释〔2020〕17号',
+  instrument: '最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释',
+  names: ['适用《工会法》若干问题的解释', '最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释'],
+  number: '法释〔2003〕11号',
   url: 'https://github.com/LawRefBook/Laws/blob/2f4c5c23716267af9dbebbbbd6cbbf732b101981/司法解释/最高人民法院关于在民事审判工作中适用《工会法》若干问题的解释(2020-12-29).md',
   inForceFrom: '2021-01-01',
   inForceTo: null,
@@ -37,14 +45,18 @@ const table: ArticleTable = {
     '可以裁判恢复工作并补发报酬，或者给年收入二倍的赔偿并付解除的经济补偿。',
     humanJudgement,
   ),
-  7: entry('经费的时效', '请求拨缴工会经费适用民法典第一百八十八条的诉讼时效。', humanJudgement),
+  7: entry(
+    '经费的时效',
+    '请求拨缴工会经费适用民法典第一百八十八条的诉讼时效。',
+    implementedIn('law/terms/court-terms.ts'),
+  ),
   8: entry('费用', '支付令按诉讼费用办法第十四条交申请费；另行起诉的按第十三条财产案件交费。', humanJudgement),
 };
 
 /**
  * One article of this instrument in our own words; a number not kept here throws.
  *
- * @basis 《最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释》
+ * @basis 《最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释》
  * @unit  one article
  * @example article(2).article // '第二条'
  */
@@ -55,9 +67,9 @@ export function article(number: number, paragraph?: number): Article {
 /**
  * All articles of this instrument, in our own words.
  *
- * @basis 《最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释》
+ * @basis 《最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释》
  * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于在民事审判工作中适用〈中华人民共和国工会法〉若干问题的解释'
+ * @example articles()[0]?.instrument // '最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释'
  */
 export function articles(): readonly Article[] {
   return listArticles(instrument, table);
