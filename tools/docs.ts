@@ -1,4 +1,4 @@
-/** `npm run docs`: pages on every procedure and every route, drawn from the definitions; `--check` fails where they have drifted. */
+/** `npm run docs`: pages on every procedure, every route and every article, drawn from the definitions; `--check` fails where they have drifted. */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createPool } from '@gongyuan/database/connect.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { buildApp } from '../server/app.ts';
+import { lawCoveragePage } from './docs/law-coverage-page.ts';
 import { procedurePage } from './docs/procedure-page.ts';
 import { routesPage } from './docs/routes-page.ts';
 
@@ -34,9 +35,15 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     '',
     ...procedures.map((procedure) => `- [${procedure.label}](${kebab(procedure.id)}.md)`),
     '- [接口与访问权限](routes.md)',
+    '- [法律条文与处理](law-coverage.md)',
     '',
   ].join('\n');
-  return new Map([['README.md', index], ...all, ['routes.md', routesPage(await describeApi())]]);
+  return new Map([
+    ['README.md', index],
+    ...all,
+    ['routes.md', routesPage(await describeApi())],
+    ['law-coverage.md', lawCoveragePage()],
+  ]);
 }
 
 /** Names of pages that are not as the definitions say, or that nothing stands behind any more. */
