@@ -119,7 +119,13 @@ export function stintsOf(facts: ClaimFacts, context: Context, wage: Wage | undef
   return { worked, isTold: all.some(isSaid), isDivisorKept, figures: [...figures], found: foundIn(worked) };
 }
 
-/** Hours by kind: what can be said before any wage is known. */
+/**
+ * Hours by kind: what can be said before any wage is known.
+ *
+ * @basis 《劳动法》第四十四条
+ * @unit  hours
+ * @example hoursOf(stints) // { weekdayHours: 20 }
+ */
 export function hoursOf(stints: readonly Stint[]): Reading['counts'] {
   const counts: Record<string, number> = {};
   for (const { extra } of stints)
