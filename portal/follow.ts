@@ -83,8 +83,9 @@ export function sentence(standing: Standing): string {
   const day = due ? formatChineseDate(due.on) : '';
   const limits = standing.limits.map(({ label, on }) => `${label}：${formatChineseDate(on)}。`).join('');
   if (isDone) return `${next}。${due ? `不同意的，请在${day}前提出异议。` : ''}${limits}`;
-  const last = due ? (due.isYours ? `，请在${day}前办` : `，${isYours ? '工会' : ''}最晚${day}`) : '';
-  return `现在${isYours ? `等您${next}` : `${holder}，下一步${next}`}${last}。${limits}`;
+  const mayObject = due && due.isYours && !isYours ? `不同意的，请在${day}前提出异议。` : '';
+  const last = due && !mayObject ? (due.isYours ? `，请在${day}前办` : `，${isYours ? '工会' : ''}最晚${day}`) : '';
+  return `现在${isYours ? `等您${next}` : `${holder}，下一步${next}`}${last}。${mayObject}${limits}`;
 }
 
 export interface Said {
@@ -168,13 +169,13 @@ ${dayRows(matter)}
 
 /** Whose day it is decides what is said of it; what would be lost on a day is said in any case. */
 function dayRows({ due, limits, isYours, isDone }: Follow): Html {
-  return html`${due && html`<dt>${dayTitle(due, isYours, isDone)}</dt><dd>${dayWords(due)}</dd><dd class="law">${due.why}</dd>`}
+  return html`${due && html`<dt>${dayTitle(due, isYours)}</dt><dd>${dayWords(due)}</dd><dd class="law">${due.why}</dd>`}
 ${!due && !isDone && html`<dt>最晚哪一天</dt><dd>${isYours ? '没有规定的天数，越早办越快' : '这一步没有规定的天数'}</dd>`}
 ${limits.map(({ label, on, basis, isPast }) => html`<dt>${label}</dt><dd>${formatChineseDate(on)}${isPast ? html`（已经过了，请马上打${HOTLINE}问）` : '，过了就可能来不及，请抓紧'}</dd><dd class="law">依据${basis}</dd>`)}`;
 }
 
-function dayTitle({ isYours: isTheirs }: Day, isYours: boolean, isDone: boolean): string {
-  if (isTheirs) return isDone ? '不同意的，哪天前提出异议' : '请您哪天前办好';
+function dayTitle({ isYours: isTheirs }: Day, isYours: boolean): string {
+  if (isTheirs) return isYours ? '请您哪天前办好' : '不同意的，哪天前提出异议';
   return isYours ? '工会最晚哪一天' : '最晚哪一天';
 }
 

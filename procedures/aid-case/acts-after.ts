@@ -5,11 +5,12 @@ import { complainForm, notLater } from '../shared-forms.ts';
 import * as forms from './forms-ending.ts';
 import { caseActs } from './names.ts';
 import type { Case } from './row.ts';
-import { at, hasNextStage, reopeningAsked, reopeningNotAsked, stageFollows } from './rules.ts';
+import { at, hasNextStage, notTerminated, reopeningAsked, reopeningNotAsked, stageFollows } from './rules.ts';
 import { afterTheWork, states } from './states.ts';
 import type { StateName } from './states.ts';
 
 const closed = [...afterTheWork, 'archived'] as const;
+const endedEarly = ['terminated', 'termination_upheld', 'termination_final'] as const;
 const anyState = Object.keys(states) as readonly StateName[]; // Object.keys forgets the literal keys it was given
 
 /** What was concluded is open again; its end is said anew. */
@@ -37,6 +38,7 @@ export const afterActs = caseActs({
       reason: '裁决没有支持经济补偿，受援人要求起诉。',
       handler: 'same',
     },
+    applies: notTerminated,
     guard: hasNextStage,
     check: ({ stage, servedOn }, context) =>
       stageFollows(stage, context) ?? notLater('servedOn', servedOn, context.today),
@@ -56,7 +58,7 @@ export const afterActs = caseActs({
   },
   record_return_visit: {
     label: '登记回访',
-    from: [...closed, 'terminated', 'termination_upheld'],
+    from: [...closed, ...endedEarly],
     to: 'here',
     by: ['receptionist', 'reviewer'],
     basis: legalAidAct.article(59),
@@ -86,7 +88,7 @@ export const afterActs = caseActs({
   },
   rate: {
     label: '评价这次援助',
-    from: [...closed, 'terminated', 'termination_upheld'],
+    from: [...closed, ...endedEarly],
     to: 'here',
     by: ['receptionist', 'applicant'],
     basis: legalAidAct.article(59),
@@ -102,6 +104,7 @@ export const afterActs = caseActs({
     basis: legalAidAct.article(55),
     form: forms.askReopeningForm,
     example: { reason: '和解款只付了一半，承办人说案子已经结了不再管。' },
+    applies: notTerminated,
     guard: reopeningNotAsked,
     set: ({ reason }, { today }) => ({
       reopeningAskedOn: today,

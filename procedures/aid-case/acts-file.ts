@@ -1,4 +1,4 @@
-/** The closed file: handed in, checked, put right, put away, and judged by a peer. */
+/** The file of a case that was concluded or ended early: handed in, checked, put right, put away, and judged by a peer. */
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as forms from './forms.ts';
 import { caseActs } from './names.ts';
@@ -7,7 +7,7 @@ import { notOwnFile, reviewingUnion } from './rules.ts';
 export const fileActs = caseActs({
   submit_file: {
     label: '提交案卷',
-    from: 'concluded',
+    from: ['concluded', 'termination_final'],
     to: 'file_submitted',
     by: ['handler'],
     isMain: true,

@@ -23,6 +23,9 @@ const fromService = (_: Row, row: Row) => String(row['servedOn']);
 const isStage = (stage: string) => (row: Row) => row['stage'] === stage && typeof row['servedOn'] === 'string';
 /** Ended by an award or judgment from which one may go on. */
 const endedBy = (stage: string, outcome: string) => (row: Row) => row['stage'] === stage && row['outcome'] === outcome;
+/** A case that ended early closes with its decision, or with the one on the objection. */
+const fromTheEnd = (input: Row, row: Row) =>
+  String(input['concludedOn'] ?? row['concludedOn'] ?? row['terminationObjectionDecidedOn'] ?? row['terminatedOn']);
 const fromReceipt = (input: Row, row: Row) => String(input['concludedOn'] ?? row['concludedOn']);
 /** Until the next stage is a case of its own, or the file shows that nobody wants it. */
 const wentOn = ['open_next_stage', 'take_up_again', 'accept_file'] as const;
@@ -100,21 +103,26 @@ export const clocks = {
   submit_file: {
     label: '提交案卷期限',
     term: 'la.proc.submit_file',
-    startsOn: 'conclude',
-    startsFrom: fromReceipt,
-    stopsOn: ['submit_file', 'take_up_again'],
+    startsOn: ['conclude', 'confirm_termination'],
+    startsFrom: fromTheEnd,
+    stopsOn: ['submit_file', 'take_up_again', 'object_termination'],
   },
   review_file: {
     label: '案卷审查期限',
     term: 'la.proc.review_file',
     startsOn: ['submit_file', 'resubmit_file'],
-    stopsOn: ['return_file', 'accept_file', 'take_up_again'],
+    stopsOn: ['return_file', 'accept_file', 'take_up_again', 'object_termination'],
   },
-  objection: { label: '提出异议', term: 'internal.objection', startsOn: 'terminate', stopsOn: ['object_termination'] },
+  objection: {
+    label: '提出异议',
+    term: 'internal.objection',
+    startsOn: 'terminate',
+    stopsOn: ['object_termination', 'confirm_termination', 'archive_unassigned'],
+  },
   termination_objection: {
     label: '异议审查期限',
     term: 'la.law.objection_review',
-    startsOn: 'object_termination',
+    startsOn: ['object_termination', 'object_archived_termination'],
     stopsOn: ['uphold_termination', 'order_resumption', 'order_reassignment'],
   },
 } as const satisfies Readonly<Record<string, Clock<ActName, StateName>>>;

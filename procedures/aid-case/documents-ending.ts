@@ -77,6 +77,15 @@ export const terminationObjectionDecision = worded(
   },
 );
 
+/** Aid that ended early is no conclusion: its day and its ground stand where those of the conclusion would. */
+const endOf = ({ matter }: Case) =>
+  matter.terminatedOn === null
+    ? { concludedOn: dayWords(matter.concludedOn), outcome: choiceOf(outcomes, matter.outcome) }
+    : {
+        concludedOn: `${dayWords(matter.terminatedOn)}（终止援助）`,
+        outcome: `终止援助：${choiceOf(ending.terminationGrounds, matter.terminationGround)}`,
+      };
+
 const entriesOf = ({ matter, found, today }: Case) =>
   contentsOf({
     row: matter,
@@ -117,8 +126,7 @@ export const dossier = worded(
       stage: stageOf(context),
       handlers: handlersOf(context),
       grantedOn: dayWords(matter.grantedOn),
-      concludedOn: dayWords(matter.concludedOn),
-      outcome: choiceOf(outcomes, matter.outcome),
+      ...endOf(context),
       archiveNumber: matter.archiveNumber ?? '归档时编',
       entries: entries.map(({ label, numbers, on, note: remark }, index) => ({
         序号: `${index + 1}`,
@@ -161,8 +169,7 @@ export const fileCheck = worded(
       cause: causeOf(context),
       stage: stageOf(context),
       handlers: handlersOf(context),
-      concludedOn: dayWords(matter.concludedOn),
-      outcome: choiceOf(outcomes, matter.outcome),
+      ...endOf(context),
       completeness: missing.length === 0 ? '卷内材料齐全。' : `缺少：${missing.join('、')}。`,
       grade: choiceOf(grades, matter.fileGrade) || '未评定',
       opinion: ended(said(input, 'opinion')),

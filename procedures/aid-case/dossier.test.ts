@@ -13,6 +13,9 @@ const whole: Holdings = {
   row: {
     outcome: 'award',
     hearings: 1,
+    assignedOn: '2026-11-20',
+    agreementSignedOn: '2026-11-20',
+    terminatedOn: null,
     fileContents: ['身份证复印件', '仲裁申请书', '庭审笔录', '裁决书', '工作服照片'],
   },
   dossier: {
@@ -59,8 +62,29 @@ describe('卷内目录', () => {
   });
 
   it('没有开庭的不要庭审记录，和解的要和解协议', () => {
-    const settled = { ...whole, row: { outcome: 'settlement', hearings: 0, fileContents: ['身份证复印件'] } };
+    const settled = {
+      ...whole,
+      row: { ...whole.row, outcome: 'settlement', hearings: 0, fileContents: ['身份证复印件'] },
+    };
     expect(missingOf(contentsOf(settled))).toEqual(['裁判、调解或者和解文书']);
+  });
+
+  it('终止援助的要终止决定书，不要结案报告和裁判文书；没有指派、没有签协议的，不要这些环节的文书', () => {
+    const row = {
+      ...whole.row,
+      outcome: null,
+      terminatedOn: '2026-11-21',
+      fileContents: ['身份证复印件'],
+      hearings: 0,
+    };
+    const papers = whole.dossier.papers.filter(({ title }) => !title.includes('结案报告'));
+    const bare = { ...whole, row, dossier: { ...whole.dossier, papers } };
+    expect(missingOf(contentsOf(bare))).toEqual(['终止援助的文书']);
+    const decided = [...papers, paper('终止法律援助决定书', true)];
+    expect(missingOf(contentsOf({ ...bare, dossier: { ...bare.dossier, papers: decided } }))).toEqual([]);
+    const early = decided.filter(({ title }) => !/指派|更换|协议|授权/.test(title));
+    const before = { ...bare, row: { ...row, assignedOn: null, agreementSignedOn: null }, log: [] };
+    expect(missingOf(contentsOf({ ...before, dossier: { ...bare.dossier, papers: early } }))).toEqual([]);
   });
 
   it('顺序不因材料而变，目录以外另外装卷的排在最后', () => {

@@ -3,7 +3,10 @@ import type { Dossier, LogLine } from '@gongyuan/kernel/procedure.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { AidCaseRow } from './row.ts';
 
-type CaseRow = Pick<AidCaseRow, 'outcome' | 'hearings' | 'fileContents'>;
+type CaseRow = Pick<
+  AidCaseRow,
+  'outcome' | 'hearings' | 'fileContents' | 'assignedOn' | 'agreementSignedOn' | 'terminatedOn'
+>;
 
 export interface Holdings {
   readonly row: CaseRow;
@@ -33,6 +36,12 @@ const when =
 const endsInPaper = new Set(['award', 'judgment', 'mediation', 'settlement']);
 const wentToTribunal = new Set(['award', 'judgment', 'mediation', 'withdrawn']);
 
+/** Aid that ended before somebody had the case, or before it was agreed, has no papers of that. */
+const wasAssigned = when(({ row }) => row.assignedOn !== null);
+const wasAgreed = when(({ row }) => row.agreementSignedOn !== null);
+const endedEarly = ({ row }: Holdings) => row.terminatedOn !== null;
+const wasConcluded = when((holdings) => !endedEarly(holdings));
+
 /** The order in which unions bind a file; the subsidy's own papers are bound with the money. */
 const places: readonly Place[] = [
   { label: '法律援助申请表', found: /法律援助申请表|口头申请笔录/, need: required },
@@ -46,9 +55,9 @@ const places: readonly Place[] = [
   { label: '申请材料接收凭证', found: /接收凭证/, need: required },
   { label: '审批表', found: /^法律援助审批表|快速援助审批单/, need: required },
   { label: '援助决定书', found: /^(给予|先行)/, need: required },
-  { label: '指派和更换承办人的文书', found: /指派通知|增派|告知承办人|更换法律援助人员/, need: required },
-  { label: '委托代理协议', found: /委托.*协议/, need: required },
-  { label: '授权委托书', found: /授权委托书/, need: required },
+  { label: '指派和更换承办人的文书', found: /指派通知|增派|告知承办人|更换法律援助人员/, need: wasAssigned },
+  { label: '委托代理协议', found: /委托.*协议/, need: wasAgreed },
+  { label: '授权委托书', found: /授权委托书/, need: wasAgreed },
   { label: '公函和介绍信', found: /公函|介绍信/, need: ifAny },
   { label: '证据材料', found: /证据|流水|合同|工资|考勤|聊天|照片|录音|证明(?!.*身份)/, need: required },
   {
@@ -67,9 +76,10 @@ const places: readonly Place[] = [
     need: when(({ row }) => endsInPaper.has(row.outcome ?? '')),
   },
   { label: '送达回证', found: /送达/, need: required },
-  { label: '办案记录', found: /办案记录/, need: required },
+  { label: '办案记录', found: /办案记录/, need: wasConcluded },
   { label: '进展通报记录', found: /进展通报/, need: ifAny },
-  { label: '结案报告表', found: /结案报告/, need: required },
+  { label: '终止援助的文书', found: /终止.*决定书/, need: when(endedEarly) },
+  { label: '结案报告表', found: /结案报告/, need: wasConcluded },
   { label: '回访记录', found: /回访/, need: ifAny },
   { label: '办案补贴材料', found: /补贴/, need: () => ({ notAsked: '由经费办理时另行归卷' }) },
 ];

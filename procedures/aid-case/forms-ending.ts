@@ -24,6 +24,8 @@ export const proposeTerminationForm = z.object({
 export const terminateForm = z.object({
   reason: text('决定终止的理由', 2000, '会写进终止援助决定书，请用受援人看得懂的话'),
 });
+/** Nothing more is said: the day and the objection are on the case. */
+export const confirmTerminationForm = z.object({});
 export const returnTerminationForm = z.object({ reason: text('不终止的理由', 1000) });
 export const objectTerminationForm = z.object({
   reason: text('异议的理由', 4000, '为什么不应当终止，有什么材料'),

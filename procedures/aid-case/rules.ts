@@ -1,6 +1,7 @@
 /** What the rules ask of a case before an act: who may take it, what is pending, which stage may follow. */
 import * as lawyersAct from '@gongyuan/law/articles/lawyers-act.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
+import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { holds, isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
@@ -44,6 +45,30 @@ export const terminationProposed = (context: Case): Refusal | null =>
   terminationPends(context) ? null : not('没有人建议终止援助。');
 export const terminationNotProposed = (context: Case): Refusal | null =>
   terminationPends(context) ? not('终止援助的建议还没有决定。') : null;
+
+const isTerminated = ({ matter }: Case) => matter.terminatedOn !== null;
+/** Against the end of the aid one objects; what was concluded is gone on with or taken up again. */
+export const notTerminated = (context: Case): Refusal | null =>
+  isTerminated(context) ? not('援助已经终止，不同意的可以提出异议。') : null;
+
+/** Objected to once: what the union above has decided stands. */
+export const mayBeObjectedTo = (context: Case): Refusal | null => {
+  if (!isTerminated(context)) return not('案件没有终止援助。');
+  return context.matter.terminationObjectionDecidedOn === null ? null : not('异议已经由上级工会审查决定。');
+};
+
+/** The file is called in when nobody has objected in time, or the union above has upheld. */
+export function terminationStands({ matter, clocks, today }: Case): Refusal | null {
+  const by = clocks['objection']?.dueOn;
+  return matter.terminationObjectionDecidedOn !== null || by === undefined || today > by
+    ? null
+    : not(`受援人在${formatChineseDate(by)}前可以提出异议，过后再办。`);
+}
+
+export const hasHandler = ({ matter }: Case): Refusal | null =>
+  matter.handlerId === null ? not('没有承办人，由审核人直接归档。') : null;
+export const hasNoHandler = ({ matter }: Case): Refusal | null =>
+  matter.handlerId === null ? null : not('有承办人的，由承办人交卷。');
 
 const reopeningPends = ({ matter }: Case) => isPending(matter.reopeningAskedOn, matter.reopeningSettledOn);
 export const reopeningAsked = (context: Case): Refusal | null =>

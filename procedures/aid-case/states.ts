@@ -11,9 +11,10 @@ export const states = {
   file_returned: { label: '案卷退回补正', waitsFor: 'handler', phase: 'ours' },
   file_accepted: { label: '案卷合格，待归档', waitsFor: 'reviewer', phase: 'ours' },
   archived: { label: '已归档', waitsFor: 'nobody', phase: 'done' },
-  terminated: { label: '已终止援助', waitsFor: 'nobody', phase: 'done' },
+  terminated: { label: '已终止援助，异议期内', waitsFor: 'reviewer', phase: 'ours' },
   termination_objected: { label: '对终止有异议，待上级审查', waitsFor: 'superior', phase: 'ours' },
-  termination_upheld: { label: '终止援助，异议后维持', waitsFor: 'nobody', phase: 'done' },
+  termination_upheld: { label: '终止援助，异议后维持', waitsFor: 'reviewer', phase: 'ours' },
+  termination_final: { label: '终止援助，待交卷', waitsFor: 'handler', phase: 'ours' },
 } as const satisfies Record<string, State>;
 
 export type StateName = keyof typeof states;
@@ -22,8 +23,10 @@ export type StateName = keyof typeof states;
 export const beforeTheEnd = ['awaiting_assignment', 'assigned', 'accepted', 'in_progress'] as const;
 /** Somebody has it in hand. */
 export const inHand = ['assigned', 'accepted', 'in_progress'] as const;
+/** The file is on its way to the archive, whether the case was concluded or ended early. */
+export const withTheFile = ['file_submitted', 'file_returned', 'file_accepted'] as const;
 /** The work is done, the file not yet put away. */
-export const afterTheWork = ['concluded', 'file_submitted', 'file_returned', 'file_accepted'] as const;
+export const afterTheWork = ['concluded', ...withTheFile] as const;
 
 export const obligations = {
   answer: { label: '答复是否承办', addressee: 'handler', term: 'internal.handler_response' },

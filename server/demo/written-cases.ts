@@ -1,7 +1,7 @@
 /** Cases with a turn on the way: ended early and objected to, handed on, joined by others. */
 import { officeOf, registerIdOf } from './offices.ts';
 import { WORKER } from './doings.ts';
-import { arbitration, complained, inProgress } from './ladders.ts';
+import { arbitration, complained, granted, inProgress } from './ladders.ts';
 import type { Beats } from './ladders.ts';
 import { does } from './writing.ts';
 import type { Beat, Writing } from './writing.ts';
@@ -31,14 +31,39 @@ const objected: Beats = [
   does(WORKER, 'case', 'object_termination', { reason: '没有委托别的律师，照片上是家里另一个人的案子。' }, 2),
 ];
 
+const upheld: Beats = [
+  ...objected,
+  does(suzhou.reviewer, 'case', 'uphold_termination', { opinion: '委托合同由受援人本人签名，终止决定予以维持。' }, 2),
+];
+/** Longer than the days for an objection. @unit working days */
+const NO_OBJECTION = 6;
+const confirmed = (days: number): Beat => does(kunshan.reviewer, 'case', 'confirm_termination', {}, days);
+const handedIn = does(kunshan.lawyer, 'case', 'submit_file', { contents: ['身份证复印件', '材料交还清单'] }, 4);
+const archiveNumber = (on: string) => ({ archiveNumber: `${on.slice(0, 4)}-FY-${on.slice(5).replace('-', '')}` });
+
 const endings: readonly Writing[] = [
   about(1, proposed),
-  about(12, terminated),
-  about(2, objected),
-  about(8, [
-    ...objected,
-    does(suzhou.reviewer, 'case', 'uphold_termination', { opinion: '委托合同由受援人本人签名，终止决定予以维持。' }, 2),
+  about(2, terminated),
+  about(6, [...terminated, confirmed(NO_OBJECTION)]),
+  about(9, [
+    ...terminated,
+    confirmed(NO_OBJECTION),
+    handedIn,
+    does(kunshan.reviewer, 'case', 'accept_file', { opinion: '材料齐全，同意归档。' }, 2),
+    does(kunshan.reviewer, 'case', 'archive', (at) => archiveNumber(at.on)),
   ]),
+  about(7, [
+    ...granted(kunshan),
+    does(kunshan.reviewer, 'case', 'propose_termination', {
+      ground: 'client_asks',
+      evidence: '单位已经付清，申请人书面要求不再援助。',
+    }),
+    does(kunshan.director, 'case', 'terminate', { reason: '请求已经实现，按申请人的要求终止援助。' }),
+    does(kunshan.reviewer, 'case', 'archive_unassigned', (at) => archiveNumber(at.on), NO_OBJECTION),
+  ]),
+  about(2, objected),
+  about(1, upheld),
+  about(3, [...upheld, confirmed(1), handedIn]),
   about(3, [
     ...objected,
     does(suzhou.reviewer, 'case', 'order_resumption', { opinion: '委托合同不是受援人所签，责令继续援助。' }, 2),

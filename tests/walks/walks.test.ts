@@ -60,6 +60,8 @@ const rows: Readonly<Record<string, Record<string, unknown>>> = {
     agreementSignedOn: null,
     changeAskedOn: null,
     terminationProposedOn: null,
+    terminatedOn: null,
+    terminationObjectionDecidedOn: null,
     reopeningAskedOn: null,
   },
   file_review: {

@@ -52,7 +52,8 @@ export const figureDefinitions: readonly FigureDefinition[] = [
   ...figures(CASES, 'count', 'cases', [
     ...byStage('cases_opened', '立案', '按决定给予援助之日计；只计代理案件，不含咨询、代书、协商。'),
     ...byStage('cases_concluded', '结案', '按结案之日计。'),
-    ...byStage('cases_archived', '归档', '按归档之日计。'),
+    ...byStage('cases_terminated', '终止援助', '按终止之日计，不列入结案；异议成立、继续援助的不计。'),
+    ...byStage('cases_archived', '归档', '按归档之日计，含终止援助后归档的。'),
   ]),
   ...figures(CASES, 'people', 'persons', [
     ['persons_aided', '受援人数', '同一人在本期本范围内有几件案件的，只计一次；未登记姓名的按名册席位计。'],

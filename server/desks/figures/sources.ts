@@ -30,6 +30,7 @@ const cases = sql`select counted.code, ${spine}, ${one}
   cross join lateral (values
     ('cases_opened', aid_case.granted_on), ('cases_opened_' || aid_case.stage, aid_case.granted_on),
     ('cases_concluded', aid_case.concluded_on), ('cases_concluded_' || aid_case.stage, aid_case.concluded_on),
+    ('cases_terminated', aid_case.terminated_on), ('cases_terminated_' || aid_case.stage, aid_case.terminated_on),
     ('cases_archived', aid_case.archived_on), ('cases_archived_' || aid_case.stage, aid_case.archived_on),
     (case when aid_case.stage = 'arbitration' then 'form_arbitration' else 'form_litigation' end, aid_case.granted_on)
   ) counted(code, "on")`;

@@ -4,10 +4,12 @@ import { formatYuan } from '@gongyuan/law/money.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { Told } from '@gongyuan/portal/follow.ts';
 
-/** Columns and, where a column is filled before it is decided or outlives its cause, the states in which it is told. */
+/** Columns and, where a column is filled before it is decided or outlives its cause, when it is told. */
 interface Tellable {
   readonly columns: readonly string[];
   readonly states?: readonly string[];
+  /** A column that is filled as long as it is so. */
+  readonly with?: string;
 }
 
 const tellable: Readonly<Record<string, readonly Tellable[]>> = {
@@ -30,10 +32,7 @@ const tellable: Readonly<Record<string, readonly Tellable[]>> = {
       columns: ['outcome', 'concludedOn'],
       states: ['concluded', 'file_submitted', 'file_returned', 'file_accepted', 'archived'],
     },
-    {
-      columns: ['terminationGround', 'terminatedOn'],
-      states: ['terminated', 'termination_objected', 'termination_upheld'],
-    },
+    { columns: ['terminationGround', 'terminatedOn'], with: 'terminatedOn' },
     { columns: ['terminationObjectionOpinion', 'terminationObjectionDecidedOn'] },
   ],
   aid_complaint: [
@@ -71,6 +70,7 @@ type Row = Readonly<Record<string, unknown>> & { readonly state: string };
 export function answersOf(procedure: Procedure, row: Row): readonly Told[] {
   return (tellable[procedure.id] ?? [])
     .filter(({ states }) => !states || states.includes(row.state))
+    .filter(({ with: cause }) => cause === undefined || row[cause] !== null)
     .flatMap(({ columns }) => columns)
     .flatMap((column) => {
       const shown = procedure.shown.find((one) => one.column === column);

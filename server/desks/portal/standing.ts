@@ -142,7 +142,9 @@ interface Asked {
 function dueOf(clocks: readonly Clock[], { procedure, isDone, isYours, today }: Asked): Standing['due'] {
   const isTheirs = ({ name }: Clock) => workersClocks.has(`${procedure}.${name}`);
   const theirs = clocks.find(isTheirs);
-  if (theirs && (isYours || isDone)) return { ...dayOf(theirs, theirs, today), isYours: true };
+  // An objection is open to them while the office goes on.
+  if (theirs && (isYours || isDone || theirs.name === 'objection'))
+    return { ...dayOf(theirs, theirs, today), isYours: true };
   if (isDone) return null;
   // The day which the law sets is the latest one; an earlier one of the union's own is told beside it, as what it is.
   const offices = clocks.filter((clock) => !isTheirs(clock));
