@@ -6,6 +6,7 @@ import * as applicationForms from './templates/application-forms.ts';
 import * as applicationLetters from './templates/application-letters.ts';
 import * as complaint from './templates/complaint.ts';
 import { assignmentLetter, grantDecision, refusalDecision } from './templates/letters.ts';
+import { serviceReceipt } from './templates/service-receipt.ts';
 import * as lines from './templates/lines.ts';
 import * as supervision from './templates/supervision.ts';
 import * as caseForms from './templates/case-forms.ts';
@@ -59,6 +60,7 @@ const templates = {
   'file-review/quality-form.docx': caseForms.qualityForm,
   'hand-down/hand-down-letter.docx': lines.handDownLetter,
   'hand-down/hand-down-report.docx': lines.handDownReport,
+  'service-receipt/service-receipt.docx': serviceReceipt,
   'service-line/petition-notice.docx': lines.petitionNotice,
   'supervision/reminder-letter.docx': supervision.reminderLetter,
   'supervision/investigation-record.docx': supervision.investigationRecord,

@@ -15,7 +15,7 @@ export interface ChosenTemplate {
 }
 
 interface Wanted {
-  readonly procedure: Procedure;
+  readonly procedure: Pick<Procedure, 'id'>;
   readonly kind: string;
   readonly unionId: string;
   readonly on: PlainDate;
@@ -52,7 +52,7 @@ export async function chooseTemplate(
 }
 
 /** The template that comes with the procedure: `aid_application` / `grant_decision` → `aid-application/grant-decision.docx`. */
-export function readShipped(procedure: Procedure, kind: string): Promise<Buffer> {
+export function readShipped(procedure: Pick<Procedure, 'id'>, kind: string): Promise<Buffer> {
   const place = `../../procedures/${kebab(procedure.id)}/${kebab(kind)}.docx`;
   return readFile(new URL(place, import.meta.url));
 }

@@ -107,23 +107,37 @@ async function fieldsOf(
   number: string | null,
   withRoster: boolean,
 ): Promise<Fields> {
-  const { matter, file } = issue;
-  const { name, higher } = await unionNames(trx, matter.unionId);
+  return {
+    ...(await commonFields(trx, { ...issue, unionId: issue.matter.unionId, number, issuedOn: issue.today })),
+    ...issue.content,
+    ...(withRoster ? { [rosterTag]: await rosterRows(services, trx, issue.matter.id) } : {}),
+  };
+}
+
+interface Common extends Pick<Issue, 'matter' | 'file' | 'applicantNames'> {
+  /** Who issues it. */
+  readonly unionId: string;
+  readonly number: string | null;
+  readonly issuedOn: PlainDate;
+}
+
+/** What every paper may show, whatever its kind. */
+export async function commonFields(
+  db: Db,
+  { unionId, number, issuedOn, matter, file, applicantNames: names }: Common,
+): Promise<Fields> {
+  const { name, higher } = await unionNames(db, unionId);
   const common: Readonly<Record<keyof typeof commonTags, string>> = {
     number: number ?? '',
     unionName: name,
     higherUnions: higher ? `${name}或者${higher}` : name,
-    issuedOn: formatChineseDate(issue.today),
-    applicants: joinNames(issue.applicantNames),
+    issuedOn: formatChineseDate(issuedOn),
+    applicants: joinNames(names),
     employer: file.employerName ?? '用人单位',
     matterNumber: matter.number ?? '',
     disputeNumber: file.number,
   };
-  return {
-    ...inWords(commonTags, common),
-    ...issue.content,
-    ...(withRoster ? { [rosterTag]: await rosterRows(services, trx, matter.id) } : {}),
-  };
+  return inWords(commonTags, common);
 }
 
 /** Above the province stands the national federation, which is no union of this installation. */

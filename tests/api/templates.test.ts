@@ -75,7 +75,7 @@ describe('模板', () => {
     const { body } = await admin.get('/api/templates');
     const shipped = body.filter((row: { version: number }) => row.version === 0);
     const papers = procedures.flatMap((procedure) => Object.values(procedure.documents).map((paper) => paper.label));
-    expect(shipped.map((row: { label: string }) => row.label)).toEqual(papers);
+    expect(shipped.map((row: { label: string }) => row.label)).toEqual([...papers, '送达回证']);
     const grant = shipped.find((row: { label: string }) => row.label === '给予法律援助决定书');
     expect(grant.placeholders).toContain('{#须指派承办人}…{/须指派承办人}');
     const reply = await house.app.inject({

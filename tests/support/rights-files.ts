@@ -162,6 +162,14 @@ export const matterRows: Readonly<Record<string, Row>> = {
   },
   'GET /api/documents/:id/preview': { url: (file) => `/api/documents/${file.documentId}/preview`, answers: readsFile },
   'GET /api/documents/:id/content': { url: (file) => `/api/documents/${file.documentId}/content`, answers: readsFile },
+  'GET /api/documents/:id/receipt/preview': {
+    url: (file) => `/api/documents/${file.documentId}/receipt/preview`,
+    answers: readsFile,
+  },
+  'GET /api/documents/:id/receipt/content': {
+    url: (file) => `/api/documents/${file.documentId}/receipt/content`,
+    answers: readsFile,
+  },
   'POST /api/documents/:id/services': {
     url: (file) => `/api/documents/${file.documentId}/services`,
     answers: writesMatter(200),

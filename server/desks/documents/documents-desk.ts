@@ -9,6 +9,7 @@ import { getActor } from '../../plugins/access.ts';
 import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
 import { downloadPaper, previewPaper, recordService } from './papers.ts';
+import { downloadReceipt, previewReceipt } from './receipt.ts';
 import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './templates.ts';
 
 const tags = ['文书'];
@@ -31,6 +32,22 @@ export function documentsDesk(app: App, services: Services): void {
     { config: { access: 'files' }, schema: { tags, summary: '下载文书（.docx）', params: IdParams } },
     async (request, reply) => {
       const { name, content } = await downloadPaper(services, request.params.id, getActor(request));
+      return sendWord(reply, name, content);
+    },
+  );
+  app.get(
+    '/api/documents/:id/receipt/preview',
+    {
+      config: { access: 'files' },
+      schema: { tags, summary: '送达回证预览', params: IdParams, response: { 200: Preview } },
+    },
+    async (request) => previewReceipt(services, request.params.id, getActor(request)),
+  );
+  app.get(
+    '/api/documents/:id/receipt/content',
+    { config: { access: 'files' }, schema: { tags, summary: '下载送达回证（.docx）', params: IdParams } },
+    async (request, reply) => {
+      const { name, content } = await downloadReceipt(services, request.params.id, getActor(request));
       return sendWord(reply, name, content);
     },
   );

@@ -18,11 +18,12 @@ import { renderPreview } from './preview.ts';
 type Service = z.output<typeof NewService>;
 
 /** Throws not_found for a paper that is not there or whose matter is not the actor's to see. */
-async function getPaper(db: Db, id: string, actor: Actor) {
+export async function getPaper(db: Db, id: string, actor: Actor) {
   const paper = await db
     .selectFrom('documentIssued')
     .innerJoin('matter', 'matter.id', 'documentIssued.matterId')
     .select(['documentIssued.title', 'documentIssued.number', 'documentIssued.sha256', 'documentIssued.issuedOn'])
+    .select('documentIssued.unionId as issuerId')
     .select(['matter.id as matterId', 'matter.unionId', 'matter.lft', 'matter.handlerId', 'matter.originUnionId'])
     .select(coHandlerIds)
     .where('documentIssued.id', '=', id)
@@ -39,7 +40,7 @@ async function readIssued(services: Services, sha256: string): Promise<Buffer> {
   return content;
 }
 
-const nameOf = (paper: { readonly number: string | null; readonly title: string }) =>
+export const nameOf = (paper: { readonly number: string | null; readonly title: string }) =>
   [paper.number, paper.title].filter(Boolean).join(' ');
 
 export async function previewPaper(services: Services, id: string, actor: Actor) {
@@ -56,18 +57,16 @@ export async function downloadPaper(
 ): Promise<{ readonly name: string; readonly content: Buffer }> {
   const paper = await getPaper(services.db, id, actor);
   const content = await readIssued(services, paper.sha256);
-  await services.db
-    .insertInto('readLog')
-    .values({
-      staffId: actor.staffId,
-      subject: 'document',
-      subjectId: id,
-      field: 'content',
-      reason: '下载文书',
-      at: services.now(),
-    })
-    .execute();
+  await noteRead(services, actor, id, '下载文书');
   return { name: `${nameOf(paper)}.docx`, content };
+}
+
+export async function noteRead({ db, now }: Services, actor: Actor, id: string, reason: string): Promise<void> {
+  const read = { subject: 'document', subjectId: id, field: 'content', reason };
+  await db
+    .insertInto('readLog')
+    .values({ staffId: actor.staffId, ...read, at: now() })
+    .execute();
 }
 
 /** One more row of service; a receipt that comes later is another row, nothing is overwritten. */
@@ -76,7 +75,7 @@ export async function recordService(services: Services, id: string, actor: Actor
     const paper = await getPaper(trx, id, actor);
     const party = recorderOf({ ...paper, id: paper.matterId }, actor);
     if (!party) throw problem('wrong_party', { detail: '文书的送达由承办工会、转出工会的工作人员或者承办人登记。' });
-    const fields = dateProblems(service, paper.issuedOn, services.today());
+    const fields = problemsOf(service, paper.issuedOn, services.today());
     if (fields.length > 0) throw problem('bad_input', { fields });
     const row = await trx
       .insertInto('documentService')
@@ -112,8 +111,8 @@ export async function recordService(services: Services, id: string, actor: Actor
   });
 }
 
-function dateProblems(
-  { servedOn, receivedOn }: Service,
+function problemsOf(
+  { method, note, servedOn, receivedOn }: Service,
   issuedOn: PlainDate,
   today: PlainDate,
 ): readonly FieldProblem[] {
@@ -122,6 +121,8 @@ function dateProblems(
   if (servedOn > today) fields.push({ path: 'servedOn', message: '不能晚于今天' });
   if (receivedOn !== undefined && receivedOn < servedOn)
     fields.push({ path: 'receivedOn', message: '签收日期不能早于送出日期' });
+  // The receipt states why somebody would not take it.
+  if (method === 'left' && !note) fields.push({ path: 'note', message: '留置送达的，请写明拒收的事由和见证人' });
   if (receivedOn !== undefined && receivedOn > today) fields.push({ path: 'receivedOn', message: '不能晚于今天' });
   return fields;
 }

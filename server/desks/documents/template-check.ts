@@ -1,6 +1,5 @@
 /** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import type { DocumentKind } from '@gongyuan/kernel/procedure.ts';
 import {
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
@@ -13,9 +12,10 @@ import mammoth from 'mammoth';
 import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-filling.ts';
 import type { Fields, Tag } from '../../acts/document-filling.ts';
 import { isSection, knownWords, requiredWords, tablesOf } from '../../acts/document-words.ts';
+import type { Worded } from '../../acts/document-words.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
-export async function checkTemplate(paper: DocumentKind, template: Buffer): Promise<void> {
+export async function checkTemplate(paper: Worded, template: Buffer): Promise<void> {
   const tags = await readOr(() => readTags(template));
   const sentences = [
     listed('有不认识的标签', strangers(tags, knownWords(paper), tablesOf(paper))),
@@ -36,7 +36,7 @@ async function linesWithBraces(document: Buffer): Promise<readonly string[]> {
 }
 
 /** Words for the templates' help, written as they stand in a template. */
-export function placeholdersOf(paper: DocumentKind): string[] {
+export function placeholdersOf(paper: Worded): string[] {
   const tables = tablesOf(paper);
   return knownWords(paper).map((word) => {
     const row = tables[word];
@@ -45,19 +45,19 @@ export function placeholdersOf(paper: DocumentKind): string[] {
   });
 }
 
-function misused(paper: DocumentKind, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
+function misused(paper: Worded, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
   const wrong = wantsPair ? TagDisposition.SelfClosed : TagDisposition.Open;
   return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(paper, tag.name) === wantsPair));
 }
 
-const missing = (paper: DocumentKind, present: readonly string[]) =>
+const missing = (paper: Worded, present: readonly string[]) =>
   requiredWords(paper).filter((word) => !present.includes(word));
 const listed = (what: string, words: readonly string[]) =>
   words.length === 0 ? '' : `${what}：${words.map((word) => `{${word}}`).join('、')}。`;
 const broken = (detail: string) => problem('template_broken', { detail });
 
 /** One of everything, so that sections are opened and rows are repeated once. */
-function sampleOf(paper: DocumentKind): Fields {
+function sampleOf(paper: Worded): Fields {
   const tables = tablesOf(paper);
   const sample = (word: string) => {
     const row = tables[word];

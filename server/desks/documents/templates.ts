@@ -3,6 +3,7 @@ import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { DocumentKind, Procedure } from '@gongyuan/kernel/procedure.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
+import { serviceReceipt } from '@gongyuan/procedures/service-receipt/paper.ts';
 import type { TemplateRow } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
@@ -24,13 +25,17 @@ const SHIPPED_VERSION = 0;
 
 interface Kind {
   readonly kind: string;
-  readonly procedure: Procedure;
-  readonly definition: DocumentKind;
+  readonly procedure: Pick<Procedure, 'id'>;
+  readonly definition: Pick<DocumentKind, 'label' | 'words'>;
 }
 
-const kinds: readonly Kind[] = procedures.flatMap((procedure) =>
-  Object.entries(procedure.documents).map(([kind, definition]) => ({ kind, procedure, definition })),
-);
+/** Those of the procedures, and the form that goes with any of them. */
+const kinds: readonly Kind[] = [
+  ...procedures.flatMap((procedure) =>
+    Object.entries(procedure.documents).map(([kind, definition]) => ({ kind, procedure, definition })),
+  ),
+  { kind: serviceReceipt.id, procedure: serviceReceipt, definition: serviceReceipt },
+];
 
 function getKind(kind: string): Kind {
   const found = kinds.find((candidate) => candidate.kind === kind);

@@ -1,4 +1,5 @@
 /** The papers of a matter: preview, print, the issued file, and who received it when. */
+import { awaitingReceipt, sendings, staysHere } from '@gongyuan/wire/documents.ts';
 import { Button, Table, Tooltip } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -6,7 +7,6 @@ import { Nothing } from '../../parts/states.tsx';
 import type { DocumentOut } from '../../wire.ts';
 import { DocumentPreview } from './document-preview.tsx';
 import { ServiceDialog } from './service-dialog.tsx';
-import { awaitingReceipt, sendings, staysHere } from './services.ts';
 
 function Services({ paper }: { paper: DocumentOut }): ReactNode {
   if (staysHere(paper)) return <span className="gy-note">存入案卷，不用送达</span>;
@@ -32,6 +32,7 @@ interface Props {
 
 export function DocumentsPanel({ documents, mayServe }: Props): ReactNode {
   const [shown, setShown] = useState<DocumentOut | null>(null);
+  const [receiptOf, setReceiptOf] = useState<DocumentOut | null>(null);
   const [served, setServed] = useState<DocumentOut | null>(null);
   return (
     <>
@@ -90,6 +91,11 @@ export function DocumentsPanel({ documents, mayServe }: Props): ReactNode {
                 >
                   下载
                 </Button>
+                {staysHere(paper) ? null : (
+                  <Button size="small" aria-label={`送达回证：${paper.title}`} onClick={() => setReceiptOf(paper)}>
+                    送达回证
+                  </Button>
+                )}
                 {mayServe && !staysHere(paper) ? (
                   <Button
                     size="small"
@@ -105,6 +111,7 @@ export function DocumentsPanel({ documents, mayServe }: Props): ReactNode {
         ]}
       />
       {shown ? <DocumentPreview paper={shown} onClose={() => setShown(null)} /> : null}
+      {receiptOf ? <DocumentPreview paper={receiptOf} isReceipt onClose={() => setReceiptOf(null)} /> : null}
       {served ? <ServiceDialog paper={served} onClose={() => setServed(null)} /> : null}
     </>
   );

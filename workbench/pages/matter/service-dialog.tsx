@@ -1,4 +1,5 @@
 /** Recording that a paper was served, and its receipt: at once, or later for a sending that still waits for it. */
+import { awaitingReceipt } from '@gongyuan/wire/documents.ts';
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Form, Input, Modal, Radio } from 'antd';
@@ -10,7 +11,6 @@ import { useSession } from '../../parts/session.tsx';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import type { DocumentOut } from '../../wire.ts';
-import { awaitingReceipt } from './services.ts';
 
 const methods = Object.entries(serviceMethods).map(([value, label]) => ({ value, label }));
 
@@ -26,6 +26,7 @@ function startOf(paper: DocumentOut, today: string) {
 export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose: () => void }): ReactNode {
   const { today } = useSession();
   const [form] = Form.useForm();
+  const method = Form.useWatch<string | undefined>('method', form);
   const client = useQueryClient();
   const { message } = App.useApp();
   const keyOf = useSubmitKey();
@@ -83,7 +84,7 @@ export function ServiceDialog({ paper, onClose }: { paper: DocumentOut; onClose:
             <DayInput />
           </Form.Item>
         </div>
-        <Form.Item name="note" label="备注">
+        <Form.Item name="note" label={method === 'left' ? '拒收的事由和见证人' : '备注'}>
           <Input autoComplete="off" />
         </Form.Item>
       </Form>

@@ -1,7 +1,9 @@
 /** How the service of a paper stands: each sending once, with its receipt where one came later. */
-import type { DocumentOut } from '../../wire.ts';
+import type { z } from 'zod';
+import type { DocumentOut } from './matter.ts';
 
-export type Service = DocumentOut['services'][number];
+type Paper = z.infer<typeof DocumentOut>;
+export type Service = Paper['services'][number];
 
 const sameSending = (one: Service, other: Service) =>
   one.method === other.method && one.servedOn === other.servedOn && one.recipient === other.recipient;
@@ -16,9 +18,9 @@ export function sendings(services: readonly Service[]): readonly Service[] {
 }
 
 /** The sending that still waits for its receipt. */
-export function awaitingReceipt(paper: DocumentOut): Service | undefined {
+export function awaitingReceipt(paper: Pick<Paper, 'services'>): Service | undefined {
   return sendings(paper.services).findLast((service) => service.receivedOn === null);
 }
 
 /** Papers which stay in the house are served on nobody. */
-export const staysHere = (paper: DocumentOut): boolean => paper.addressee === '存档';
+export const staysHere = (paper: Pick<Paper, 'addressee'>): boolean => paper.addressee === '存档';
