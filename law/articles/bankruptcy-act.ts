@@ -1,4 +1,5 @@
-// The Enterprise Bankruptcy Act of 2006: wage claims, filing, meetings and the order of payment one by one; the rest in runs.
+// The Enterprise Bankruptcy Act of 2006: wage claims, filing, meetings and the order of payment one by one; the rest
+// in runs.
 // A revision was under way when the text was read: the version in force must be checked before it is relied on.
 import type { Article } from '../basis.ts';
 import {

@@ -1,4 +1,5 @@
-// The general part of the Civil Code: capacity, agency, limitation and the counting of time, which every clock of the house
+// The general part of the Civil Code: capacity, agency, limitation and the counting of time, which every clock of the
+// house
 // follows, one by one; the rest of the general part in runs. The other books are not kept here.
 import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';

@@ -1,4 +1,5 @@
-// The Civil Procedure Act as amended in 2023: parties and agents, evidence, periods and service, the terms of each instance,
+// The Civil Procedure Act as amended in 2023: parties and agents, evidence, periods and service, the terms of each
+// instance,
 // payment orders and enforcement one by one; what nothing here rests on is told in runs.
 import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';

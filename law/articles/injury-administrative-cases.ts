@@ -1,4 +1,5 @@
-// The Supreme Court's rules of 2014 on injury-insurance cases against the administration: who is liable, what is work, and which delay does not count.
+// The Supreme Court's rules of 2014 on injury-insurance cases against the administration: who is liable, what is work,
+// and which delay does not count.
 import type { Article } from '../basis.ts';
 import {
   entry,

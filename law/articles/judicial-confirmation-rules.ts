@@ -1,4 +1,5 @@
-// The Supreme Court's rules of 2011 on confirming mediated agreements; the Civil Procedure Act (arts. 205, 206, 187) prevails where it says otherwise.
+// The Supreme Court's rules of 2011 on confirming mediated agreements; the Civil Procedure Act (arts. 205, 206, 187)
+// prevails where it says otherwise.
 import type { Article } from '../basis.ts';
 import {
   entry,

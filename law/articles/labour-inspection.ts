@@ -1,4 +1,5 @@
-// The Regulations on labour inspection of 2004: what the inspectorate takes up, for how long back, and what it may order.
+// The Regulations on labour inspection of 2004: what the inspectorate takes up, for how long back, and what it may
+// order.
 import type { Article } from '../basis.ts';
 import {
   entry,

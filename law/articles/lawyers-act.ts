@@ -1,4 +1,5 @@
-// The Lawyers Act as amended in 2017: what bars a lawyer from a case, agency, files and the duty to give aid; the rest in runs.
+// The Lawyers Act as amended in 2017: what bars a lawyer from a case, agency, files and the duty to give aid; the rest
+// in runs.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Legal Aid Regulations of 2003; for matters before the Legal Aid Act of 2022, which prevails since. No repeal of the Regulations was found.
+// The Legal Aid Regulations of 2003; for matters before the Legal Aid Act of 2022, which prevails since. No repeal of
+// the Regulations was found.
 import type { Article } from '../basis.ts';
 import {
   entry,

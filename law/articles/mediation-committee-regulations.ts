@@ -1,4 +1,5 @@
-// The Regulations on people's mediation committees of 1989; the People's Mediation Act of 2010 prevails where it says otherwise.
+// The Regulations on people's mediation committees of 1989; the People's Mediation Act of 2010 prevails where it says
+// otherwise.
 import type { Article } from '../basis.ts';
 import {
   entry,

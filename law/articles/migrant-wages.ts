@@ -1,4 +1,5 @@
-// The Regulations on the payment of migrant workers' wages: who must pay, above all in construction, and what papers must exist.
+// The Regulations on the payment of migrant workers' wages: who must pay, above all in construction, and what papers
+// must exist.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Occupational Disease Act as amended in 2018: what a worker exposed to hazards may ask, and how a disease is diagnosed and disputed.
+// The Occupational Disease Act as amended in 2018: what a worker exposed to hazards may ask, and how a disease is
+// diagnosed and disputed.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Supreme Court's rules on online mediation, by which labour disputes go from the courts' platform to union mediators and back.
+// The Supreme Court's rules on online mediation, by which labour disputes go from the courts' platform to union
+// mediators and back.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Personal Information Protection Act of 2021: on what ground the platform holds what people tell it, and what it owes them.
+// The Personal Information Protection Act of 2021: on what ground the platform holds what people tell it, and what it
+// owes them.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Regulations on petitions of 2022: what a union owes to somebody who petitions it, and where legal procedures go first.
+// The Regulations on petitions of 2022: what a union owes to somebody who petitions it, and where legal procedures go
+// first.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Social Insurance Act of 2010 as amended in 2018: what the fund pays, what the employer pays, and who may be asked to enforce it.
+// The Social Insurance Act of 2010 as amended in 2018: what the fund pays, what the employer pays, and who may be
+// asked to enforce it.
 import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
 import { table1 } from './social-insurance-act-1.ts';

@@ -1,4 +1,5 @@
-// The Trade Union Act as amended in 2021: the duty to give legal aid, supervision, and the protection of those who do union work.
+// The Trade Union Act as amended in 2021: the duty to give legal aid, supervision, and the protection of those who do
+// union work.
 import type { Article } from '../basis.ts';
 import {
   entry,
@@ -69,7 +70,7 @@ const table: ArticleTable = {
   22: entry(
     '处分与解除',
     '处分不适当的可以提意见；单方解除应当事先通知工会，研究意见并书面告知结果；职工仲裁起诉的给予支持。',
-    implementedIn('law/terms/undecided-terms.ts'),
+    implementedIn('law/claims/unlawful-termination.ts', 'law/terms/undecided-terms.ts'),
   ),
   23: entry(
     '要求改正',

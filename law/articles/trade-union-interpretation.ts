@@ -1,4 +1,5 @@
-// The Supreme Court's interpretation on the Trade Union Act as revised in 2020. It cites the Act by the numbers of before 2022:
+// The Supreme Court's interpretation on the Trade Union Act as revised in 2020. It cites the Act by the numbers of
+// before 2022:
 // its arts. 18, 42, 43, 52 are now 19, 43, 44, 53.
 import type { Article } from '../basis.ts';
 import {

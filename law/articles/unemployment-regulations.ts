@@ -1,4 +1,5 @@
-// The Unemployment Insurance Regulations of 1999. Where the Social Insurance Act says otherwise (days, grounds), the Act prevails.
+// The Unemployment Insurance Regulations of 1999. Where the Social Insurance Act says otherwise (days, grounds), the
+// Act prevails.
 import type { Article } from '../basis.ts';
 import {
   entry,

@@ -1,4 +1,5 @@
-// The Work Safety Act as amended in 2021: the rights of those who work, and what the union may demand; the rest in runs.
+// The Work Safety Act as amended in 2021: the rights of those who work, and what the union may demand; the rest in
+// runs.
 import type { Article } from '../basis.ts';
 import {
   entry,

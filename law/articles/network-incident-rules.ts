@@ -1,0 +1,43 @@
+// The rules on reporting network-security incidents of 2025: the one article on hours.
+import type { Article } from '../basis.ts';
+import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+
+/** What its articles share. */
+export const instrument: Instrument = {
+  instrument: '国家网络安全事件报告管理办法',
+  url: 'http://www.qdubb.cn/html/2025/yunlingyaowen_0916/141638.html',
+  inForceFrom: '2025-11-01',
+  inForceTo: null,
+  confidence: 'sourced',
+  isPartial: true,
+};
+
+const table: ArticleTable = {
+  4: entry(
+    '报告时限',
+    '较大以上事件：关键信息基础设施一小时内报告，中央机关两小时内，其他网络运营者四小时内向省级网信部门报告。',
+    implementedIn('law/terms/hour-terms.ts'),
+  ),
+};
+
+/**
+ * One article of this instrument in our own words; a number not kept here throws.
+ *
+ * @basis 《国家网络安全事件报告管理办法》
+ * @unit  one article
+ * @example article(4).article // '第四条'
+ */
+export function article(number: number, paragraph?: number): Article {
+  return findArticle(instrument, table, number, paragraph);
+}
+
+/**
+ * The articles of this instrument the house relies on.
+ *
+ * @basis 《国家网络安全事件报告管理办法》
+ * @unit  articles in order
+ * @example articles()[0]?.instrument // '国家网络安全事件报告管理办法'
+ */
+export function articles(): readonly Article[] {
+  return listArticles(instrument, table);
+}
