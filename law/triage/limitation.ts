@@ -1,33 +1,22 @@
 // Warns when the time to go to arbitration (or to court) runs out; it warns, it never bars a worker from help.
 import { citation, LawUnknown, type Basis } from '../basis.ts';
-import { article as civilCode } from '../articles/civil-code.ts';
 import { article as labourArbitrationAct } from '../articles/labour-arbitration-act.ts';
 import { article as legalAidAct } from '../articles/legal-aid-act.ts';
 import { daysBetween, formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
-import { dueOn } from '../calendar/working-days.ts';
-import { termAt, type TermId } from '../terms/terms.ts';
+import type { LimitationAnswer, LimitationFactName, LimitationLevel, LimitationRule } from '../limitation/facts.ts';
+import { distinct, levelOf, limitation } from '../limitation/limitation.ts';
 import { causes, isWageCause, type CauseCode } from '../vocabulary.ts';
 import type { FactName, TriageFacts } from './facts.ts';
 
 /** The warning; `endsOn` is the last day, `daysLeft` the days from today to it. */
 export type LimitationWarning = {
-  readonly level: 'none' | 'watch' | 'urgent' | 'passed' | 'unknown';
+  readonly level: LimitationLevel;
   readonly endsOn?: PlainDate;
   readonly daysLeft?: number;
   readonly provisional?: boolean;
   readonly because: readonly Basis[];
   readonly reason: string;
   readonly missing: readonly FactName[];
-};
-
-/** From how many days before the end the desk is told to watch: this platform's own figure, not the law's. */
-export const watchFromDays = 60;
-
-type Period = {
-  readonly from: PlainDate | undefined;
-  readonly termId: TermId;
-  readonly because: Basis;
-  readonly ask: readonly FactName[];
 };
 
 /** Claims that go to court without arbitration and follow the general three years. */
@@ -43,43 +32,45 @@ const endingCauses: readonly CauseCode[] = ['unlawful_dismissal', 'severance', '
 /** Matters without a claim that a limitation could run against. */
 const noClaimCauses: readonly CauseCode[] = ['hardship_help', 'bankruptcy', 'deposit'];
 
-function known(date: PlainDate | 'unknown' | undefined): PlainDate | undefined {
-  return date === 'unknown' ? undefined : date;
-}
-
-function periodOf(code: CauseCode, facts: TriageFacts): Period | undefined {
+/** The rule of a claim; undefined where no limitation could run against it. */
+function ruleOf(code: CauseCode): LimitationRule | undefined {
   if (noClaimCauses.includes(code)) return undefined;
-  const knewOn = known(facts.knewOn);
-  const endedOn = known(facts.employmentEndedOn);
-  if (civilCauses.includes(code)) {
-    return { from: knewOn, termId: 'dp.civil.limitation', because: citation(civilCode(188, 1)), ask: ['knewOn'] };
-  }
-  if (isWageCause(code)) {
-    if (facts.employmentOngoing === true) return undefined;
-    const isAsked = facts.employmentOngoing !== undefined;
-    const ask: readonly FactName[] = [...(isAsked ? [] : ['employmentOngoing' as const]), 'employmentEndedOn'];
-    return { from: endedOn, termId: 'dp.arb.limitation_wage_end', because: citation(labourArbitrationAct(27, 4)), ask };
-  }
-  const from = knewOn ?? (endingCauses.includes(code) ? endedOn : undefined);
-  return { from, termId: 'dp.arb.limitation', because: citation(labourArbitrationAct(27, 1)), ask: ['knewOn'] };
+  if (civilCauses.includes(code)) return 'civil';
+  if (isWageCause(code)) return 'wages';
+  return endingCauses.includes(code) ? 'dismissal' : 'labour';
 }
 
-type End = { readonly on: PlainDate; readonly provisional: boolean; readonly because: Basis };
+/** Facts of triage by the names the engine of limitation gives them. */
+const asked: readonly (LimitationFactName & FactName)[] = ['knewOn', 'employmentOngoing', 'employmentEndedOn'];
 
-function endOf(period: Period): readonly End[] {
-  if (period.from === undefined) return [];
-  const { term } = termAt(period.termId, period.from);
-  return [{ ...dueOn(period.from, term), because: period.because }];
+function periodOf(code: CauseCode, facts: TriageFacts, today: PlainDate): LimitationAnswer | undefined {
+  const rule = ruleOf(code);
+  if (rule === undefined || (rule === 'wages' && facts.employmentOngoing === true)) return undefined;
+  const { knewOn, employmentOngoing, employmentEndedOn } = facts;
+  return limitation(
+    {
+      rule,
+      ...(knewOn === undefined ? {} : { knewOn }),
+      ...(employmentOngoing === undefined ? {} : { employmentOngoing }),
+      ...(employmentEndedOn === undefined ? {} : { employmentEndedOn }),
+    },
+    today,
+  );
 }
 
-function levelOf(daysLeft: number, urgentBelow: number): LimitationWarning['level'] {
-  if (daysLeft < 0) return 'passed';
-  if (daysLeft < urgentBelow) return 'urgent';
-  return daysLeft <= watchFromDays ? 'watch' : 'none';
+/** A period that has an end. */
+type End = LimitationAnswer & { readonly endsOn: PlainDate };
+
+function endOf(answer: LimitationAnswer): readonly End[] {
+  return answer.endsOn === undefined ? [] : [{ ...answer, endsOn: answer.endsOn }];
+}
+
+function factsToAsk(periods: readonly LimitationAnswer[]): readonly FactName[] {
+  return asked.filter((name) => periods.some(({ missing }) => missing.includes(name)));
 }
 
 function sentence(level: LimitationWarning['level'], end: End, daysLeft: number): string {
-  const last = `时效最后一日为${formatChineseDate(end.on)}`;
+  const last = `时效最后一日为${formatChineseDate(end.endsOn)}`;
   if (level === 'passed') {
     return `${last}，已过${-daysLeft}日；是否有中断、中止要问清，对方不提出抗辩也不影响，不能因此不接待。`;
   }
@@ -87,8 +78,9 @@ function sentence(level: LimitationWarning['level'], end: End, daysLeft: number)
   return level === 'watch' ? `${last}，还有${daysLeft}日，请尽快申请仲裁或者起诉。` : `${last}，还有${daysLeft}日。`;
 }
 
-function unanswered(facts: TriageFacts, periods: readonly Period[]): LimitationWarning {
-  const because = periods.length > 0 ? periods.map((period) => period.because) : [citation(labourArbitrationAct(27))];
+function unanswered(facts: TriageFacts, periods: readonly LimitationAnswer[]): LimitationWarning {
+  const because =
+    periods.length > 0 ? distinct(periods.flatMap((period) => period.because)) : [citation(labourArbitrationAct(27))];
   if (facts.causes.length === 0) {
     return { level: 'unknown', because, reason: '还没有登记事由，算不出时效。', missing: ['causes'] };
   }
@@ -97,25 +89,25 @@ function unanswered(facts: TriageFacts, periods: readonly Period[]): LimitationW
     const reason = wages ? '仍在职，追索劳动报酬不受一年时效限制。' : '登记的事由没有需要计算的时效。';
     return { level: 'none', because: wages ? [citation(labourArbitrationAct(27, 4))] : because, reason, missing: [] };
   }
-  const missing = [...new Set(periods.flatMap((period) => period.ask))];
+  const missing = factsToAsk(periods);
   return { level: 'unknown', because, reason: '还不知道时效从哪一天算起，请问清有关日期。', missing };
 }
 
 function warn(facts: TriageFacts, today: PlainDate): LimitationWarning {
-  const periods = facts.causes.flatMap((code) => periodOf(code, facts) ?? []);
-  const ends = periods.flatMap(endOf).toSorted((left, right) => daysBetween(right.on, left.on));
+  const periods = facts.causes.flatMap((code) => periodOf(code, facts, today) ?? []);
+  const ends = periods.flatMap(endOf).toSorted((left, right) => daysBetween(right.endsOn, left.endsOn));
   // A period that has run out matters, yet the next one that still runs is what the desk can save.
-  const end = ends.find((candidate) => daysBetween(today, candidate.on) >= 0) ?? ends.at(-1);
+  const end = ends.find(({ endsOn }) => endsOn >= today) ?? ends.at(-1);
   if (end === undefined) return unanswered(facts, periods);
-  const daysLeft = daysBetween(today, end.on);
-  const urgentBelow = termAt('la.law.urgent_threshold', today).term.amount;
-  const level = levelOf(daysLeft, urgentBelow);
-  const because = [...new Set(ends.map((candidate) => candidate.because))];
-  const missing = [...new Set(periods.filter((period) => period.from === undefined).flatMap((period) => period.ask))];
+  const { endsOn, provisional } = end;
+  const daysLeft = daysBetween(today, endsOn);
+  const level = levelOf(daysLeft, today);
+  const because = distinct(ends.flatMap((candidate) => candidate.because));
   const grounds = level === 'urgent' ? [...because, citation(legalAidAct(44, 1))] : because;
-  const othersPassed = ends.some((candidate) => candidate.on < end.on && daysBetween(today, candidate.on) < 0);
+  const othersPassed = ends.some((candidate) => candidate.endsOn < endsOn && candidate.endsOn < today);
   const reason = sentence(level, end, daysLeft) + (othersPassed ? '另有请求的时效可能已过，要分别问清。' : '');
-  return { level, endsOn: end.on, daysLeft, provisional: end.provisional, because: grounds, reason, missing };
+  const missing = factsToAsk(periods.filter((period) => period.endsOn === undefined));
+  return { level, endsOn, daysLeft, provisional, because: grounds, reason, missing };
 }
 
 /**
