@@ -40,8 +40,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: DATABASE_SETUP,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A machine with half the pace of ours is no failure: what is waited for is waited for half a minute each.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
     ],

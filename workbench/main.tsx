@@ -18,6 +18,12 @@ import { theme } from './theme.ts';
 dayjs.locale('zh-cn');
 z.config({ jitless: true }); // the page's content policy forbids compiling code from strings
 
+/**
+ * In place of the library's own sign of waiting, which grows into the button and, where the answer comes before it has
+ * grown, never goes: unseen, and read out for ever as a part of the button's name.
+ */
+const button = { autoInsertSpace: false, loadingIcon: <span className="gy-busy" aria-hidden="true" /> };
+
 const client = new QueryClient({
   defaultOptions: {
     queries: {
@@ -33,7 +39,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <ConfigProvider locale={zhCN} theme={theme} componentSize="middle" button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={zhCN} theme={theme} componentSize="middle" button={button}>
         <AntApp message={{ maxCount: 3 }}>
           <QueryClientProvider client={client}>
             <RouterProvider router={router} />

@@ -60,7 +60,6 @@ async function openOn(database: TestDatabase, demo: boolean): Promise<Desk> {
     const context = await newContext();
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
     await page.goto(`${address}/desk/`);
     return page;
   };

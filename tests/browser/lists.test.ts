@@ -30,6 +30,7 @@ describe('待办', () => {
   it('一页二十件，翻到下一页接着编号，翻回来还是原来的', async () => {
     const page = await desk.seat('kunshan-reviewer');
     await page.getByRole('tab', { name: `我的待办（${FILES}）` }).waitFor();
+    await page.getByRole('cell', { name: '20', exact: true }).waitFor();
     const first = await page.getByRole('table').getByRole('link').allTextContents();
     expect(first).toHaveLength(20);
     await page.getByRole('button', { name: '下一页' }).click();

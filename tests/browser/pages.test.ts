@@ -77,7 +77,7 @@ describe('工作台各页', () => {
     await expectAccessible(page, '重新登录');
     await dialog.getByRole('button', { name: '登录' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('讲了什么').inputValue()).toBe('公司拖欠三个月工资。');
+    await expect.poll(() => page.getByLabel('讲了什么').inputValue()).toBe('公司拖欠三个月工资。');
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { level: 1, name: '登记完成' }).waitFor();
   });
@@ -89,6 +89,6 @@ describe('工作台各页', () => {
     await page.getByText(/草稿已保存/).waitFor();
     await page.reload();
     await page.getByRole('button', { name: '接着填' }).click();
-    expect(await page.getByLabel('讲了什么').inputValue()).toBe('想问年休假怎么算。');
+    await expect.poll(() => page.getByLabel('讲了什么').inputValue()).toBe('想问年休假怎么算。');
   });
 });

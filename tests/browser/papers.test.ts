@@ -70,7 +70,7 @@ describe('文书', () => {
       .getByText(/\d 已当面或电话告知/)
       .first()
       .waitFor();
-    expect(await told.getByRole('button', { name: '已当面或电话告知' }).count()).toBe(untold - 1);
+    await expect.poll(() => told.getByRole('button', { name: '已当面或电话告知' }).count()).toBe(untold - 1);
     await expectAccessible(page, '送达后的事项页');
   });
 

@@ -34,7 +34,6 @@ export async function openPhones(): Promise<Phones> {
       const context = await newContext({ ...SMALL, ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
       await page.goto(address);
       return page;
     },
