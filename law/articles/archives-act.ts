@@ -38,11 +38,7 @@ const table: ArticleTable = {
   17: entry('收集', '捐献、购买、代存；博物馆等可以自行管理并协作。', nothingToCompute, { through: 18 }),
   19: entry('安全与设施', '建立管理制度和安全机制，配置库房设施，保障档案安全。', humanJudgement),
   20: entry('涉密', '涉密档案依保密法律办理。', nothingToCompute),
-  21: entry(
-    '鉴定与销毁',
-    '保管期限标准和销毁办法由国家档案部门定；禁止篡改、损毁、伪造、擅自销毁。',
-    implementedIn('server/audit.ts'),
-  ),
+  21: entry('鉴定与销毁', '保管期限标准和销毁办法由国家档案部门定；禁止篡改、损毁、伪造、擅自销毁。', humanJudgement),
   22: entry('非国有与买卖', '非国有重要档案的保管和征购；禁止买卖国有档案。', nothingToCompute, { through: 23 }),
   24: entry('委托服务', '委托整理、寄存、数字化的签协议并监督，受托方保障安全保密。', humanJudgement),
   25: entry('出境与突发事件', '禁止擅自出境；突发事件档案的收集利用。', nothingToCompute, { through: 26 }),

@@ -23,7 +23,7 @@ export const instrument: Instrument = {
 };
 
 const table: ArticleTable = {
-  1: entry('目的', '规范破产程序，公平清理债权债务，保护债权人和债务人。', nothingToCompute),
+  1: entry('目的', '规范企业破产，公平地清理债权债务，兼顾债权人与债务人。', nothingToCompute),
   2: entry('破产原因', '不能清偿到期债务且资不抵债或明显缺乏清偿能力的，依本法清理；也可以重整。', humanJudgement),
   3: entry('管辖', '由债务人住所地法院管辖。', humanJudgement),
   4: entry(

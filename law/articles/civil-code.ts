@@ -4,6 +4,7 @@
 import type { Article } from '../basis.ts';
 import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
 import { table1 } from './civil-code-1.ts';
+import { table2 } from './civil-code-2.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -14,7 +15,7 @@ export const instrument: Instrument = {
   confidence: 'text',
 };
 
-const table: ArticleTable = { ...table1 };
+const table: ArticleTable = { ...table1, ...table2 };
 
 /**
  * One article of this instrument in our own words; a number not kept here throws.

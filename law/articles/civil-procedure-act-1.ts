@@ -111,7 +111,7 @@ export const table1: ArticleTable = {
     implementedIn('procedures/aid-case/documents-assignment.ts'),
   ),
   63: entry('权限变更', '代理权限变更或者解除的，当事人书面告知法院，法院通知对方。', humanJudgement),
-  64: entry('代理人的权利', '代理人有权调查收集证据，可以查阅本案材料。', nothingToCompute),
+  64: entry('代理人的权利', '律师和其他代理人可以调查取证，也可以看本案的材料。', nothingToCompute),
   65: entry('离婚案件', '离婚案件有代理人的，本人除不能表达意思外仍应出庭。', nothingToCompute),
   66: entry(
     '证据种类',
@@ -147,14 +147,14 @@ export const table1: ArticleTable = {
   85: entry(
     '期间',
     '以时、日、月、年计算，开始的时和日不计；最后一日是法定休假日的顺延；不含在途时间，期满前交邮不算过期。',
-    implementedIn('law/calendar/working-days.ts', 'law/terms/terms.ts'),
+    implementedIn('law/calendar/working-days.ts', 'law/terms/hour-terms.ts'),
   ),
   86: entry(
     '顺延',
     '因不可抗拒或其他正当理由耽误的，障碍消除后十日内申请顺延，由法院决定。',
     implementedIn('law/terms/court-terms.ts'),
   ),
-  87: entry('送达回证', '送达须有送达回证，签收日期为送达日期。', humanJudgement),
+  87: entry('送达回证', '送达须有送达回证，签收日期为送达日期。', implementedIn('procedures/service-receipt/paper.ts')),
   88: entry(
     '直接送达',
     '直接交本人；公民可由同住成年家属签收，法人由负责收件的人签收，也可交代理人或指定代收人。',
@@ -190,7 +190,7 @@ export const table1: ArticleTable = {
     '情况紧急的可以在起诉或者申请仲裁前申请，应当担保；四十八小时内裁定，三十日内不起诉或仲裁的解除。',
     implementedIn('law/terms/hour-terms.ts', 'law/terms/court-terms.ts'),
   ),
-  105: entry('保全范围', '限于请求的范围或者与本案有关的财物。', humanJudgement),
+  105: entry('保全范围', '保全不超出请求的范围，或者限于与案件有关的财物。', humanJudgement),
   106: entry('保全方法', '查封、扣押、冻结等，立即通知被保全的人；已查封冻结的不得重复。', nothingToCompute),
   107: entry('担保解除', '财产纠纷中被申请人提供担保的应当解除保全。', humanJudgement),
   108: entry('申请错误', '申请有错误的赔偿被申请人因保全受到的损失。', humanJudgement),

@@ -39,7 +39,7 @@ export const table2: ArticleTable = {
   164: entry('简易程序期限', '立案之日起三个月内审结，院长批准延长一个月。', implementedIn('law/terms/court-terms.ts')),
   165: entry(
     '小额诉讼',
-    '简单金钱给付案件，标的额为省上年度就业人员年平均工资百分之五十以下的一审终审；不超过二倍的可以约定适用。',
+    '简单的给钱案件，标的不超过本省上年度就业人员年平均工资一半的，一审终审；超过一半但在二倍以内的，双方可以约定适用。',
     humanJudgement,
   ),
   166: entry('不适用小额', '人身关系、确权、涉外、需要鉴定、下落不明、反诉等不适用。', humanJudgement),
@@ -76,7 +76,7 @@ export const table2: ArticleTable = {
   ),
   187: entry(
     '特别程序期限',
-    '立案之日起三十日内或者公告期满后三十日内审结，院长可以批准延长。',
+    '立案起三十日（公告的自期满起三十日）内审结，院长可以批准延长。',
     implementedIn('law/terms/mediation-terms.ts'),
   ),
   188: entry(
@@ -133,7 +133,7 @@ export const table2: ArticleTable = {
   225: entry(
     '申请支付令',
     '请求给付金钱、有价证券，双方没有其他债务纠纷且能够送达的，向基层法院申请，写明数量和事实证据。',
-    humanJudgement,
+    implementedIn('law/terms/undecided-terms.ts'),
   ),
   226: entry('支付令受理', '法院五日内通知是否受理。', implementedIn('law/terms/remedies-terms.ts')),
   227: entry(
@@ -141,7 +141,11 @@ export const table2: ArticleTable = {
     '受理之日起十五日内发出；债务人收到十五日内清偿或书面异议，不异议又不履行的可以申请执行。',
     implementedIn('law/terms/remedies-terms.ts'),
   ),
-  228: entry('支付令失效', '异议成立的终结督促程序、支付令失效并转入诉讼，申请一方不同意起诉的除外。', humanJudgement),
+  228: entry(
+    '支付令失效',
+    '异议成立的终结督促程序、支付令失效并转入诉讼，申请一方不同意起诉的除外。',
+    implementedIn('law/terms/undecided-terms.ts', 'law/terms/remedies-terms.ts'),
+  ),
   229: entry(
     '公示催告',
     '票据被盗、遗失、灭失的可以申请公示催告，期间不少于六十日，无人申报的判决无效。',

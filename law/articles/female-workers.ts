@@ -22,7 +22,7 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = {
   1: entry('目的', '减少和解决女职工因生理特点造成的特殊困难，保护健康。', nothingToCompute),
-  2: entry('适用', '境内的机关、企业、事业单位、社会团体、个体经济组织等用人单位及其女职工。', humanJudgement),
+  2: entry('适用', '境内各类用人单位和女职工都适用，包括机关、企事业单位、社团和个体经济组织。', humanJudgement),
   3: entry('单位的措施', '单位改善女职工的安全卫生条件，并进行安全卫生知识培训。', nothingToCompute),
   4: entry(
     '禁忌劳动',

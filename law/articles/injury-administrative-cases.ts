@@ -5,6 +5,7 @@ import {
   entry,
   findArticle,
   humanJudgement,
+  implementedIn,
   listArticles,
   nothingToCompute,
   type ArticleTable,
@@ -52,7 +53,7 @@ const table: ArticleTable = {
   7: entry(
     '不计入申请期限的时间',
     '非本人或近亲属原因耽误的不计：不可抗力、人身受限、单位原因、登记不完善、就劳动关系仲裁或诉讼。',
-    humanJudgement,
+    implementedIn('law/limitation/run.ts'),
   ),
   8: entry(
     '第三人侵权',

@@ -57,7 +57,7 @@ const table: ArticleTable = {
   20: entry(
     '两年',
     '违法行为两年内未被发现也未被举报投诉的不再查处；自行为发生之日起算，连续或继续的自终了之日起算。',
-    implementedIn('law/terms/supervision-terms.ts'),
+    implementedIn('law/terms/supervision-terms.ts', 'law/limitation/limitation.ts'),
   ),
   21: entry(
     '与仲裁诉讼的关系',
@@ -75,7 +75,7 @@ const table: ArticleTable = {
   26: entry(
     '欠薪与加付',
     '克扣欠薪、低于最低工资、未付经济补偿的责令限期支付；逾期的按应付额百分之五十以上一倍以下加付赔偿金。',
-    humanJudgement,
+    implementedIn('law/claims/additional-compensation.ts'),
   ),
   27: entry(
     '瞒报社保基数',
@@ -94,9 +94,9 @@ const table: ArticleTable = {
     humanJudgement,
   ),
   31: entry('监察员违法', '滥用职权、泄露秘密等的处分或者追究刑事责任；违法侵害权益的赔偿。', nothingToCompute),
-  32: entry('另有规定', '法律、其他行政法规对处罚另有规定的从其规定。', nothingToCompute),
+  32: entry('另有规定', '法律和别的行政法规另外定了处罚的，按它们执行。', nothingToCompute),
   33: entry('无照用工', '没有执照或被吊销执照而用工的，依本条例监察并通报取缔。', humanJudgement),
-  34: entry('机关事业单位', '机关、事业单位、社会团体执行劳动保障法律的情况，依本条例监察。', humanJudgement),
+  34: entry('机关事业单位', '对机关、事业单位和社会团体遵守劳动保障法律的情况，也依本条例监察。', humanJudgement),
   35: entry('安全卫生', '劳动安全卫生的检查由卫生、安监、特种设备部门依有关法律执行。', humanJudgement),
   36: entry('施行', '自2004年12月1日起施行。', nothingToCompute),
 };

@@ -31,7 +31,11 @@ const table: ArticleTable = {
   10: entry('一所执业', '只能在一个律师事务所执业，不受地域限制。', humanJudgement),
   11: entry('公务员', '公务员不得兼任执业律师；人大常委会组成人员任期内不得诉讼代理或辩护。', humanJudgement),
   12: entry('兼职律师', '高校、科研机构法学人员经单位同意可以兼职执业。', nothingToCompute),
-  13: entry('非律师', '没有执业证书的不得以律师名义执业；除法律另有规定外不得从事诉讼代理或辩护。', humanJudgement),
+  13: entry(
+    '非律师',
+    '没有执业证书的不得以律师名义执业；诉讼代理和辩护也不得从事，法律另有规定的除外。',
+    humanJudgement,
+  ),
   14: entry('律师事务所的设立', '设立条件、合伙与个人所、分所、变更和终止。', nothingToCompute, { through: 22 }),
   23: entry('所内制度', '建立利益冲突审查、收费财务、投诉查处、年度考核、档案管理等制度。', humanJudgement),
   24: entry('年度考核', '每年考核后提交执业情况报告和考核结果。', nothingToCompute),
@@ -41,7 +45,7 @@ const table: ArticleTable = {
   }),
   28: entry('业务', '法律顾问、民事行政刑事代理辩护、申诉、调解仲裁、非诉讼、咨询和代书。', humanJudgement),
   29: entry('法律顾问', '按约定提供意见、审查文书、代理等，维护委托人权益。', nothingToCompute),
-  30: entry('代理人', '在受委托的权限内维护委托人的合法权益。', humanJudgement),
+  30: entry('代理人', '律师代理要在委托的权限以内，为委托人的合法权益尽力。', humanJudgement),
   31: entry('辩护人', '依事实和法律提出无罪、罪轻等材料和意见。', nothingToCompute),
   32: entry(
     '更换与拒绝',
@@ -59,19 +63,15 @@ const table: ArticleTable = {
   38: entry(
     '保密',
     '律师保守执业中知悉的秘密和当事人的隐私；准备或者正在实施的严重危害安全的犯罪除外。',
-    implementedIn('server/sealing.ts'),
+    humanJudgement,
   ),
   39: entry(
     '利益冲突',
     '不得在同一案件中代理双方，不得办理与本人或者近亲属有利益冲突的事务。',
-    implementedIn('procedures/aid-case/acts-assignment.ts'),
+    implementedIn('procedures/aid-case/rules.ts', 'procedures/file-review/procedure.ts', 'server/acts/found.ts'),
   ),
-  40: entry(
-    '禁止行为',
-    '不得私自收案收费、收受当事人财物、谋取争议的权益、与对方串通损害委托人等。',
-    implementedIn('procedures/aid-case/acts-assignment.ts'),
-  ),
-  41: entry('离任限制', '曾任法官、检察官的律师，离任后二年内不得担任诉讼代理人或者辩护人。', humanJudgement),
+  40: entry('禁止行为', '不得私自收案收费、收受当事人财物、谋取争议的权益、与对方串通损害委托人等。', humanJudgement),
+  41: entry('离任限制', '做过法官、检察官的律师，离任不满二年不得做诉讼代理人或者辩护人。', humanJudgement),
   42: entry('援助义务', '律师和律师事务所按规定履行法律援助义务，提供符合标准的服务。', humanJudgement),
   43: entry('律师协会', '自律性社团法人，章程、会员和职责，包括考核、惩戒和受理投诉。', nothingToCompute, {
     through: 46,

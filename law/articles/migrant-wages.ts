@@ -41,8 +41,12 @@ const table: ArticleTable = {
     '被欠薪的可以投诉、申请调解仲裁和起诉，任何人可以举报；部门首问负责，不属于自己的及时转送。',
     humanJudgement,
   ),
-  11: entry('货币形式', '以货币通过银行转账或者现金付给本人，不得用实物或者有价证券代替。', humanJudgement),
-  12: entry('足额按期', '按约定或者规章的周期和具体日期足额支付。', humanJudgement),
+  11: entry(
+    '货币形式',
+    '以货币通过银行转账或者现金付给本人，不得用实物或者有价证券代替。',
+    implementedIn('law/claims/wages.ts'),
+  ),
+  12: entry('足额按期', '按约定或者规章的周期和具体日期足额支付。', implementedIn('law/claims/wages.ts')),
   13: entry('周期', '月、周、日、小时工资制按相应周期支付；计件的由双方依法约定。', humanJudgement),
   14: entry(
     '支付日期',
@@ -54,7 +58,7 @@ const table: ArticleTable = {
     '按周期编制书面工资支付台账，至少保存三年，写明人员、工时、应发扣除实发和签字；支付时给本人工资清单。',
     humanJudgement,
   ),
-  16: entry('清偿', '用人单位拖欠工资的依法清偿。', humanJudgement),
+  16: entry('清偿', '用人单位拖欠工资的依法清偿。', implementedIn('law/claims/wages.ts')),
   17: entry('无资格单位招用', '没有合法经营资格的单位招用而未付工资的，依有关法律规定执行。', humanJudgement),
   18: entry(
     '违法派遣',
@@ -184,7 +188,7 @@ const table: ArticleTable = {
     '未提供担保、未足额拨付人工费、不提供合同和专户资料的责令改正；逾期停工并罚五万至十万元。',
     humanJudgement,
   ),
-  58: entry('不配合查询', '不配合查询账户的由金融监管部门责令改正；拒不改正的罚二万至五万元。', nothingToCompute),
+  58: entry('不配合查询', '金融机构等不配合查账户的，金融监管部门责令改正；仍不改的罚二万至五万元。', nothingToCompute),
   59: entry('政府资金不到位', '政府项目资金不到位欠薪的限期拨付；逾期的约谈、通报，情节严重的处分。', nothingToCompute),
   60: entry(
     '政府项目建设单位',

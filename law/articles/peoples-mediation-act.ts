@@ -24,7 +24,7 @@ const table: ArticleTable = {
   1: entry('目的', '完善人民调解制度，及时解决民间纠纷。', nothingToCompute),
   2: entry('什么是人民调解', '调解委员会用说服疏导促使当事人平等协商、自愿达成协议。', nothingToCompute),
   3: entry('原则', '自愿平等，不违背法律政策，不得因调解阻止当事人仲裁、行政、司法途径。', humanJudgement),
-  4: entry('不收费', '调解委员会调解民间纠纷不收取任何费用。', humanJudgement),
+  4: entry('不收费', '人民调解不收费。', humanJudgement),
   5: entry('指导', '司法行政部门指导，基层法院进行业务指导。', nothingToCompute),
   6: entry('支持', '国家鼓励支持，政府保障经费，表彰奖励。', nothingToCompute),
   7: entry('性质', '调解委员会是依法设立的群众性组织。', nothingToCompute),

@@ -23,7 +23,11 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = {
   1: entry('目的', '坚持党对信访工作的领导，做好新时代信访工作，保持与群众的密切联系。', nothingToCompute),
-  2: entry('适用', '党政机关、人大政协、监察审判检察机关以及群团组织、国有企事业单位开展信访工作。', humanJudgement),
+  2: entry(
+    '适用',
+    '各级党政、人大、政协、监察、司法机关开展信访工作都适用，群团组织和国有企事业单位也在内。',
+    humanJudgement,
+  ),
   3: entry('性质', '信访是党的群众工作的重要组成部分，是了解民情、接受监督的途径。', nothingToCompute),
   4: entry('指导思想', '坚持正确的指导思想，为民解难、为党分忧，维护群众合法权益。', nothingToCompute),
   5: entry('原则', '党的领导、以人民为中心、落实责任、依法按政策解决、源头治理。', nothingToCompute),
@@ -47,7 +51,7 @@ const table: ArticleTable = {
   ),
   20: entry(
     '走访',
-    '到有权处理的本级或者上一级机关、单位的接待场所提出；多人提出共同信访事项的推选代表，代表不超过五人；接待的机关、单位认真处理，把问题解决在当地。',
+    '走访的，到本级或者上一级有权处理的机关、单位的接待场所；多人提出共同信访事项的推选代表，代表不超过五人；接待的机关、单位认真处理，把问题解决在当地。',
     implementedIn('procedures/service-line/forms.ts'),
   ),
   21: entry('信息系统', '及时录入信访信息系统网上流转，方便信访人查询评价。', nothingToCompute),
@@ -79,11 +83,7 @@ const table: ArticleTable = {
     humanJudgement,
   ),
   29: entry('建议意见', '认真研究论证，可行的采纳并回复；有贡献的奖励。', nothingToCompute),
-  30: entry(
-    '检举控告',
-    '由纪检监察或有权机关接收办理；检举材料和情况不得透露、转给被检举的人或单位。',
-    implementedIn('server/sealing.ts'),
-  ),
+  30: entry('检举控告', '由纪检监察或有权机关接收办理；检举材料和情况不得透露、转给被检举的人或单位。', humanJudgement),
   31: entry(
     '分类办理',
     '应当经诉讼、仲裁、行政程序解决的，导入相应的法定程序；申请查处违法行为的依法履行职责；其余的出具处理意见书。',

@@ -21,7 +21,7 @@ export const table1: ArticleTable = {
   8: entry('经办机构', '经办机构负责登记、记录个人权益、支付待遇等。', nothingToCompute),
   9: entry(
     '工会的参与',
-    '工会参与重大事项的研究，参加社会保险监督委员会，监督与职工权益有关的事项。',
+    '工会依法监督与职工有关的社保事务，在社会保险监督委员会里有代表，重大事项的研究工会有权加入。',
     nothingToCompute,
   ),
   10: entry(
@@ -44,7 +44,7 @@ export const table1: ArticleTable = {
   ),
   16: entry(
     '满十五年',
-    '达到法定退休年龄时累计缴费满十五年的按月领取；不足的可以缴至满十五年，或者转入居民养老保险。',
+    '到退休年龄时缴费年限累计有十五年的，每月领养老金；不够的可以接着缴满，或者转到居民养老保险。',
     humanJudgement,
   ),
   17: entry(
@@ -250,7 +250,7 @@ export const table1: ArticleTable = {
   93: entry('渎职', '国家工作人员滥用职权、玩忽职守、徇私舞弊的给予处分。', nothingToCompute),
   94: entry('刑事责任', '构成犯罪的依法追究刑事责任。', nothingToCompute),
   95: entry('进城务工人员', '进城务工的农村居民依本法参加社会保险。', humanJudgement),
-  96: entry('被征地农民', '征地应当足额安排被征地农民的社会保险费，纳入相应的制度。', nothingToCompute),
+  96: entry('被征地农民', '征地要留足被征地农民的社保费，让他们进入相应的保险。', nothingToCompute),
   97: entry('外国人', '外国人在境内就业的，参照本法参加社会保险。', humanJudgement),
   98: entry('施行', '自2011年7月1日起施行。', nothingToCompute),
 };

@@ -93,7 +93,7 @@ const table: ArticleTable = {
   29: entry('调解与仲裁', '工会参加企业调解；地方仲裁组织应当有同级工会代表。', nothingToCompute),
   30: entry(
     '法律援助',
-    '县级以上总工会依法为所属工会和职工提供法律援助等法律服务。',
+    '县级以上的总工会要向下属工会和职工提供法律援助等法律服务。',
     implementedIn('procedures/aid-application/procedure.ts', 'procedures/aid-case/procedure.ts'),
   ),
   31: entry('福利', '协助单位办好集体福利，做好工资、安全卫生和社会保险工作。', nothingToCompute),
@@ -121,14 +121,14 @@ const table: ArticleTable = {
   53: entry(
     '因工会活动被解除',
     '职工因参加工会活动、工会工作人员因履职被解除合同的，责令恢复工作并补发报酬，或者给予年收入二倍的赔偿。',
-    humanJudgement,
+    implementedIn('law/triage/scope.ts'),
   ),
   54: entry(
     '妨碍工会履职',
     '妨碍民主权利、非法撤并、妨碍参加事故调查、拒绝平等协商的，由政府责令改正。',
     humanJudgement,
   ),
-  55: entry('侵占经费和财产', '侵占工会经费和财产拒不返还的，工会可以起诉要求返还并赔偿。', humanJudgement),
+  55: entry('侵占经费和财产', '有人侵占工会的钱物又不还的，工会可以起诉要求返还并赔偿。', humanJudgement),
   56: entry('工会人员违法', '损害职工或工会权益的责令改正、处分、罢免、赔偿，构成犯罪的追究刑责。', nothingToCompute),
   57: entry('机关工会', '机关工会实施办法由全国总工会会同有关机关制定。', nothingToCompute),
   58: entry('施行', '自公布之日起施行，1950年的工会法废止。本表为2021年修正后的条号。', nothingToCompute),

@@ -5,6 +5,7 @@ import {
   entry,
   findArticle,
   humanJudgement,
+  implementedIn,
   listArticles,
   nothingToCompute,
   type ArticleTable,
@@ -22,7 +23,7 @@ export const instrument: Instrument = {
 };
 
 const table: ArticleTable = {
-  1: entry('目的', '保障失业人员失业期间的基本生活，促进再就业。', nothingToCompute),
+  1: entry('目的', '让失业的人在失业期间基本生活有着落，并促进再就业。', nothingToCompute),
   2: entry(
     '适用范围',
     '城镇企业事业单位和职工缴费，其失业人员享受待遇；城镇企业包括国有、集体、外资、私营等。',
@@ -60,7 +61,7 @@ const table: ArticleTable = {
   16: entry(
     '证明、名单与登记',
     '单位出具证明、告知权利，七日内把名单报备；凭证明登记失业，失业金自登记之日起计算。社会保险法第五十条改为十五日。',
-    humanJudgement,
+    implementedIn('law/terms/contract-terms.ts'),
   ),
   17: entry(
     '领取期限',

@@ -1,0 +1,135 @@
+// 民法典, articles from 138 on (see civil-code.ts).
+import { entry, humanJudgement, implementedIn, nothingToCompute, type ArticleTable } from './define.ts';
+
+/** Articles 138 to 204. */
+export const table2: ArticleTable = {
+  138: entry('意思表示', '无相对人、公告的生效，明示默示，撤回和解释。', nothingToCompute, { through: 142 }),
+  143: entry('有效的条件', '有相应行为能力、意思真实、不违反强制性规定和公序良俗。', humanJudgement),
+  144: entry('无能力人的行为', '无行为能力人实施的法律行为无效。', humanJudgement),
+  145: entry(
+    '限制能力人的行为',
+    '纯获利益或相适应的有效，其他经同意或追认有效；相对人可以催告三十日内追认，未表示视为拒绝。',
+    humanJudgement,
+  ),
+  146: entry('虚假表示', '以虚假意思表示实施的无效，隐藏的行为依有关规定。', humanJudgement),
+  147: entry('重大误解', '可以请求法院或者仲裁机构撤销。', humanJudgement),
+  148: entry('欺诈', '受欺诈方可以请求法院或者仲裁机构撤销。', humanJudgement),
+  149: entry('第三人欺诈', '对方知道或应当知道的，受欺诈方可以请求撤销。', humanJudgement),
+  150: entry('胁迫', '受胁迫方可以请求法院或者仲裁机构撤销。', humanJudgement),
+  151: entry('显失公平', '利用危困或缺乏判断能力致成立时显失公平的，受损方可以请求撤销。', humanJudgement),
+  152: entry(
+    '撤销权消灭',
+    '知道之日起一年、重大误解九十日、胁迫终止之日起一年内不行使，或者放弃，或者行为之日起五年。',
+    humanJudgement,
+  ),
+  153: entry(
+    '无效的后果',
+    '违法、悖俗、恶意串通的无效，自始没有约束力，部分无效不影响其他，返还、折价、按过错赔偿。',
+    humanJudgement,
+    { through: 157 },
+  ),
+  158: entry('条件与期限', '可以附条件、期限；不正当阻止条件的视为成就，促成的视为不成就。', nothingToCompute, {
+    through: 160,
+  }),
+  161: entry('可以代理', '可以通过代理人实施法律行为，应当由本人亲自实施的不得代理。', humanJudgement),
+  162: entry('代理的效力', '代理人在权限内以被代理人名义实施的，对被代理人发生效力。', humanJudgement),
+  163: entry('代理的种类', '委托代理按委托行使，法定代理依法律行使。', nothingToCompute),
+  164: entry('代理人的责任', '不履行职责致损的承担责任；与相对人恶意串通的连带。', humanJudgement),
+  165: entry(
+    '书面授权',
+    '授权委托书写明代理人姓名、事项、权限和期限，由被代理人签名或盖章。',
+    implementedIn('procedures/aid-case/documents-assignment.ts'),
+  ),
+  166: entry('共同代理', '数人代理同一事项的共同行使，另有约定的除外。', humanJudgement),
+  167: entry('违法代理', '明知违法仍代理，或者被代理人明知不反对的，连带责任。', humanJudgement),
+  168: entry(
+    '自己代理与双方代理',
+    '不得与自己、不得与同时代理的他人实施，被代理人（双方）同意或追认的除外。',
+    humanJudgement,
+  ),
+  169: entry('转委托', '应当取得同意或追认；未经同意的代理人对转委托人的行为负责，紧急情况除外。', humanJudgement),
+  170: entry(
+    '职务代理',
+    '执行工作任务的人在职权内以法人名义实施的对法人有效，内部限制不得对抗善意相对人。',
+    humanJudgement,
+  ),
+  171: entry(
+    '无权代理',
+    '未经追认不生效；可以催告三十日内追认，未表示视为拒绝；善意相对人可以撤销或求偿。',
+    humanJudgement,
+  ),
+  172: entry('表见代理', '相对人有理由相信有代理权的，代理行为有效。', humanJudgement),
+  173: entry('委托代理终止', '期满或完成、取消或辞去、丧失能力、死亡、法人终止的，代理终止。', humanJudgement),
+  174: entry(
+    '死亡后的代理',
+    '代理人不知道、继承人承认、授权明确完成时终止、为继承人利益继续的，仍有效。',
+    humanJudgement,
+  ),
+  175: entry('法定代理终止', '取得或恢复能力、代理人丧失能力、死亡等终止。', humanJudgement),
+  176: entry(
+    '民事责任',
+    '按份、连带责任和承担方式：停止侵害、返还、继续履行、赔偿、违约金、道歉等。',
+    nothingToCompute,
+    { through: 179 },
+  ),
+  180: entry(
+    '不可抗力',
+    '因不可抗力不能履行的不承担责任；不可抗力要同时预见不到、避免不了、克服不了。',
+    humanJudgement,
+  ),
+  181: entry(
+    '免责与责任竞合',
+    '正当防卫、紧急避险、见义勇为、救助；违约与侵权择一；民事责任优先受偿。',
+    nothingToCompute,
+    { through: 187 },
+  ),
+  188: entry(
+    '一般诉讼时效',
+    '三年，自知道或者应当知道受损害以及义务人之日起算；自受损害之日起最长二十年。',
+    implementedIn('law/terms/court-terms.ts', 'law/limitation/readings.ts', 'law/limitation/limitation.ts'),
+  ),
+  189: entry('分期履行', '同一债务分期履行的，从最后一期届满起算。', implementedIn('law/limitation/readings.ts')),
+  190: entry('对法定代理人的请求', '无或限制行为能力人对法定代理人的请求，自法定代理终止之日起算。', humanJudgement),
+  191: entry('未成年人受性侵害', '损害赔偿请求的时效自年满十八周岁之日起算。', humanJudgement),
+  192: entry(
+    '时效届满的后果',
+    '义务人可以以时效届满抗辩；同意履行或者已经履行的不得反悔。',
+    implementedIn('law/limitation/run.ts'),
+  ),
+  193: entry('法院不主动适用', '法院不得主动适用诉讼时效。', implementedIn('law/limitation/limitation.ts')),
+  194: entry(
+    '时效中止',
+    '最后六个月内因法定障碍不能行使权利的，时效中止，障碍消除之日起满六个月届满。',
+    implementedIn('law/limitation/run.ts'),
+  ),
+  195: entry(
+    '时效中断',
+    '请求履行、同意履行、起诉或者仲裁以及有同等效力的情形，使时效重新计算。',
+    implementedIn('law/limitation/run.ts', 'law/limitation/limitation.ts'),
+  ),
+  196: entry('不适用时效', '停止侵害等、不动产和登记动产返还、抚养赡养扶养费，依法不适用的其他请求。', humanJudgement),
+  197: entry('时效法定', '期间、计算和中止中断由法律定，约定无效，预先放弃无效。', humanJudgement),
+  198: entry(
+    '仲裁时效',
+    '法律对仲裁时效有规定的依其规定，没有的适用诉讼时效。',
+    implementedIn('law/limitation/limitation.ts'),
+  ),
+  199: entry('除斥期间', '撤销权、解除权自知道产生之日起算，不适用中止、中断、延长，届满即消灭。', humanJudgement),
+  200: entry('期间单位', '期间按公历的年、月、日、小时计算。', implementedIn('law/calendar/plain-date.ts')),
+  201: entry(
+    '开始当日不计',
+    '按年、月、日计算的，开始当日不计入，从下一日起算；按小时计算的，从规定的时间开始。',
+    implementedIn('law/calendar/plain-date.ts', 'law/calendar/working-days.ts', 'law/terms/answer.ts'),
+  ),
+  202: entry(
+    '对应日',
+    '按年、月计算的，到期月的对应日为最后一日；没有对应日的，月末为最后一日。',
+    implementedIn('law/calendar/plain-date.ts'),
+  ),
+  203: entry(
+    '最后一日',
+    '最后一日是法定休假日的，以休假日结束的次日为最后一日；到当日二十四时，有业务时间的到停止业务时。',
+    implementedIn('law/calendar/working-days.ts'),
+  ),
+  204: entry('另有规定', '法律另有规定或者当事人另有约定的，从其规定或者约定。', implementedIn('law/terms/answer.ts')),
+};
