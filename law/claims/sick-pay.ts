@@ -49,6 +49,7 @@ type Terms = {
   readonly days: number | undefined;
   readonly isFullMonth: boolean;
   readonly divisor: DatedFigure | undefined;
+  readonly monthDays: number | undefined;
   readonly minimum: MinimumWage | undefined;
   readonly floorShare: DatedFigure | undefined;
 };
@@ -57,12 +58,15 @@ function termsOf(facts: ClaimFacts, context: Context): Terms {
   const from = known(facts, 'sickFrom');
   const on = from ?? context.today;
   const told = known(facts, 'minimumWageFen');
+  const toldDivisor = known(facts, 'wageDivisor');
+  const divisor = toldDivisor === undefined ? keptFigure(context, 'wage_divisor', on) : undefined;
   return {
     wage: known(facts, 'sickWageFen') ?? known(facts, 'monthlyWageFen'),
     share: known(facts, 'sickShare'),
     days: known(facts, 'sickDays'),
     isFullMonth: known(facts, 'isFullSickMonth') === true,
-    divisor: keptFigure(context, 'wage_divisor', on),
+    divisor,
+    monthDays: toldDivisor ?? divisor?.value,
     // Without a day nothing is looked up: today's minimum wage need not be that of the sickness.
     minimum:
       from === undefined ? (told === undefined ? undefined : { fen: told }) : minimumWageOn(facts, context, from),
@@ -71,10 +75,10 @@ function termsOf(facts: ClaimFacts, context: Context): Terms {
 }
 
 /** The part of a month: nothing for a full one, else the days over the divisor; undefined while the days are not known. */
-function partOf({ isFullMonth, days, divisor }: Terms): readonly Factor[] | undefined {
+function partOf({ isFullMonth, days, monthDays }: Terms): readonly Factor[] | undefined {
   if (isFullMonth) return [];
-  if (days === undefined || divisor === undefined) return undefined;
-  return [over(divisor.value, 'day'), times(days, 'day')];
+  if (days === undefined || monthDays === undefined) return undefined;
+  return [over(monthDays, 'day'), times(days, 'day')];
 }
 
 type Pay = { readonly parts: Omit<Line, 'fen'>; readonly fen: number; readonly isRaised: boolean };

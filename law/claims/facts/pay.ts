@@ -1,5 +1,5 @@
 // Facts of pay: wages, averages, local standards, what was paid month by month.
-import { choice, count, money, number, payroll, share, yesNo } from './kinds.ts';
+import { choice, count, day, money, number, payroll, share, yesNo } from './kinds.ts';
 
 /** How a wage of a month not worked in full is worked out. */
 export const partMonthMethods = {
@@ -105,4 +105,5 @@ export const payFacts = {
     '没有高温天的月份发不发，各地做法不同，两种都给出。',
     '个月',
   ),
+  shutdownFrom: day('停工的第一天', '从哪一天开始停工的？', '按当时的最低工资计算。'),
 } as const;
