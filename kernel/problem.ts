@@ -31,6 +31,8 @@ export const problems = {
   already_taken_over: { status: 409, title: '您已提级办理此事项。' },
   obligation_not_yours: { status: 403, title: '这项待办不是交给您的，只有被交办人可以办结。' },
   obligation_ended: { status: 409, title: '这项待办已经办结。' },
+  term_undecided: { status: 422, title: '规定没有写明这项期限的数目，要先由人确定，确定以前没有日子。' },
+  law_unknown: { status: 422, title: '那一天的规定没有收录，不能按相近日期推算，请人工核对。' },
   term_running: { status: 409, title: '期限还没有届满，现在还不能这样办理。' },
   level_too_low: { status: 409, title: '这一步由县级以上总工会办理。' },
   not_mergeable: { status: 409, title: '现在不能合并或者撤销合并，请按提示核对。' },

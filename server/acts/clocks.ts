@@ -7,6 +7,7 @@ import type { KnownTerm } from '@gongyuan/law/terms/terms.ts';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { Trx } from '../services.ts';
+import { lawInForce } from './law-in-force.ts';
 import { termsFor } from './terms.ts';
 
 interface Spine {
@@ -55,6 +56,7 @@ async function start(
 ): Promise<void> {
   const terms = names.map((name) => procedure.clocks[name]?.term).filter((term) => term !== undefined);
   const counted = await termsFor(trx, spine, terms, move.today);
+  const { holidays } = await lawInForce(trx);
   const rows = names.flatMap((name) => {
     const clock = procedure.clocks[name];
     if (!clock || clock.when?.(move.row) === false) return [];
@@ -62,7 +64,9 @@ async function start(
     const startedOn = clock.startsFrom?.(move.input, move.row) ?? move.today;
     const set = clock.dueOn?.(move.row) ?? null;
     const due =
-      set === null ? dueOn(startedOn, term) : { on: set, provisional: false, trace: [`${set}：公文写明的日期`] };
+      set === null
+        ? dueOn(startedOn, term, holidays)
+        : { on: set, provisional: false, trace: [`${set}：公文写明的日期`] };
     return [clockRow(spine.id, name, clock.label, known, term, startedOn, due)];
   });
   if (rows.length > 0) await trx.insertInto('clock').values(rows).execute();
@@ -103,11 +107,12 @@ async function resume(trx: Trx, matterId: string, names: readonly string[], toda
     .where('stoppedOn', 'is', null)
     .where('pausedOn', 'is not', null)
     .execute();
+  const { holidays } = await lawInForce(trx);
   // A procedure has one or two clocks that pause.
   for (const clock of clocks) {
     const pauses = await keepPause(trx, clock.id, clock.pausedOn ?? today, today);
     const term: Term = { amount: clock.termAmount, unit: clock.termUnit as Term['unit'] }; // written from a Term
-    const due = dueWithPauses(clock.startedOn, term, pauses);
+    const due = dueWithPauses(clock.startedOn, term, pauses, holidays);
     await trx
       .updateTable('clock')
       .set({ pausedOn: null, dueOn: due.on, isProvisional: due.provisional, trace: [...due.trace] })

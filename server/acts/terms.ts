@@ -6,6 +6,7 @@ import { isTermId, termAt } from '@gongyuan/law/terms/terms.ts';
 import type { KnownTerm, TermId } from '@gongyuan/law/terms/terms.ts';
 import { sql } from 'kysely';
 import type { Db } from '../services.ts';
+import { lawInForce } from './law-in-force.ts';
 
 interface Spine {
   readonly unionId: string;
@@ -26,8 +27,9 @@ export async function termsFor(
   on: PlainDate,
 ): Promise<(id: TermId) => Counted> {
   const own = await ownTerms(db, unionId, terms, on);
+  const { terms: book } = await lawInForce(db);
   return (id) => {
-    const known = termAt(id, lawOn);
+    const known = termAt(id, lawOn, book);
     return { known, term: own.get(id) ?? known.term };
   };
 }
@@ -35,7 +37,8 @@ export async function termsFor(
 /** The last day of one term that begins today. */
 export async function dueToday(db: Db, spine: Spine, term: TermId, today: PlainDate): Promise<PlainDate> {
   const counted = await termsFor(db, spine, [term], today);
-  return dueOn(today, counted(term).term).on;
+  const { holidays } = await lawInForce(db);
+  return dueOn(today, counted(term).term, holidays).on;
 }
 
 /** Internal terms as the nearest union above or at the matter's own has set them for the day. */

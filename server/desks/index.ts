@@ -9,6 +9,7 @@ import { figuresDesk } from './figures/figures-desk.ts';
 import { filesDesk } from './files/files-desk.ts';
 import { readUploads } from './files/upload.ts';
 import { intakeDesk } from './intake/intake-desk.ts';
+import { lawDesk } from './law/law-desk.ts';
 import { linesDesk } from './lines/lines-desk.ts';
 import { listsDesk } from './lists/lists-desk.ts';
 import { matterDesk } from './matter/matter-desk.ts';
@@ -40,6 +41,7 @@ export function registerDesks(app: App, services: Services): void {
   filesDesk(app, services);
   draftsDesk(app, services);
   matterDesk(app, services);
+  lawDesk(app, services);
   linesDesk(app, services);
   actsDesk(app, services);
   documentsDesk(app, services);

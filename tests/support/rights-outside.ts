@@ -8,6 +8,8 @@ export const publicRows: Readonly<Record<string, Row>> = {
   'GET /api/docs/static/index.html': open('/api/docs/static/index.html', 302),
   'GET /': open('/'),
   'GET /healthz': open('/healthz'),
+  'GET /api/law/terms': open('/api/law/terms'),
+  'GET /api/law/terms/:id': open('/api/law/terms/dp.sue.nonfinal?startsOn=2026-11-20'),
   'GET /api/openapi.json': open('/api/openapi.json'),
   'GET /conditions': open('/conditions'),
   'GET /bodies': open('/bodies'),

@@ -5,6 +5,7 @@ import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { ContactOut } from '@gongyuan/wire/intake.ts';
 import { termWords } from '@gongyuan/portal/terms.ts';
 import type { z } from 'zod';
+import { lawInForce } from '../../acts/law-in-force.ts';
 import { PORTAL_STAFF_ID } from '../../acts/worker.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { HandedIn } from './hand-in.ts';
@@ -33,7 +34,7 @@ export async function nextSteps(
 ): Promise<NextSteps> {
   const today = services.today();
   const { term } = termAt(CALL, today);
-  const callBy = dueOn(today, term).on;
+  const callBy = dueOn(today, term, (await lawInForce(trx)).holidays).on;
   const [first] = matters;
   if (first && hasPhone) await oweCall(services, trx, { matterId: first.id, dueOn: callBy, notKnown });
   const review = await reviewOf(trx, matters);

@@ -7,6 +7,7 @@ import { termAt } from '@gongyuan/law/terms/terms.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { CallMessageIn, CallMessageOut } from '@gongyuan/wire/telephony.ts';
 import type { z } from 'zod';
+import { lawInForce } from '../../acts/law-in-force.ts';
 import { audited } from '../../acts/obligations.ts';
 import { raiseByWords } from '../../acts/risk.ts';
 import { record } from '../../audit.ts';
@@ -113,7 +114,7 @@ async function oweAnswer(
 ): Promise<string> {
   const waitsFor = getProcedure(matter.procedure).states[matter.state]?.waitsFor ?? 'receptionist';
   const party = matter.handlerId ? 'handler' : offices.has(waitsFor) ? waitsFor : 'receptionist';
-  const due = dueOn(today(), termAt('internal.urge_reply', matter.lawOn).term).on;
+  const due = dueOn(today(), termAt('internal.urge_reply', matter.lawOn).term, (await lawInForce(trx)).holidays).on;
   await trx
     .insertInto('obligation')
     .values({
