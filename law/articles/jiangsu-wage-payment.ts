@@ -33,7 +33,7 @@ const table: ArticleTable = {
   19: entry(
     '离职结清',
     '终止、解除合同后二个工作日内一次付清工资，另有约定的除外。',
-    implementedIn('law/claims/wages.ts', 'law/terms/statutory-terms.ts'),
+    implementedIn('law/claims/wages.ts', 'law/terms/undecided-terms.ts'),
   ),
   20: entry(
     '加班工资',

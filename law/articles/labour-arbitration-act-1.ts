@@ -39,7 +39,7 @@ export const part1: ArticleTable = {
   14: entry(
     '调解协议',
     '双方签名盖章、调解员签名并盖章后生效；收到申请十五日内没有达成协议的可以申请仲裁。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/mediation-terms.ts'),
   ),
   15: entry('协议不履行', '约定期限内不履行调解协议的，另一方可以申请仲裁。', humanJudgement),
   16: entry(

@@ -6,7 +6,7 @@ export const part2: ArticleTable = {
   27: entry(
     '仲裁时效',
     '一年，自知道或者应当知道权利受侵害之日起算；主张权利、请求救济或者对方同意履行则中断重算；不可抗力等则中止；在职期间的欠薪不受一年限制，但劳动关系终止的要在终止之日起一年内提出。',
-    implementedIn('law/triage/limitation.ts', 'law/terms/statutory-terms.ts'),
+    implementedIn('law/limitation/limitation.ts', 'law/terms/arbitration-terms.ts'),
   ),
   28: entry(
     '仲裁申请',
@@ -16,15 +16,15 @@ export const part2: ArticleTable = {
   29: entry(
     '受理',
     '收到申请五日内决定是否受理；不受理的书面说明理由；不受理或者逾期不决定的，可以起诉。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   30: entry(
     '送达与答辩',
     '受理后五日内送达副本，被申请人收到后十日内答辩，收到答辩五日内送申请人；不答辩不影响程序。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   31: entry('仲裁庭', '由三名仲裁员组成，设首席；简单案件可以一人独任。', nothingToCompute),
-  32: entry('组庭通知', '受理之日起五日内把组庭情况书面通知当事人。', implementedIn('law/terms/statutory-terms.ts')),
+  32: entry('组庭通知', '受理之日起五日内把组庭情况书面通知当事人。', implementedIn('law/terms/arbitration-terms.ts')),
   33: entry(
     '回避',
     '仲裁员是当事人或其近亲属、有利害关系、有其他关系可能不公、私下会见或者受请客送礼的，应当回避。',
@@ -34,7 +34,7 @@ export const part2: ArticleTable = {
   35: entry(
     '开庭通知',
     '开庭五日前书面通知日期和地点；有正当理由的，开庭三日前可以请求延期，由仲裁委员会决定。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   36: entry('缺席', '申请人无故不到或者中途退庭的，可以视为撤回；被申请人如此的，可以缺席裁决。', humanJudgement),
   37: entry(
@@ -54,7 +54,7 @@ export const part2: ArticleTable = {
   43: entry(
     '裁决期限',
     '受理之日起四十五日内结束，复杂的经批准延长不超过十五日；逾期的可以起诉；部分事实清楚的可以先行裁决。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   44: entry(
     '先予执行',
@@ -68,16 +68,20 @@ export const part2: ArticleTable = {
     '追索报酬、工伤医疗费、补偿或赔偿金不超过当地月最低工资十二个月金额的，以及因执行劳动标准在工时、休假、社保方面的争议，裁决终局，作出即生效。',
     implementedIn('law/claims/set.ts'),
   ),
-  48: entry('劳动者不服终局裁决', '收到裁决书之日起十五日内可以起诉。', implementedIn('law/terms/statutory-terms.ts')),
+  48: entry(
+    '劳动者不服终局裁决',
+    '收到裁决书之日起十五日内可以起诉。',
+    implementedIn('law/terms/arbitration-terms.ts'),
+  ),
   49: entry(
     '单位申请撤销',
     '单位有证据证明六种法定情形之一的，收到裁决书三十日内向仲裁委员会所在地中级法院申请撤销；被撤销的，收到裁定十五日内可以起诉。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   50: entry(
     '不服其他裁决',
     '收到裁决书之日起十五日内可以起诉；期满不起诉的裁决生效。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   51: entry('执行', '生效的调解书、裁决书逾期不履行的，可以依民事诉讼法向法院申请执行。', humanJudgement),
   52: entry(

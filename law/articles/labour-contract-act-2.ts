@@ -7,7 +7,7 @@ export const part2: ArticleTable = {
   50: entry(
     '离职手续',
     '单位出具离职证明，十五日内转移档案和社保关系；经济补偿在办结交接时支付；合同文本至少保存二年。',
-    implementedIn('law/terms/statutory-terms.ts', 'law/claims/severance.ts'),
+    implementedIn('law/terms/contract-terms.ts', 'law/claims/severance.ts'),
   ),
   51: entry(
     '集体合同',

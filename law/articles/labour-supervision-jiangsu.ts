@@ -36,7 +36,7 @@ const table: ArticleTable = {
     title: '监督意见书',
     substance:
       '用人单位有违法行为的，工会可以发出监督意见书要求改正；用人单位在收到之日起十五个工作日内把处理情况书面告诉工会。',
-    treatment: implementedIn('law/terms/statutory-terms.ts'),
+    treatment: implementedIn('law/terms/supervision-terms.ts'),
   },
   21: {
     title: '监督建议书',
@@ -46,7 +46,7 @@ const table: ArticleTable = {
   23: {
     title: '部门的处理',
     substance: '劳动行政部门收到建议书之日起五个工作日内立案；不立案的书面说明理由；查处结果反馈工会。',
-    treatment: implementedIn('law/terms/statutory-terms.ts'),
+    treatment: implementedIn('law/terms/supervision-terms.ts'),
   },
 };
 

@@ -31,12 +31,12 @@ export const part2: ArticleTable = {
   43: entry(
     '审查与指派',
     '收到申请之日起七日内审查决定；同意的，决定之日起三日内指派人员；不同意的，书面告知并说明理由。材料不齐的一次告知补充，不按要求补充的视为撤回。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/aid-terms.ts'),
   ),
   44: entry(
     '先行援助',
     '时效或者期限不足七日而需要马上起诉、仲裁或者复议，或者需要立即申请保全、先予执行的，可以先援助，手续和材料随后补齐。',
-    implementedIn('law/triage/limitation.ts', 'law/terms/statutory-terms.ts'),
+    implementedIn('law/triage/limitation.ts', 'law/terms/aid-terms.ts'),
   ),
   45: entry('无障碍服务', '为老年人、残疾人服务的，要提供合适的无障碍设施和帮助。', nothingToCompute),
   46: entry(
@@ -53,7 +53,7 @@ export const part2: ArticleTable = {
   49: entry(
     '异议',
     '对不予援助或者终止的决定有异议的，可以向设立机构的司法行政部门提出；该部门五日内审查，维持或者责令改正；对维持不服的可以复议或者诉讼。工会的决定由设立该机构的工会或者其上级参照处理。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/aid-terms.ts'),
   ),
   50: entry('结案报告', '办结后，承办人及时报告并交法律文书副本、办理情况报告等材料。', nothingToCompute),
   51: entry('信息化', '司法行政部门与司法机关等共享信息、协同工作。', nothingToCompute),

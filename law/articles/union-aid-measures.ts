@@ -85,7 +85,7 @@ const table: ArticleTable = {
     title: '审查',
     substance: '机构收到申请后七日内审查，由负责人签署意见，书面告知申请人。',
     confidence: 'memory',
-    treatment: implementedIn('law/terms/statutory-terms.ts'),
+    treatment: implementedIn('law/terms/aid-terms.ts'),
   },
 };
 

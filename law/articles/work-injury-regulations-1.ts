@@ -38,7 +38,7 @@ export const part1: ArticleTable = {
   17: entry(
     '认定申请的期限',
     '单位自受伤或确诊之日起30日内申请，特殊情况经同意可延长；单位不申请的，职工、近亲属、工会1年内可以直接申请；单位逾期期间的费用由单位负担。',
-    implementedIn('law/terms/statutory-terms.ts', 'law/claims/injury.ts'),
+    implementedIn('law/terms/injury-terms.ts', 'law/claims/injury.ts'),
   ),
   18: entry(
     '申请材料',
@@ -49,7 +49,7 @@ export const part1: ArticleTable = {
   20: entry(
     '认定期限',
     '受理之日起60日内决定并书面通知；事实清楚、权利义务明确的15日内；等待司法或主管机关结论的中止。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/injury-terms.ts'),
   ),
   21: entry('鉴定的条件', '伤情相对稳定后有残疾、影响劳动能力的，应当作劳动能力鉴定。', humanJudgement),
   22: entry(
@@ -62,20 +62,20 @@ export const part1: ArticleTable = {
   25: entry(
     '鉴定程序与期限',
     '随机抽取3名或5名专家提意见；收到申请之日起60日内作出结论，必要时延长30日。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/injury-terms.ts'),
   ),
   26: entry(
     '再次鉴定',
     '不服市级结论的，收到之日起15日内向省级鉴定委员会申请；省级结论为最终结论。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/injury-terms.ts'),
   ),
   27: entry('鉴定回避', '鉴定客观公正，有利害关系的委员和专家回避。', nothingToCompute),
   28: entry(
     '复查鉴定',
     '结论作出1年后，认为伤残情况变化的，职工或其近亲属、单位、经办机构可以申请复查。',
-    implementedIn('law/terms/statutory-terms.ts'),
+    implementedIn('law/terms/injury-terms.ts'),
   ),
-  29: entry('再次与复查的期限', '再次鉴定和复查鉴定的期限同首次鉴定。', implementedIn('law/terms/statutory-terms.ts')),
+  29: entry('再次与复查的期限', '再次鉴定和复查鉴定的期限同首次鉴定。', implementedIn('law/terms/injury-terms.ts')),
   30: entry(
     '工伤医疗',
     '在协议医院治疗，急救可就近；符合目录标准的费用、住院伙食补助、批准的外地就医交通食宿和康复费由基金付；非工伤的病按医保。',

@@ -34,7 +34,8 @@ export const undecidedTerms = otherTerms({
       term: { amount: null, unit: 'calendar_day' },
       kind: 'deadline',
       startsFrom: '劳动合同解除或者终止之日',
-      decide: '条文没有写几日，要求解除或者终止时一次付清；单位另有书面承诺日期的，由承办人确定以哪一天为准。',
+      decide:
+        '条文没有写几日，要求解除或者终止时一次付清；江苏规定二个工作日以内（《江苏省工资支付条例》第十九条），另有约定的除外，要由承办人确定以哪一天为准。',
       onExpiry: '属于欠薪，一年的仲裁时效自劳动关系终止之日起算。',
       note: '应当在解除或者终止的当时付清，不是一段期限。',
     },
