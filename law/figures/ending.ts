@@ -1,5 +1,5 @@
 // The contract and its end: severance, double wage, probation, non-compete, deductions, additional compensation.
-import { keyedRows, rowsOf } from './define.ts';
+import { fromMemory, keyedRows, rowsOf } from './define.ts';
 import type { DatedFigure } from './figure.ts';
 import { grounds } from './grounds.ts';
 
@@ -88,7 +88,22 @@ const probationFigures: readonly DatedFigure[] = [
   ),
 ];
 
+/** The interpretation before it had the same numbers. */
+const fourth = {
+  from: '2013-02-01',
+  to: '2020-12-31',
+  basis: grounds.nonCompeteBefore2021,
+  source: fromMemory,
+  confidence: 'memory',
+} as const;
+
 const nonCompeteFigures: readonly DatedFigure[] = [
+  ...rowsOf({ ...fourth, id: 'non_compete_share', label: '竞业限制补偿占平均工资的比例', unit: 'share' }, [
+    { value: 0.3 },
+  ]),
+  ...rowsOf({ ...fourth, id: 'non_compete_end_months', label: '单位提前解除竞业限制另付的月数', unit: 'months' }, [
+    { value: 3 },
+  ]),
   ...rowsOf(
     {
       ...interpretation,

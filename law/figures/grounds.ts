@@ -78,6 +78,11 @@ const others = {
     number: '劳部发〔1995〕309号',
     isUnconfirmed: true,
   },
+  nonCompeteBefore2021: {
+    instrument: '最高人民法院关于审理劳动争议案件适用法律若干问题的解释（四）',
+    number: '法释〔2013〕4号',
+    isUnconfirmed: true,
+  },
   injuryBefore2011: { instrument: '工伤保险条例', number: '国务院令第375号', title: '2011年修改以前' },
   jiangsuInjuryDraft: {
     instrument: '江苏省人力资源和社会保障厅2025年6月26日征求意见稿',
