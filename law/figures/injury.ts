@@ -1,5 +1,5 @@
 // Work injury and death: national months and shares, Jiangsu's fixed lump sums.
-import { keyedRows, rowsOf } from './define.ts';
+import { fromMemory, keyedRows, rowsOf } from './define.ts';
 import type { DatedFigure } from './figure.ts';
 import { grounds } from './grounds.ts';
 
@@ -156,6 +156,38 @@ const incomeRows = Object.entries(incomes).flatMap(([year, yuan]) =>
   ),
 );
 
+const multiple = { id: 'death_income_multiple', label: '一次性工亡补助金的倍数', unit: 'multiple' } as const;
+const funeral = { id: 'funeral_months', label: '丧葬补助金的月数', unit: 'months' } as const;
+const dependants = { id: 'dependant_share', label: '供养亲属抚恤金的比例', unit: 'share' } as const;
+const dependantShares = { spouse: 0.4, other: 0.3, lone_extra: 0.1 };
+const earlier = {
+  from: '2004-01-01',
+  to: '2010-12-31',
+  basis: { ...grounds.injuryBefore2011, isUnconfirmed: true },
+  source: fromMemory,
+  confidence: 'memory',
+} as const;
+
+const deathRows: readonly DatedFigure[] = [
+  ...rowsOf(
+    {
+      ...multiple,
+      from: '2010-01-01',
+      to: '2010-12-31',
+      basis: { ...grounds.injuryBefore2011, isUnconfirmed: true },
+      source: 'http://wnpump.cn/peichangbiao/9454.html',
+      confidence: 'sourced',
+      note: '公布的历年数额从2010年的死亡起按二十倍列出；条文2011年1月1日施行，2010年的以当地处理为准。',
+    },
+    [{ value: 20 }],
+  ),
+  ...rowsOf({ ...multiple, ...national, basis: grounds.death }, [{ value: 20 }]),
+  ...rowsOf({ ...funeral, ...earlier }, [{ value: 6 }]),
+  ...rowsOf({ ...funeral, ...national, basis: grounds.death }, [{ value: 6 }]),
+  ...keyedRows({ ...dependants, ...earlier }, dependantShares),
+  ...keyedRows({ ...dependants, ...national, basis: grounds.death }, dependantShares),
+];
+
 /** Injury and death at work. */
 export const injuryFigures: readonly DatedFigure[] = [
   ...disabilityRows,
@@ -200,21 +232,5 @@ export const injuryFigures: readonly DatedFigure[] = [
   ),
   ...jiangsuRows,
   ...incomeRows,
-  ...rowsOf(
-    {
-      ...national,
-      id: 'death_income_multiple',
-      label: '一次性工亡补助金的倍数',
-      unit: 'multiple',
-      basis: grounds.death,
-    },
-    [{ value: 20 }],
-  ),
-  ...rowsOf({ ...national, id: 'funeral_months', label: '丧葬补助金的月数', unit: 'months', basis: grounds.death }, [
-    { value: 6 },
-  ]),
-  ...keyedRows(
-    { ...national, id: 'dependant_share', label: '供养亲属抚恤金的比例', unit: 'share', basis: grounds.death },
-    { spouse: 0.4, other: 0.3, lone_extra: 0.1 },
-  ),
+  ...deathRows,
 ];
