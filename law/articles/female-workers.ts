@@ -4,6 +4,7 @@ import {
   entry,
   findArticle,
   humanJudgement,
+  implementedIn,
   listArticles,
   nothingToCompute,
   type ArticleTable,
@@ -29,7 +30,11 @@ const table: ArticleTable = {
     '遵守禁忌劳动范围并书面告知有关岗位；附录分一般、经期、孕期、哺乳期四种，列明井下、强度、负重、有毒等作业。',
     humanJudgement,
   ),
-  5: entry('不得降薪辞退', '不得因怀孕、生育、哺乳降低工资、辞退或者解除劳动、聘用合同。', humanJudgement),
+  5: entry(
+    '不得降薪辞退',
+    '不得因怀孕、生育、哺乳降低工资、辞退或者解除劳动、聘用合同。',
+    implementedIn('law/claims/maternity.ts'),
+  ),
   6: entry(
     '孕期',
     '凭医疗证明减轻劳动量或者换岗；怀孕七个月以上不得加班和夜班并安排休息；产前检查计入劳动时间。',
@@ -38,12 +43,12 @@ const table: ArticleTable = {
   7: entry(
     '产假天数',
     '生育九十八天，其中产前可休十五天；难产加十五天，多胞胎每多一个加十五天；流产未满四个月十五天，满四个月四十二天。',
-    humanJudgement,
+    implementedIn('law/claims/maternity.ts'),
   ),
   8: entry(
     '生育津贴',
     '参保的由基金按单位上年度职工月平均工资支付，未参保的由单位按产假前工资支付；医疗费用同样分别由基金或者单位付。',
-    humanJudgement,
+    implementedIn('law/claims/maternity.ts'),
   ),
   9: entry(
     '哺乳期',

@@ -33,7 +33,7 @@ const table: ArticleTable = {
   5: entry(
     '援助站',
     '乡镇（街道）、开发区工会普遍建立职工法律援助站，承接上级交办的案件；建成的比例2012年底六成、2013年底八成、2014年底九成。',
-    implementedIn('law/targets/network-targets.ts'),
+    implementedIn('law/targets/network-targets.ts', 'law/terms/internal-terms.ts'),
   ),
   6: entry('援助点', '村（社区）和规模以上企业设援助点，方便职工就近申请。', humanJudgement),
   7: entry(
@@ -55,13 +55,23 @@ const table: ArticleTable = {
   11: entry(
     '快速援助',
     '集体劳动争议、拖欠农民工工资、企业重组和破产等人多、矛盾集中的案件，简化程序、主动介入、快速办理。',
-    implementedIn('law/triage/fast-track.ts', 'law/triage/worker-count.ts', 'law/terms/internal-terms.ts'),
+    implementedIn(
+      'law/triage/fast-track.ts',
+      'law/triage/worker-count.ts',
+      'law/terms/internal-terms.ts',
+      'law/triage/papers.ts',
+    ),
   ),
   12: entry('沟通合作', '与司法、劳动等部门加强联系，整合各方力量。', nothingToCompute),
   13: entry(
     '异地协作',
     '加强省际、城际协作，解决职工跨地区申请和机构异地办案的问题。',
-    implementedIn('law/triage/cross-region.ts', 'law/triage/regions.ts', 'law/triage/gazetteer.ts'),
+    implementedIn(
+      'law/triage/cross-region.ts',
+      'law/triage/regions.ts',
+      'law/triage/gazetteer.ts',
+      'law/terms/internal-terms.ts',
+    ),
   ),
   14: entry('组织领导', '重大影响的案件由主要领导过问、分管领导落实。', humanJudgement),
   15: entry(

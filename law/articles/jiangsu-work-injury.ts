@@ -19,12 +19,12 @@ const table: ArticleTable = {
   27: entry(
     '一次性两金',
     '五至十级解除终止的，医疗补助金和就业补助金按省定的固定金额，设区的市可以上下浮动不超过百分之二十；患职业病的，医疗补助金加百分之四十。',
-    implementedIn('law/claims/injury-lump-sums.ts'),
+    implementedIn('law/claims/injury-lump-sums.ts', 'law/claims/injury.ts', 'law/figures/injury.ts'),
   ),
   28: entry(
     '临近退休递减',
     '本人提出解除而距法定退休不足五年、四年、三年、二年、一年的，按百分之八十、六十、四十、二十、十付；因单位过错被迫解除的不减；已退休的不付。',
-    implementedIn('law/claims/injury-lump-sums.ts'),
+    implementedIn('law/claims/injury-lump-sums.ts', 'law/claims/injury.ts', 'law/figures/injury.ts'),
   ),
 };
 

@@ -1,5 +1,5 @@
 // Labour Act: articles 52 to 107, in our own words.
-import { entry, humanJudgement, implementedIn, nothingToCompute, type ArticleTable } from './define.ts';
+import { entry, humanJudgement, nothingToCompute, type ArticleTable } from './define.ts';
 
 /** Articles 52 to 107. */
 export const part2: ArticleTable = {
@@ -13,7 +13,7 @@ export const part2: ArticleTable = {
   59: entry('女职工禁忌', '禁止安排矿山井下、第四级体力劳动强度和其他禁忌劳动。', humanJudgement),
   60: entry('经期', '经期不得安排高处、低温、冷水作业和第三级强度劳动。', humanJudgement),
   61: entry('孕期', '孕期不得安排第三级强度和禁忌劳动；怀孕七个月以上不得延长工时和夜班。', humanJudgement),
-  62: entry('产假', '不少于九十天（特别规定已为九十八天）。', implementedIn('law/claims/maternity.ts')),
+  62: entry('产假', '不少于九十天（特别规定已为九十八天）。', humanJudgement),
   63: entry('哺乳期', '哺乳未满一周岁婴儿期间不得安排第三级强度和禁忌劳动、延长工时和夜班。', humanJudgement),
   64: entry('未成年工', '不得安排井下、有毒有害、第四级强度和禁忌劳动；定期作健康检查。', nothingToCompute, {
     through: 65,
@@ -52,7 +52,7 @@ export const part2: ArticleTable = {
   91: entry(
     '欠薪与不给补偿',
     '克扣拖欠工资、拒付加班工资、低于最低工资、不给经济补偿的，责令支付，并可以责令付赔偿金。',
-    implementedIn('law/claims/additional-compensation.ts'),
+    humanJudgement,
   ),
   92: entry(
     '安全、童工、女工与强迫劳动的罚则',

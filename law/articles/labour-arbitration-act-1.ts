@@ -7,7 +7,7 @@ export const part1: ArticleTable = {
   2: entry(
     '什么是劳动争议',
     '确认劳动关系，合同的订立、履行、变更、解除和终止，除名、辞退、辞职、离职，工时休假、社会保险、福利、培训和劳动保护，劳动报酬、工伤医疗费、经济补偿和赔偿金等争议适用本法。',
-    implementedIn('law/causes.ts'),
+    implementedIn('law/causes.ts', 'law/claims/for-causes.ts', 'law/triage/scope.ts'),
   ),
   3: entry('处理原则', '根据事实，合法、公正、及时，着重调解。', nothingToCompute),
   4: entry('协商', '劳动者可以自己与单位协商，也可以请工会或者第三方一起协商并达成和解。', nothingToCompute),
@@ -20,7 +20,7 @@ export const part1: ArticleTable = {
   7: entry(
     '集体争议',
     '劳动者一方十人以上且有共同请求的，可以推举代表参加调解、仲裁或者诉讼。',
-    implementedIn('law/triage/fast-track.ts', 'law/triage/papers.ts'),
+    implementedIn('law/triage/fast-track.ts', 'law/triage/papers.ts', 'law/triage/worker-count.ts'),
   ),
   8: entry('三方机制', '劳动行政部门同工会和企业代表建立三方机制，研究劳动争议的重大问题。', nothingToCompute),
   9: entry(
@@ -66,11 +66,7 @@ export const part1: ArticleTable = {
   ),
   22: entry('当事人', '劳动者和用人单位是当事人；劳务派遣的，派遣单位与用工单位是共同当事人。', nothingToCompute),
   23: entry('第三人', '与结果有利害关系的第三人可以申请参加，或者由仲裁委员会通知参加。', nothingToCompute),
-  24: entry(
-    '委托代理人',
-    '委托他人参加仲裁的，提交签名或者盖章的委托书，写明事项和权限。',
-    implementedIn('law/triage/papers.ts'),
-  ),
+  24: entry('委托代理人', '委托他人参加仲裁的，提交签名或者盖章的委托书，写明事项和权限。', nothingToCompute),
   25: entry(
     '代理与死亡',
     '丧失行为能力的由法定代理人参加，没有的由仲裁委员会指定；劳动者死亡的由近亲属或者代理人参加。',

@@ -6,7 +6,18 @@ export const part2: ArticleTable = {
   27: entry(
     '仲裁时效',
     '一年，自知道或者应当知道权利受侵害之日起算；主张权利、请求救济或者对方同意履行则中断重算；不可抗力等则中止；在职期间的欠薪不受一年限制，但劳动关系终止的要在终止之日起一年内提出。',
-    implementedIn('law/limitation/limitation.ts', 'law/terms/arbitration-terms.ts'),
+    implementedIn(
+      'law/triage/limitation.ts',
+      'law/claims/double-wage-limitation.ts',
+      'law/claims/double-wage-readings.ts',
+      'law/claims/until.ts',
+      'law/limitation/double-wage.ts',
+      'law/limitation/facts.ts',
+      'law/limitation/limitation.ts',
+      'law/limitation/readings.ts',
+      'law/limitation/run.ts',
+      'law/terms/arbitration-terms.ts',
+    ),
   ),
   28: entry(
     '仲裁申请',
@@ -66,7 +77,7 @@ export const part2: ArticleTable = {
   47: entry(
     '终局裁决',
     '追索报酬、工伤医疗费、补偿或赔偿金不超过当地月最低工资十二个月金额的，以及因执行劳动标准在工时、休假、社保方面的争议，裁决终局，作出即生效。',
-    implementedIn('law/claims/set.ts'),
+    implementedIn('law/claims/set.ts', 'law/claims/final-award.ts', 'law/figures/ending.ts'),
   ),
   48: entry(
     '劳动者不服终局裁决',

@@ -7,7 +7,7 @@ export const part2: ArticleTable = {
   50: entry(
     '离职手续',
     '单位出具离职证明，十五日内转移档案和社保关系；经济补偿在办结交接时支付；合同文本至少保存二年。',
-    implementedIn('law/terms/contract-terms.ts', 'law/claims/severance.ts'),
+    implementedIn('law/terms/contract-terms.ts'),
   ),
   51: entry(
     '集体合同',
@@ -23,7 +23,7 @@ export const part2: ArticleTable = {
   54: entry(
     '集体合同生效',
     '集体合同报劳动行政部门，收到文本之日起十五日内没有异议的即生效，对双方有约束力。',
-    humanJudgement,
+    implementedIn('law/terms/contract-terms.ts'),
   ),
   55: entry('集体合同的标准', '集体合同的标准不低于当地政府的最低标准，劳动合同的标准不低于集体合同。', humanJudgement),
   56: entry(
@@ -40,7 +40,7 @@ export const part2: ArticleTable = {
   58: entry(
     '派遣单位的义务',
     '派遣单位是用人单位，合同应订二年以上固定期限，按月付酬；无工作期间按所在地最低工资按月付。',
-    implementedIn('law/claims/wages.ts'),
+    humanJudgement,
   ),
   59: entry(
     '派遣协议',
@@ -76,12 +76,12 @@ export const part2: ArticleTable = {
   68: entry('非全日制', '以小时计酬为主，在同一单位平均每日不超过四小时、每周累计不超过二十四小时。', humanJudgement),
   69: entry('非全日制合同', '可以口头约定，也可以同几个单位订合同，后订的不得影响先订的。', nothingToCompute),
   70: entry('非全日制无试用期', '非全日制用工不得约定试用期。', implementedIn('law/claims/probation.ts')),
-  71: entry('非全日制的终止', '任何一方随时可以通知终止，单位不付经济补偿。', implementedIn('law/claims/severance.ts')),
-  72: entry(
-    '非全日制报酬',
-    '小时报酬不低于当地最低小时工资，结算支付周期至多十五日。',
-    implementedIn('law/claims/wages.ts'),
+  71: entry(
+    '非全日制的终止',
+    '任何一方随时可以通知终止，单位不付经济补偿。',
+    implementedIn('law/claims/severance.ts', 'law/claims/notice-pay.ts', 'law/claims/unlawful-termination.ts'),
   ),
+  72: entry('非全日制报酬', '小时报酬不低于当地最低小时工资，结算支付周期至多十五日。', humanJudgement),
   73: entry('监督管理', '劳动行政部门负责劳动合同制度的监督管理，并听取工会、企业和主管部门的意见。', nothingToCompute),
   74: entry(
     '监察事项',
@@ -102,7 +102,15 @@ export const part2: ArticleTable = {
   82: entry(
     '二倍工资',
     '用工超过一个月不满一年没有订书面合同的，每月付二倍工资；应订而不订无固定期限合同的，自应订之日起每月付二倍工资。',
-    implementedIn('law/claims/double-wage.ts'),
+    implementedIn(
+      'law/claims/double-wage.ts',
+      'law/claims/double-wage-pay.ts',
+      'law/claims/double-wage-payroll.ts',
+      'law/claims/double-wage-period.ts',
+      'law/claims/double-wage-readings.ts',
+      'law/figures/ending.ts',
+      'law/terms/contract-terms.ts',
+    ),
   ),
   83: entry(
     '违法试用期',
@@ -111,19 +119,25 @@ export const part2: ArticleTable = {
   ),
   84: entry(
     '扣证收钱的处罚',
-    '扣押证件、档案、物品的责令退还并处罚；收取财物的另按每人五百元以上二千元以下罚款，造成损害的赔偿。',
+    '扣押证件的责令退还并处罚；收取财物，或者离职时扣押档案、物品的，责令退还并按每人五百元以上二千元以下罚款，造成损害的赔偿。',
     humanJudgement,
   ),
   85: entry(
     '加付赔偿金',
     '欠薪、低于最低工资、不付加班费、不付经济补偿的，责令限期支付，并补足最低工资差额；逾期不付的，按应付额百分之五十以上百分之一百以下加付。',
-    implementedIn('law/claims/additional-compensation.ts', 'law/claims/wages.ts'),
+    implementedIn('law/claims/additional-compensation.ts', 'law/figures/ending.ts'),
   ),
   86: entry('无效的赔偿', '合同被确认无效给对方造成损害的，有过错的一方赔偿。', humanJudgement),
   87: entry(
     '违法解除赔偿金',
     '单位违法解除或者终止的，按经济补偿标准的二倍付赔偿金。',
-    implementedIn('law/claims/unlawful-termination.ts'),
+    implementedIn(
+      'law/claims/unlawful-termination.ts',
+      'law/claims/conflicts.ts',
+      'law/claims/notice-pay.ts',
+      'law/claims/severance-grounds.ts',
+      'law/figures/ending.ts',
+    ),
   ),
   88: entry(
     '强迫劳动等',
@@ -158,7 +172,14 @@ export const part2: ArticleTable = {
   97: entry(
     '新旧衔接',
     '施行时存续的合同继续履行，续订次数自施行后续订起算；未订书面合同的一个月内订立；补偿年限自施行之日起算，此前按当时规定。',
-    implementedIn('law/claims/severance.ts', 'law/claims/double-wage.ts'),
+    implementedIn(
+      'law/claims/severance.ts',
+      'law/claims/double-wage-period.ts',
+      'law/claims/service.ts',
+      'law/claims/severance-counts.ts',
+      'law/claims/severance-readings.ts',
+      'law/claims/unlawful-termination.ts',
+    ),
   ),
   98: entry('施行', '自2008年1月1日起施行。', nothingToCompute),
 };

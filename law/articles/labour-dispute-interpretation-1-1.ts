@@ -16,7 +16,7 @@ export const part1: ArticleTable = {
   3: entry(
     '法院管辖',
     '由用人单位所在地或者合同履行地的基层法院管辖；履行地不明的由单位所在地；法律另有规定的除外。',
-    implementedIn('law/triage/venue.ts'),
+    humanJudgement,
   ),
   4: entry(
     '双方都起诉',
@@ -49,28 +49,32 @@ export const part1: ArticleTable = {
     humanJudgement,
   ),
   14: entry('增加请求', '与讼争不可分的合并审理；属独立劳动争议的，告知先仲裁。', humanJudgement),
-  15: entry('工资欠条', '凭工资欠条直接起诉、不涉及其他劳动争议的，按普通民事纠纷受理。', humanJudgement),
+  15: entry(
+    '工资欠条',
+    '凭工资欠条直接起诉、不涉及其他劳动争议的，按普通民事纠纷受理。',
+    implementedIn('law/claims/wages.ts'),
+  ),
   16: entry('部分不服', '对裁决的部分事项不服起诉的，整个裁决不生效。', humanJudgement),
   17: entry('多人裁决', '多人中部分起诉的，裁决对起诉的人不生效，对没有起诉的人生效，可以申请执行。', humanJudgement),
   18: entry(
     '裁决的类型',
     '以裁决书写明的为准；没有写明而单位起诉的，非终局的受理，终局的不受理，并告知30日内可以向中级法院申请撤销。',
-    humanJudgement,
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   19: entry(
     '终局按项计算',
     '裁决没有写明而追索报酬、工伤医疗费、补偿或赔偿金涉及数项的，每项都不超过当地月最低工资十二个月金额，按终局裁决。',
-    implementedIn('law/claims/set.ts'),
+    implementedIn('law/claims/final-award.ts'),
   ),
   20: entry(
     '混合的裁决',
     '同一裁决既有终局事项又有非终局事项的，不服起诉的按非终局处理。',
-    implementedIn('law/claims/set.ts'),
+    implementedIn('law/claims/final-award.ts'),
   ),
   21: entry(
     '起诉与撤销并存',
     '劳动者已起诉的，单位的撤销申请不受理或者驳回；劳动者被驳回或撤诉的，单位自收到裁定30日内可以申请撤销。',
-    humanJudgement,
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   22: entry('撤销裁定终审', '中级法院驳回或者撤销的裁定为终审裁定。', nothingToCompute),
   23: entry(
@@ -81,7 +85,7 @@ export const part1: ArticleTable = {
   24: entry(
     '不予执行',
     '无权仲裁、适用法律错误、程序违法、伪造或隐瞒证据、仲裁员枉法、违背公共利益的，裁定不予执行，并告知30日内可以起诉。',
-    humanJudgement,
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   25: entry(
     '执行与撤销',

@@ -26,7 +26,7 @@ export const part2: ArticleTable = {
   34: entry(
     '期满后继续工作',
     '期满仍工作而单位不反对的，视为按原条件继续，一方可以提出终止；应订无固定期限而未订的，可以视为无固定期限关系。',
-    implementedIn('law/claims/double-wage.ts'),
+    humanJudgement,
   ),
   35: entry(
     '离职协议',
@@ -36,38 +36,26 @@ export const part2: ArticleTable = {
   36: entry(
     '未约定补偿的竞业限制',
     '劳动者已履行的，按解除前十二个月平均工资的30%按月付补偿；低于履行地最低工资的，按最低工资。',
-    implementedIn('law/claims/non-compete.ts'),
+    implementedIn('law/claims/non-compete.ts', 'law/figures/ending.ts'),
   ),
   37: entry(
     '解除后的竞业限制',
     '约定了竞业限制和补偿的，合同解除后除另有约定，单位可以要求履行，劳动者履行后可以要补偿。',
     implementedIn('law/claims/non-compete.ts'),
   ),
-  38: entry(
-    '三个月不付',
-    '因单位原因三个月没有付补偿的，劳动者可以请求解除竞业限制。',
-    implementedIn('law/claims/non-compete.ts'),
-  ),
+  38: entry('三个月不付', '因单位原因三个月没有付补偿的，劳动者可以请求解除竞业限制。', humanJudgement),
   39: entry(
     '单位解除竞业限制',
     '期限内单位可以请求解除；劳动者可以请求另付三个月补偿。',
-    implementedIn('law/claims/non-compete.ts'),
+    implementedIn('law/claims/non-compete.ts', 'law/figures/ending.ts'),
   ),
-  40: entry(
-    '付违约金后',
-    '劳动者付了违约金的，单位仍可以要求继续履行竞业限制。',
-    implementedIn('law/claims/non-compete.ts'),
-  ),
+  40: entry('付违约金后', '劳动者付了违约金的，单位仍可以要求继续履行竞业限制。', humanJudgement),
   41: entry(
     '合同无效',
     '无效而已付出劳动的，付报酬和经济补偿；单位原因造成损害的，赔偿损失。',
-    implementedIn('law/claims/severance.ts'),
+    implementedIn('law/claims/severance-grounds.ts'),
   ),
-  42: entry(
-    '加班举证',
-    '劳动者对加班事实举证；有证据证明单位掌握证据而不提供的，单位承担不利后果。',
-    implementedIn('law/claims/overtime.ts'),
-  ),
+  42: entry('加班举证', '劳动者对加班事实举证；有证据证明单位掌握证据而不提供的，单位承担不利后果。', humanJudgement),
   43: entry(
     '口头变更',
     '口头变更已实际履行超过一个月，内容不违法不背公序良俗的，不因没有书面形式而无效。',
@@ -81,12 +69,12 @@ export const part2: ArticleTable = {
   45: entry(
     '被迫解除',
     '强迫劳动、不按约付酬或给条件、克扣拖欠工资、拒付加班工资、低于最低工资，迫使劳动者解除的，付报酬和经济补偿，并可付赔偿金。',
-    implementedIn('law/claims/severance.ts'),
+    implementedIn('law/claims/severance-grounds.ts'),
   ),
   46: entry(
     '年限合并',
     '非因本人原因换单位而原单位未付补偿的，计算补偿或赔偿金时合并年限；原岗位换主体、委派调动、合并分立、关联企业轮流订立等属于这种情形。',
-    implementedIn('law/claims/severance.ts', 'law/claims/unlawful-termination.ts'),
+    implementedIn('law/claims/service.ts'),
   ),
   47: entry(
     '未通知工会',
@@ -96,12 +84,12 @@ export const part2: ArticleTable = {
   48: entry(
     '经营期限届满',
     '单位经营期限届满不再经营使合同不能履行的，付经济补偿。',
-    implementedIn('law/claims/severance.ts'),
+    implementedIn('law/claims/severance-grounds.ts'),
   ),
   49: entry(
     '财产保全',
     '劳动者经济确有困难或者单位可能欠薪逃匿的，减免担保；裁定告知文书生效后三个月内申请执行，逾期解除保全。',
-    humanJudgement,
+    implementedIn('law/terms/arbitration-terms.ts'),
   ),
   50: entry(
     '规章制度',

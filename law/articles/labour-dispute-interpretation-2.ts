@@ -33,29 +33,21 @@ const table: ArticleTable = {
   6: entry(
     '二倍工资的计算',
     '二倍工资按月计算；不满一个月的，按该月实际工作日计算。',
-    implementedIn('law/claims/double-wage.ts'),
+    implementedIn('law/claims/double-wage-pay.ts', 'law/claims/double-wage-payroll.ts'),
   ),
   7: entry(
     '不付二倍工资的情形',
     '单位证明因不可抗力、劳动者本人故意或者重大过失等没有订立书面合同的，不付二倍工资。',
     implementedIn('law/claims/double-wage.ts'),
   ),
-  8: entry(
-    '法定续延',
-    '合同依法续延的期间没有订书面合同的，不付二倍工资。',
-    implementedIn('law/claims/double-wage.ts'),
-    { confidence: 'memory' },
-  ),
-  9: entry(
-    '满一年之后',
-    '用工满一年视为无固定期限合同之后，不再付二倍工资。',
-    implementedIn('law/claims/double-wage.ts'),
-    { confidence: 'memory' },
-  ),
+  8: entry('法定续延', '合同依法续延的期间没有订书面合同的，不付二倍工资。', humanJudgement, { confidence: 'memory' }),
+  9: entry('满一年之后', '用工满一年视为无固定期限合同之后，不再付二倍工资。', humanJudgement, {
+    confidence: 'memory',
+  }),
   11: entry(
     '期满继续用工',
     '期满后继续用工超过一个月而单位没有异议的，视为以原条件续订，劳动者可以要求补订。',
-    implementedIn('law/claims/double-wage.ts'),
+    humanJudgement,
     { confidence: 'memory' },
   ),
   13: entry(
@@ -63,11 +55,7 @@ const table: ArticleTable = {
     '劳动者没有接触秘密的，竞业限制对其不生效；范围超过其所知秘密的，超出部分无效。',
     implementedIn('law/claims/non-compete.ts'),
   ),
-  15: entry(
-    '违反竞业限制',
-    '劳动者违反竞业限制的，返还已收的补偿，并按约定付违约金。',
-    implementedIn('law/claims/non-compete.ts'),
-  ),
+  15: entry('违反竞业限制', '劳动者违反竞业限制的，返还已收的补偿，并按约定付违约金。', humanJudgement),
   16: entry(
     '不能继续履行',
     '列举合同已经不能继续履行的情形，如期满、已享受养老待遇、单位破产或解散等；此时改付赔偿金。',
@@ -81,7 +69,7 @@ const table: ArticleTable = {
   19: entry(
     '不缴社保的约定',
     '约定或者承诺不缴社保的无效，劳动者可以因此解除并要经济补偿；单位补缴后可以请求返还已发的社保补贴。',
-    implementedIn('law/claims/severance.ts'),
+    implementedIn('law/claims/severance-grounds.ts'),
   ),
   20: entry('时效抗辩', '仲裁时没有提出时效抗辩的，以后一般不得再提，少数情形除外。', humanJudgement, {
     confidence: 'memory',

@@ -11,7 +11,7 @@ export const part2: ArticleTable = {
   39: entry(
     '羁押人员的申请',
     '羁押、服刑、强制戒毒人员的申请，办案机关、监管场所或者值班律师二十四小时内转交。',
-    nothingToCompute,
+    implementedIn('law/terms/hour-terms.ts'),
   ),
   40: entry(
     '他人代为申请',
@@ -21,28 +21,33 @@ export const part2: ArticleTable = {
   41: entry(
     '困难状况如何核查',
     '申请人如实说明困难；机构通过信息共享查询，或者由本人作诚信承诺。各方应当配合核查。',
-    implementedIn('law/triage/papers.ts'),
+    implementedIn('law/triage/papers.ts', 'law/triage/hardship.ts'),
   ),
   42: entry(
     '免予核查的人',
     '有材料证明属于无固定生活来源的未成年人、老年人、残疾人，社会救助、司法救助或者优抚对象，或者要劳动报酬、要工伤人身损害赔偿的进城务工人员的，不再核查经济状况。',
-    implementedIn('law/triage/hardship.ts'),
+    implementedIn('law/triage/hardship.ts', 'law/triage/papers.ts'),
   ),
   43: entry(
     '审查与指派',
     '收到申请之日起七日内审查决定；同意的，决定之日起三日内指派人员；不同意的，书面告知并说明理由。材料不齐的一次告知补充，不按要求补充的视为撤回。',
-    implementedIn('law/terms/aid-terms.ts'),
+    implementedIn('law/terms/aid-terms.ts', 'law/terms/internal-terms.ts'),
   ),
   44: entry(
     '先行援助',
     '时效或者期限不足七日而需要马上起诉、仲裁或者复议，或者需要立即申请保全、先予执行的，可以先援助，手续和材料随后补齐。',
-    implementedIn('law/triage/limitation.ts', 'law/terms/aid-terms.ts'),
+    implementedIn(
+      'law/triage/limitation.ts',
+      'law/limitation/limitation.ts',
+      'law/terms/aid-terms.ts',
+      'law/terms/internal-terms.ts',
+    ),
   ),
   45: entry('无障碍服务', '为老年人、残疾人服务的，要提供合适的无障碍设施和帮助。', nothingToCompute),
   46: entry(
     '承办人的义务',
     '接受指派后没有正当理由不得拒绝、拖延或者中途停办；要按规定向受援人通报进展，不得损害受援人的利益。',
-    nothingToCompute,
+    implementedIn('law/terms/internal-terms.ts'),
   ),
   47: entry('受援人的义务', '受援人如实陈述有关情况，及时提供证据，并配合办理。', nothingToCompute),
   48: entry(
@@ -53,7 +58,7 @@ export const part2: ArticleTable = {
   49: entry(
     '异议',
     '对不予援助或者终止的决定有异议的，可以向设立机构的司法行政部门提出；该部门五日内审查，维持或者责令改正；对维持不服的可以复议或者诉讼。工会的决定由设立该机构的工会或者其上级参照处理。',
-    implementedIn('law/terms/aid-terms.ts'),
+    implementedIn('law/terms/aid-terms.ts', 'law/terms/internal-terms.ts'),
   ),
   50: entry('结案报告', '办结后，承办人及时报告并交法律文书副本、办理情况报告等材料。', nothingToCompute),
   51: entry('信息化', '司法行政部门与司法机关等共享信息、协同工作。', nothingToCompute),
@@ -71,7 +76,7 @@ export const part2: ArticleTable = {
   55: entry(
     '知情、投诉与换人',
     '受援人有权了解办理情况；未依法履职的，可以投诉，也可以请求更换承办人。',
-    implementedIn('law/terms/complaint-terms.ts'),
+    implementedIn('law/terms/complaint-terms.ts', 'law/terms/internal-terms.ts'),
   ),
   56: entry('投诉的查处', '司法行政部门受理、调查投诉并及时告知结果。', implementedIn('law/terms/complaint-terms.ts')),
   57: entry(

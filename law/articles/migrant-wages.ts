@@ -41,12 +41,8 @@ const table: ArticleTable = {
     '被欠薪的可以投诉、申请调解仲裁和起诉，任何人可以举报；部门首问负责，不属于自己的及时转送。',
     humanJudgement,
   ),
-  11: entry(
-    '货币形式',
-    '以货币通过银行转账或者现金付给本人，不得用实物或者有价证券代替。',
-    implementedIn('law/claims/wages.ts'),
-  ),
-  12: entry('足额按期', '按约定或者规章的周期和具体日期足额支付。', implementedIn('law/claims/wages.ts')),
+  11: entry('货币形式', '以货币通过银行转账或者现金付给本人，不得用实物或者有价证券代替。', humanJudgement),
+  12: entry('足额按期', '按约定或者规章的周期和具体日期足额支付。', humanJudgement),
   13: entry('周期', '月、周、日、小时工资制按相应周期支付；计件的由双方依法约定。', humanJudgement),
   14: entry(
     '支付日期',

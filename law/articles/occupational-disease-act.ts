@@ -95,7 +95,7 @@ const table: ArticleTable = {
   56: entry('待遇与调岗', '保障待遇，安排治疗康复检查，不宜的调离并安置，接触危害的给岗位津贴。', humanJudgement),
   57: entry('按工伤保险', '诊疗康复费用和伤残待遇按工伤保险规定。', humanJudgement),
   58: entry('民事赔偿', '除工伤保险外依民事法律还有赔偿权利的，可以向单位要求。', humanJudgement),
-  59: entry('未参保', '单位未参加工伤保险的，医疗和生活保障由单位承担。', humanJudgement),
+  59: entry('未参保', '单位未参加工伤保险的，医疗和生活保障由单位承担。', implementedIn('law/claims/injury.ts')),
   60: entry('变动单位', '变动单位待遇不变；单位分立合并解散破产的检查并安置。', humanJudgement),
   61: entry('单位不存在', '单位不存在或无法确认劳动关系的，可以申请医疗救助和生活救助。', humanJudgement),
   62: entry('监督检查', '检查措施、临时控制、执法证件和禁止行为。', nothingToCompute, { through: 68 }),

@@ -4,6 +4,7 @@ import type { Article } from '../basis.ts';
 import {
   entry,
   findArticle,
+  humanJudgement,
   implementedIn,
   listArticles,
   nothingToCompute,
@@ -25,12 +26,12 @@ const table: ArticleTable = {
   2: entry(
     '全体公民的节日',
     '元旦1天，春节4天（除夕至初三），清明1天，劳动节2天（5月1日、2日），端午1天，中秋1天，国庆3天，共13天。',
-    implementedIn('law/calendar/holidays.ts', 'law/claims/overtime.ts'),
+    implementedIn('law/calendar/holidays.ts', 'law/figures/working-time.ts'),
   ),
   3: entry(
     '部分公民的节日',
     '妇女节妇女半天，青年节14周岁以上青年半天，儿童节不满14周岁1天，建军节现役军人半天。',
-    implementedIn('law/claims/overtime.ts'),
+    humanJudgement,
   ),
   4: entry('少数民族节日', '少数民族习惯的节日，由聚居地区的地方政府规定放假日期。', nothingToCompute),
   5: entry(

@@ -91,34 +91,47 @@ export const table1: ArticleTable = {
   38: entry(
     '基金支付的项目',
     '医疗康复、住院伙食、异地交通食宿、辅助器具、护理费、一次性伤残补助金、一至四级津贴、一次性医疗补助金、工亡三项和鉴定费由基金付。',
-    humanJudgement,
+    implementedIn(
+      'law/claims/injury.ts',
+      'law/claims/injury-lump-sums.ts',
+      'law/claims/death.ts',
+      'law/claims/injury-words.ts',
+    ),
   ),
   39: entry(
     '单位支付的项目',
     '治疗期间的工资福利、五六级伤残津贴、终止解除时的一次性伤残就业补助金由单位付。',
-    humanJudgement,
+    implementedIn('law/claims/injury.ts', 'law/claims/injury-lump-sums.ts', 'law/claims/injury-words.ts'),
   ),
   40: entry('转领养老金', '符合领养老金条件的停发伤残津贴；养老待遇低于津贴的，由工伤基金补差。', humanJudgement),
   41: entry(
     '未参保由单位付',
     '单位没有依法缴工伤保险费的，由单位支付待遇；单位不付的基金先行支付，再向单位追偿。',
-    humanJudgement,
+    implementedIn('law/claims/injury.ts', 'law/claims/death.ts', 'law/claims/injury-words.ts'),
   ),
   42: entry('第三人造成工伤', '第三人不付工伤医疗费或者无法确定第三人的，基金先行支付后追偿。', humanJudgement),
   43: entry('停止待遇', '丧失享受条件、拒不接受鉴定或者拒绝治疗的，停止工伤待遇。', humanJudgement),
   44: entry('失业：谁参加', '职工应当参加失业保险，单位和职工共同缴费。', humanJudgement),
-  45: entry('领取条件', '失业前单位和本人缴费满一年，非因本人意愿中断就业，已登记失业并有求职要求。', humanJudgement),
+  45: entry(
+    '领取条件',
+    '失业前单位和本人缴费满一年，非因本人意愿中断就业，已登记失业并有求职要求。',
+    implementedIn('law/claims/unemployment.ts'),
+  ),
   46: entry(
     '领取期限',
     '累计缴费满一年不足五年的最长十二个月，满五年不足十年的十八个月，十年以上的二十四个月；再次失业的合并计算不超过二十四个月。',
-    humanJudgement,
+    implementedIn('law/claims/unemployment.ts'),
   ),
-  47: entry('失业金标准', '由省级政府确定，不低于城市居民最低生活保障标准。', humanJudgement),
+  47: entry(
+    '失业金标准',
+    '由省级政府确定，不低于城市居民最低生活保障标准。',
+    implementedIn('law/claims/unemployment.ts'),
+  ),
   48: entry('领取期间的医保', '领取期间参加职工医保，费用由失业基金支付，个人不缴。', humanJudgement),
   49: entry(
     '领取期间死亡',
     '参照在职职工向遗属发一次性丧葬补助金和抚恤金；同时符合养老、工伤、失业三种丧葬补助的只能选一项。',
-    humanJudgement,
+    implementedIn('law/claims/death.ts'),
   ),
   50: entry(
     '证明与名单',
@@ -135,10 +148,14 @@ export const table1: ArticleTable = {
   54: entry(
     '生育待遇',
     '单位已缴费的职工享受生育医疗费用和生育津贴，未就业配偶享受医疗费用待遇，由基金支付。',
-    humanJudgement,
+    implementedIn('law/claims/maternity.ts'),
   ),
   55: entry('生育医疗费用', '包括生育的医疗费用、计划生育的医疗费用和法律法规规定的其他项目。', humanJudgement),
-  56: entry('生育津贴', '女职工产假、计划生育手术休假等可以享受，按单位上年度职工月平均工资计发。', humanJudgement),
+  56: entry(
+    '生育津贴',
+    '女职工产假、计划生育手术休假等可以享受，按单位上年度职工月平均工资计发。',
+    implementedIn('law/claims/maternity.ts'),
+  ),
   57: entry(
     '单位登记',
     '单位自成立之日起三十日内申请登记，经办机构十五日内审核；变更或者终止的三十日内办理变更、注销。',

@@ -51,7 +51,7 @@ const table: ArticleTable = {
   14: entry(
     '领取条件',
     '单位和本人缴费满一年、非因本人意愿中断就业、已登记失业并有求职要求的，可以领取。',
-    humanJudgement,
+    implementedIn('law/claims/unemployment.ts'),
   ),
   15: entry(
     '停止领取',
@@ -66,9 +66,9 @@ const table: ArticleTable = {
   17: entry(
     '领取期限',
     '累计满一年不足五年的最长十二个月，满五年不足十年的十八个月，十年以上的二十四个月；合并计算不超过二十四个月。',
-    humanJudgement,
+    implementedIn('law/claims/unemployment.ts'),
   ),
-  18: entry('标准', '低于当地最低工资、高于城市低保，由省级政府确定。', humanJudgement),
+  18: entry('标准', '低于当地最低工资、高于城市低保，由省级政府确定。', implementedIn('law/claims/unemployment.ts')),
   19: entry(
     '医疗补助金',
     '领取期间患病就医的可以申请医疗补助金，标准由省级政府规定；社会保险法改为由基金缴职工医保。',

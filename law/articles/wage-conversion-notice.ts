@@ -27,13 +27,13 @@ const table: ArticleTable = {
   1: entry(
     '制度工作时间',
     '按11天法定节假日：年250天，季62.5天，月20.83天；小时数按每日8小时乘。',
-    implementedIn('law/claims/overtime.ts'),
+    implementedIn('law/figures/working-time.ts'),
     { inForceTo: '2024-12-31' },
   ),
   2: entry(
     '日工资与小时工资',
     '月计薪天数21.75天，折算时不剔除法定节假日；日工资为月工资除以21.75，小时工资再除以8。',
-    implementedIn('law/claims/overtime.ts', 'law/claims/wages.ts', 'law/claims/annual-leave.ts'),
+    implementedIn('law/claims/package-pay.ts', 'law/claims/part-month.ts', 'law/figures/working-time.ts'),
   ),
   3: entry('废止', '2000年3月17日的旧通知（劳社部发〔2000〕8号）同时废止。', nothingToCompute),
 };

@@ -39,21 +39,25 @@ const table: ArticleTable = {
   7: entry(
     '支付日',
     '在约定的日期付，遇节假日或休息日提前到最近的工作日；至少每月一次，周、日、小时制可按周、日、小时。',
-    implementedIn('law/claims/wages.ts'),
+    implementedIn('law/terms/undecided-terms.ts'),
   ),
   8: entry('临时劳动', '一次性或者某项具体工作，完成任务后即付。', nothingToCompute),
-  9: entry('离职结清', '解除或者终止合同时一次付清工资。', implementedIn('law/claims/wages.ts')),
+  9: entry(
+    '离职结清',
+    '解除或者终止合同时一次付清工资。',
+    implementedIn('law/claims/wages.ts', 'law/terms/undecided-terms.ts'),
+  ),
   10: entry('社会活动', '工作时间内依法选举、出席会议、作证、参加工会活动等，视同正常劳动付工资。', nothingToCompute),
   11: entry('假期工资', '年休假、探亲假、婚假、丧假期间按合同标准付工资。', nothingToCompute),
   12: entry(
     '停工停产',
     '非因劳动者原因停工在一个支付周期内的按合同标准付；超过的，提供劳动的不低于最低工资，没有提供的按国家有关规定。',
-    implementedIn('law/claims/wages.ts'),
+    implementedIn('law/claims/shutdown-pay.ts'),
   ),
   13: entry(
     '加班工资',
     '延长工作150%，休息日不能补休200%，法定休假日300%，均以合同规定的本人标准为基数；计件按单价同比例；综合工时超过标准的按延长；不定时的不执行。',
-    implementedIn('law/claims/overtime.ts'),
+    implementedIn('law/claims/overtime.ts', 'law/claims/overtime-wage.ts', 'law/figures/working-time.ts'),
   ),
   14: entry('破产清偿', '单位破产的，劳动者有权取得工资，按清偿顺序首先支付。', nothingToCompute),
   15: entry(
@@ -64,7 +68,7 @@ const table: ArticleTable = {
   16: entry(
     '赔偿的扣除',
     '按合同约定赔偿本人造成的损失，每月扣除不超过当月工资的20%；剩余低于当地最低工资的，按最低工资付。',
-    implementedIn('law/claims/deduction-cap.ts'),
+    implementedIn('law/claims/deduction-cap.ts', 'law/figures/ending.ts'),
   ),
   17: entry('内部制度', '单位协商制定工资支付制度，告知全体劳动者并报备案。', nothingToCompute),
   18: entry(

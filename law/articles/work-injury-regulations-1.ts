@@ -38,7 +38,7 @@ export const part1: ArticleTable = {
   17: entry(
     '认定申请的期限',
     '单位自受伤或确诊之日起30日内申请，特殊情况经同意可延长；单位不申请的，职工、近亲属、工会1年内可以直接申请；单位逾期期间的费用由单位负担。',
-    implementedIn('law/terms/injury-terms.ts', 'law/claims/injury.ts'),
+    implementedIn('law/limitation/readings.ts', 'law/terms/injury-terms.ts'),
   ),
   18: entry(
     '申请材料',
@@ -52,11 +52,7 @@ export const part1: ArticleTable = {
     implementedIn('law/terms/injury-terms.ts'),
   ),
   21: entry('鉴定的条件', '伤情相对稳定后有残疾、影响劳动能力的，应当作劳动能力鉴定。', humanJudgement),
-  22: entry(
-    '等级',
-    '劳动功能障碍分十级，一级最重；生活自理障碍分完全、大部分、部分不能自理三级。',
-    implementedIn('law/claims/injury.ts'),
-  ),
+  22: entry('等级', '劳动功能障碍分十级，一级最重；生活自理障碍分完全、大部分、部分不能自理三级。', humanJudgement),
   23: entry('鉴定申请', '由单位、职工或者近亲属向设区的市级鉴定委员会申请，附认定决定和医疗资料。', nothingToCompute),
   24: entry('鉴定委员会', '由社保、卫生、工会、经办机构和单位代表组成，建立专家库。', nothingToCompute),
   25: entry(
@@ -73,7 +69,7 @@ export const part1: ArticleTable = {
   28: entry(
     '复查鉴定',
     '结论作出1年后，认为伤残情况变化的，职工或其近亲属、单位、经办机构可以申请复查。',
-    implementedIn('law/terms/injury-terms.ts'),
+    humanJudgement,
   ),
   29: entry('再次与复查的期限', '再次鉴定和复查鉴定的期限同首次鉴定。', implementedIn('law/terms/injury-terms.ts')),
   30: entry(
@@ -86,6 +82,6 @@ export const part1: ArticleTable = {
   33: entry(
     '停工留薪',
     '原工资福利不变，单位按月付；一般不超过12个月，经市级鉴定委员会确认可延长，延长不超过12个月；评残后停发；不能自理的由单位负责护理。',
-    implementedIn('law/claims/injury.ts'),
+    implementedIn('law/claims/injury.ts', 'law/claims/injury-leave.ts', 'law/figures/injury.ts'),
   ),
 };

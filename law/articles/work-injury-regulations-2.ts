@@ -6,34 +6,44 @@ export const part2: ArticleTable = {
   34: entry(
     '生活护理费',
     '评残并确认需要护理的，基金按月付：完全、大部分、部分不能自理各为上年度职工月平均工资的50%、40%、30%。',
-    implementedIn('law/claims/injury.ts'),
+    implementedIn('law/claims/injury.ts', 'law/claims/injury-monthly.ts', 'law/figures/injury.ts'),
   ),
   35: entry(
     '一至四级',
     '保留关系退出岗位；一次性补助金27、25、23、21个月本人工资；津贴每月90%、85%、80%、75%，低于最低工资的基金补足；退休后改领养老金，低于津贴的补足。',
-    implementedIn('law/claims/injury.ts'),
+    implementedIn(
+      'law/claims/injury.ts',
+      'law/claims/injury-lump-sums.ts',
+      'law/claims/injury-monthly.ts',
+      'law/figures/injury.ts',
+    ),
   ),
   36: entry(
     '五六级',
     '补助金18、16个月本人工资；难以安排工作的，单位按月付70%、60%并补足最低工资；本人提出可以解除，基金付医疗补助金、单位付就业补助金，标准由省定。',
-    implementedIn('law/claims/injury.ts', 'law/claims/injury-lump-sums.ts'),
+    implementedIn(
+      'law/claims/injury.ts',
+      'law/claims/injury-lump-sums.ts',
+      'law/claims/injury-monthly.ts',
+      'law/figures/injury.ts',
+    ),
   ),
   37: entry(
     '七至十级',
     '补助金13、11、9、7个月本人工资；合同期满终止或者本人提出解除的，基金付医疗补助金、单位付就业补助金，标准由省定。',
-    implementedIn('law/claims/injury.ts', 'law/claims/injury-lump-sums.ts'),
+    implementedIn('law/claims/injury.ts', 'law/claims/injury-lump-sums.ts', 'law/figures/injury.ts'),
   ),
   38: entry('旧伤复发', '复发确认需要治疗的，享受医疗、辅助器具和停工留薪待遇。', humanJudgement),
   39: entry(
     '因工死亡',
     '丧葬费6个月上年度职工月平均工资；抚恤金配偶40%、其他亲属各30%、孤寡加10%，合计不超过生前工资；补助金为上年全国城镇人均可支配收入20倍；一至四级停工留薪期满后死亡的只有前两项。',
-    implementedIn('law/claims/death.ts'),
+    implementedIn('law/figures/injury.ts'),
   ),
   40: entry('待遇调整', '津贴、抚恤金、护理费随平均工资和生活费用适时调整，办法由省定。', humanJudgement),
   41: entry(
     '下落不明',
     '从事故当月起3个月照发工资，第4个月起付抚恤金；困难的可预支补助金的50%；宣告死亡的按因工死亡。',
-    implementedIn('law/claims/death.ts'),
+    humanJudgement,
   ),
   42: entry('停止待遇', '丧失条件、拒不接受鉴定、拒绝治疗的，停止待遇。', humanJudgement),
   43: entry(
@@ -66,13 +76,13 @@ export const part2: ArticleTable = {
   62: entry(
     '未参保',
     '责令参保补缴，按日加收万分之五滞纳金，逾期处1至3倍罚款；未参保期间的工伤由单位按条例付；补缴后新发生的费用由基金和单位各按条例付。',
-    implementedIn('law/claims/injury.ts', 'law/claims/injury-lump-sums.ts', 'law/claims/death.ts'),
+    implementedIn('law/claims/injury.ts'),
   ),
   63: entry('拒不协助', '拒不协助调查的，责令改正并处2000元以上2万元以下罚款。', nothingToCompute),
   64: entry(
     '本人工资',
     '工伤或患职业病前12个月平均月缴费工资；高于统筹地区职工平均工资300%的按300%，低于60%的按60%。',
-    implementedIn('law/claims/injury.ts'),
+    implementedIn('law/claims/injury.ts', 'law/claims/injury-wage.ts', 'law/figures/injury.ts'),
   ),
   65: entry('公务员', '公务员和参公人员由所在单位付费，办法由国务院部门定。', humanJudgement),
   66: entry(
