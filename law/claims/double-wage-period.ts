@@ -43,6 +43,7 @@ const beforeAct: Said = {
   text: '2008年1月1日以前已经用工的，一个月的订立期限自这一天起算。',
   because: [citation(contractAct(97, 2))],
 };
+const noDuty: Said = { text: '2008年1月1日以前没有二倍工资的规定。', because: [citation(contractAct(97))] };
 const inTime: Said = { text: '在应当付二倍工资的期间开始以前已经签订合同或者离职。', because: noContract };
 
 /**
@@ -114,7 +115,7 @@ function withoutContract(facts: ClaimFacts, context: Context): Liability {
 function afterExpiry(expiredOn: PlainDate, facts: ClaimFacts, context: Context): Liability {
   const signed = known(facts, 'contractSignedOn');
   const signedOn = signed !== undefined && signed > expiredOn ? signed : undefined;
-  const anchor = addDays(expiredOn, 1);
+  const anchor = expiredOn < contractActFrom ? contractActFrom : addDays(expiredOn, 1);
   const limit = lastDayOfYear(anchor);
   return untilEnd(
     { scheme: 'expired', anchor, skipped: 1, limit, signedOn, because: expired, assumed: [] },
@@ -142,7 +143,8 @@ function told(facts: ClaimFacts, maxMonths: number): Liability | undefined {
   const [from, to] = [known(facts, 'doubleWageFrom'), known(facts, 'doubleWageTo')];
   if (from !== undefined && to !== undefined) {
     if (to < from) return { kind: 'missing', missing: ['doubleWageFrom', 'doubleWageTo'], because: [act82] };
-    const period = periodFrom(from, 0, to);
+    if (to < contractActFrom) return { kind: 'none', why: noDuty };
+    const period = periodFrom(from < contractActFrom ? contractActFrom : from, 0, to);
     return { kind: 'period', scheme: 'told', period, because: [act82], assumed: [] };
   }
   const worked = known(facts, 'workedMonthsWithoutContract');

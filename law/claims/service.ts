@@ -71,23 +71,27 @@ export function monthsUnderOldRules({ years, months, days }: Service): number {
   return months > 0 || days > 0 ? years + 1 : years;
 }
 
-type Merger = { readonly months: number; readonly missing: readonly FactCode[] };
+type Merger = { readonly months: number; readonly days: number; readonly missing: readonly FactCode[] };
 
-/** Whole months at the former employer that count here; a part month over counts as one. */
+/** A part of a month told in years, as days of a month of thirty. */
+const daysOfMonth = 30;
+
+/** Service at the former employer that counts here. */
 function mergerOf(facts: ClaimFacts): Merger {
-  if (known(facts, 'wasMovedNotByChoice') !== true) return { months: 0, missing: [] };
+  const nothing: Merger = { months: 0, days: 0, missing: [] };
+  if (known(facts, 'wasMovedNotByChoice') !== true) return nothing;
   const compensated = known(facts, 'movedCompensated');
-  if (compensated === true) return { months: 0, missing: [] };
+  if (compensated === true) return nothing;
   const years = known(facts, 'earlierServiceYears');
   const missing: FactCode[] = [];
   if (compensated === undefined) missing.push('movedCompensated');
   if (years === undefined) missing.push('earlierServiceYears');
-  // Nine decimals take off what binary fractions add to a whole month.
-  return { months: Math.ceil(Math.round((years ?? 0) * 12 * 1e9) / 1e9), missing };
+  const days = Math.round((years ?? 0) * 12 * daysOfMonth);
+  return { months: Math.floor(days / daysOfMonth), days: days % daysOfMonth, missing };
 }
 
-function fromMonths(total: number): Service {
-  return { years: Math.floor(total / 12), months: total % 12, days: 0 };
+function fromMonths(total: number, days: number): Service {
+  return { years: Math.floor(total / 12), months: total % 12, days };
 }
 
 type Ending = { readonly on: PlainDate | undefined; readonly assumed: readonly Said[] };
@@ -120,20 +124,21 @@ function servedMonths(facts: ClaimFacts): number | undefined {
   return years === undefined && months === undefined ? undefined : (years ?? 0) * 12 + (months ?? 0);
 }
 
-function fromCounts(total: number, facts: ClaimFacts): FoundService {
+function fromCounts(served: number, { months, days }: Merger, facts: ClaimFacts): FoundService {
+  const total = served + months;
   const early = known(facts, 'yearsBefore2008') ?? 0;
   const before = { ...noService, years: Math.min(early, Math.floor(total / 12)) };
   const text =
     early > 0
       ? '2008年以前按正好{early}年计算；另有不足一年的零头的，再多一个月。'
-      : '按告知的年数和月数计算，视为都是2008年以后的年限。';
+      : '按告知的年数和月数计算，视为没有另外的天数，也都是2008年以后的年限。';
   return {
     before,
-    since: fromMonths(total - before.years * 12),
-    whole: fromMonths(total),
+    since: fromMonths(total - before.years * 12, days),
+    whole: fromMonths(total, days),
     missing: [],
     assumed: [{ text, args: { early }, because: because97 }],
-    isMerged: false,
+    isMerged: months + days > 0,
   };
 }
 
@@ -162,15 +167,16 @@ function beginningOf(facts: ClaimFacts, endedOn: PlainDate | undefined): PlainDa
   return addMonths(addDays(endedOn, 1), -served);
 }
 
-function found(facts: ClaimFacts, merged: number, ending: Ending): FoundService {
+function found(facts: ClaimFacts, merger: Merger, ending: Ending): FoundService {
   const startedOn = beginningOf(facts, ending.on);
   if (startedOn !== undefined && ending.on !== undefined) {
     if (ending.on < startedOn) return notFound(['startedOn', 'endedOn']);
-    const dates = betweenDates(addMonths(startedOn, -merged), ending.on);
-    return { ...dates, missing: [], assumed: ending.assumed, isMerged: merged > 0 };
+    const from = addDays(addMonths(startedOn, -merger.months), -merger.days);
+    const isMerged = merger.months + merger.days > 0;
+    return { ...betweenDates(from, ending.on), missing: [], assumed: ending.assumed, isMerged };
   }
   const served = servedMonths(facts);
-  if (served !== undefined) return { ...fromCounts(served + merged, facts), isMerged: merged > 0 };
+  if (served !== undefined && served > 0) return fromCounts(served, merger, facts);
   const early = known(facts, 'yearsBefore2008');
   if (early !== undefined) return fromYearsBefore(early, ending.on);
   if (startedOn !== undefined) return notFound(['endedOn']);
@@ -187,7 +193,7 @@ function found(facts: ClaimFacts, merged: number, ending: Ending): FoundService 
  */
 export function serviceOf(facts: ClaimFacts, context: Context): FoundService {
   const merger = mergerOf(facts);
-  const service = found(facts, merger.months, endingOf(facts, context));
+  const service = found(facts, merger, endingOf(facts, context));
   return merger.missing.length === 0 ? service : { ...service, missing: [...service.missing, ...merger.missing] };
 }
 
