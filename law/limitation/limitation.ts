@@ -2,6 +2,7 @@
 import type { Basis } from '../basis.ts';
 import { publishedHolidays, type HolidayTable } from '../calendar/holidays.ts';
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
+import { publishedTerms, type TermBook } from '../terms/book.ts';
 import { termAt } from '../terms/terms.ts';
 import {
   watchFromDays,
@@ -12,7 +13,7 @@ import {
   type LimitationReading,
 } from './facts.ts';
 import { ruleBasis, startsOf, type Start } from './readings.ts';
-import { runPeriod } from './run.ts';
+import { runPeriod, type Counting } from './run.ts';
 
 /**
  * The last day of a claim's limitation on every tenable reading, the one used here first, with its steps. What is not
@@ -26,14 +27,16 @@ export function limitation(
   facts: LimitationFacts,
   today: PlainDate,
   holidays: HolidayTable = publishedHolidays,
+  book: TermBook = publishedTerms,
 ): LimitationAnswer {
+  const counting = { holidays, book };
   const { starts, missing } = startsOf(facts);
   const interruptions = facts.interruptions ?? [];
   const isContested =
     interruptions.some(({ kind }) => kind === 'asked_union') &&
     starts.some(({ suspension }) => suspension === 'runs_on');
-  const plain = starts.map((start) => readingOf(start, facts, today, holidays, false));
-  const other = isContested ? starts.map((start) => readingOf(start, facts, today, holidays, true)) : [];
+  const plain = starts.map((start) => readingOf(start, facts, today, counting, false));
+  const other = isContested ? starts.map((start) => readingOf(start, facts, today, counting, true)) : [];
   const readings = [...plain, ...other];
   const main = readings[0];
   const warnings = warningsOf(facts);
@@ -58,13 +61,13 @@ function readingOf(
   start: Start,
   facts: LimitationFacts,
   today: PlainDate,
-  holidays: HolidayTable,
+  counting: Counting,
   isUnionAnAuthority: boolean,
 ): LimitationReading {
   const { label, holder, parts } = named(start, isUnionAnAuthority);
   const runs = parts.map(({ from, to }) => {
     const period = { ...start, startsOn: to, isUnionAnAuthority };
-    return { from, to, ...runPeriod(period, facts.interruptions ?? [], facts.suspensions ?? [], holidays) };
+    return { from, to, ...runPeriod(period, facts.interruptions ?? [], facts.suspensions ?? [], counting) };
   });
   const last = runs.at(-1);
   if (last === undefined) {
@@ -77,7 +80,7 @@ function readingOf(
     holder,
     endsOn: last.endsOn,
     daysLeft,
-    level: levelOf(daysLeft, today),
+    level: levelOf(daysLeft, today, counting.book),
     provisional: runs.some(({ provisional }) => provisional),
     because: distinct([...start.because, ...runs.flatMap(({ because }) => because)]),
     steps: [...start.steps, ...last.steps],
@@ -112,9 +115,9 @@ export function distinct(bases: readonly Basis[]): readonly Basis[] {
  * @unit  level
  * @example levelOf(6, '2026-11-21') // 'urgent'
  */
-export function levelOf(daysLeft: number, today: PlainDate): LimitationLevel {
+export function levelOf(daysLeft: number, today: PlainDate, book: TermBook = publishedTerms): LimitationLevel {
   if (daysLeft < 0) return 'passed';
-  if (daysLeft < termAt('la.law.urgent_threshold', today).term.amount) return 'urgent';
+  if (daysLeft < termAt('la.law.urgent_threshold', today, book).term.amount) return 'urgent';
   return daysLeft <= watchFromDays ? 'watch' : 'none';
 }
 

@@ -6,6 +6,7 @@ import type { HolidayTable } from '../calendar/holidays.ts';
 import { addMonths, formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { datedText, lastDayText, startText } from '../calendar/reasons.ts';
 import { dueOn, dueWithPauses, type DueDay } from '../calendar/working-days.ts';
+import type { TermBook } from '../terms/book.ts';
 import { termAt, type TermId } from '../terms/terms.ts';
 import type { Interruption, InterruptionKind, Suspension } from './facts.ts';
 
@@ -21,6 +22,9 @@ export type Period = {
   /** On this reading asking the union for help interrupts. */
   readonly isUnionAnAuthority: boolean;
 };
+
+/** What the count rests on: notices of holidays and wordings of terms. */
+export type Counting = { readonly holidays: HolidayTable; readonly book: TermBook };
 
 /** Where it ended. */
 export type Ran = {
@@ -45,16 +49,16 @@ const interruptionNames: Readonly<Record<InterruptionKind, string>> = {
  *
  * @basis 《劳动争议调解仲裁法》第二十七条；《民法典》第一百九十二条、第一百九十四条、第一百九十五条
  * @unit  calendar date, Asia/Shanghai
- * @example runPeriod({ startsOn: '2025-03-01', termId: 'dp.arb.limitation', suspension: 'runs_on', isInterruptible: true, isUnionAnAuthority: false }, [], [], publishedHolidays).endsOn // '2026-03-02'
+ * @example runPeriod({ startsOn: '2025-03-01', termId: 'dp.arb.limitation', suspension: 'runs_on', isInterruptible: true, isUnionAnAuthority: false }, [], [], { holidays: publishedHolidays, book: publishedTerms }).endsOn // '2026-03-02'
  */
 export function runPeriod(
   period: Period,
   interruptions: readonly Interruption[],
   suspensions: readonly Suspension[],
-  table: HolidayTable,
+  counting: Counting,
 ): Ran {
   let startsOn = period.startsOn;
-  let end = endOf(period, startsOn, suspensions, table);
+  let end = endOf(period, startsOn, suspensions, counting);
   const before: string[] = [];
   const because: Basis[] = [];
   for (const interruption of interruptions.toSorted((left, right) => (left.on < right.on ? -1 : 1))) {
@@ -66,7 +70,7 @@ export function runPeriod(
       interruption.endedOn !== undefined && interruption.endedOn > interruption.on
         ? interruption.endedOn
         : interruption.on;
-    const fresh = endOf(period, startsOn, suspensions, table);
+    const fresh = endOf(period, startsOn, suspensions, counting);
     // Months differ in length; a fresh start is never worse than none.
     if (fresh.on >= end.on) end = fresh;
   }
@@ -96,29 +100,24 @@ function effectOf(period: Period, { on, kind, endedOn }: Interruption, endsOn: P
   return { restarts: true, step, because: [...(isCivil ? [citation(civilCode(195))] : []), ...union] };
 }
 
-function endOf(period: Period, startsOn: PlainDate, suspensions: readonly Suspension[], table: HolidayTable): DueDay {
-  const { term } = termAt(period.termId, startsOn);
-  if (suspensions.length === 0 || period.suspension === 'none') return dueOn(startsOn, term, table);
+function endOf(period: Period, startsOn: PlainDate, suspensions: readonly Suspension[], counting: Counting): DueDay {
+  const { term } = termAt(period.termId, startsOn, counting.book);
+  if (suspensions.length === 0 || period.suspension === 'none') return dueOn(startsOn, term, counting.holidays);
   if (period.suspension !== 'last_six_months') {
-    const due = dueWithPauses(startsOn, term, suspensions, table);
+    const due = dueWithPauses(startsOn, term, suspensions, counting.holidays);
     const law =
       period.suspension === 'runs_on'
         ? '不能申请的原因消除后，时效继续计算（《劳动争议调解仲裁法》第二十七条第三款）。'
         : '不是申请人自身原因耽误的时间不计（最高人民法院法释〔2014〕9号第七条）。';
     return { ...due, trace: [law, ...due.trace] };
   }
-  return civilEnd(startsOn, period.termId, suspensions, table);
+  return civilEnd(startsOn, period.termId, suspensions, counting);
 }
 
 /** Only an obstacle within the last six months counts; then six months remain from the day it is gone. */
-function civilEnd(
-  startsOn: PlainDate,
-  termId: TermId,
-  suspensions: readonly Suspension[],
-  table: HolidayTable,
-): DueDay {
-  const { term } = termAt(termId, startsOn);
-  const plain = dueOn(startsOn, { amount: term.amount, unit: term.unit }, table);
+function civilEnd(startsOn: PlainDate, termId: TermId, suspensions: readonly Suspension[], counting: Counting): DueDay {
+  const { term } = termAt(termId, startsOn, counting.book);
+  const plain = dueOn(startsOn, { amount: term.amount, unit: term.unit }, counting.holidays);
   let on = addMonths(startsOn, term.unit === 'year' ? term.amount * 12 : term.amount);
   const steps: string[] = [];
   for (const { from, to } of suspensions.toSorted((left, right) => (left.from < right.from ? -1 : 1))) {
@@ -131,7 +130,7 @@ function civilEnd(
     );
   }
   if (steps.length === 0) return plain;
-  const rolled = dueOn(on, { amount: 0, unit: 'calendar_day' }, table);
+  const rolled = dueOn(on, { amount: 0, unit: 'calendar_day' }, counting.holidays);
   const last = rolled.on === on ? [] : [`遇休息日顺延至${datedText(rolled.on)}（《民法典》第二百零三条）。`];
   const trace = [startText(startsOn, term), ...steps, lastDayText(on, { amount: 6, unit: 'month' }), ...last];
   return { on: rolled.on, provisional: rolled.provisional, trace };

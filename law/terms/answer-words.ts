@@ -6,7 +6,7 @@ import type { TermUnit } from '../calendar/working-days.ts';
 import type { KnownWording } from './terms.ts';
 
 /** Instruments whose periods follow the Civil Procedure Act's own rule of counting. */
-const courtInstruments = /民事诉讼法|在线调解规则|司法确认程序|行政诉讼法|行政复议法/;
+const courtInstruments = /民事诉讼法|在线调解规则|司法确认程序|审理劳动争议案件|行政诉讼法|行政复议法|企业破产法/;
 
 /**
  * Which rule this is, and from which day it runs: the first things anybody asks.
@@ -42,8 +42,8 @@ export function lawOfCounting({ term, kind, basis }: KnownWording): string {
   if (kind === 'limitation')
     return '时效也是《民法典》第二百条至第二百零四条所说的期间，最后一日是休息日的同样顺延；顺延的几日是余地，不要留到最后。';
   if (courtInstruments.test(basis.instrument))
-    return '诉讼、复议期间遇休息日顺延，与《民事诉讼法》第八十五条一致；期满前交邮的诉讼文书不算过期。';
-  return '本规定没有另写遇休息日怎么办的，参照《民法典》第二百零三条顺延；要求在几日内办完的，宜在顺延以前办完。';
+    return '法院办案、诉讼和复议的期间，最后一日遇休息日的顺延（《民事诉讼法》第八十五条）；诉讼文书在期满前交邮的不算过期。';
+  return '所依规定没有另写的，最后一日遇休息日参照《民法典》第二百零三条顺延；顺延的几日是余地，宜在顺延以前办完。';
 }
 
 /**

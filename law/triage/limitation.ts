@@ -2,9 +2,11 @@
 import { citation, LawUnknown, type Basis } from '../basis.ts';
 import { article as labourArbitrationAct } from '../articles/labour-arbitration-act.ts';
 import { article as legalAidAct } from '../articles/legal-aid-act.ts';
+import { publishedHolidays, type HolidayTable } from '../calendar/holidays.ts';
 import { daysBetween, formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { LimitationAnswer, LimitationFactName, LimitationLevel, LimitationRule } from '../limitation/facts.ts';
 import { distinct, levelOf, limitation } from '../limitation/limitation.ts';
+import { publishedTerms, type TermBook } from '../terms/book.ts';
 import { causes, isWageCause, type CauseCode } from '../vocabulary.ts';
 import type { FactName, TriageFacts } from './facts.ts';
 
@@ -18,6 +20,12 @@ export type LimitationWarning = {
   readonly reason: string;
   readonly missing: readonly FactName[];
 };
+
+/** What a deployment knows of holidays and terms beside what is published. */
+export type LawKnown = { readonly holidays: HolidayTable; readonly terms: TermBook };
+
+/** What this library is published with. */
+export const publishedLaw: LawKnown = { holidays: publishedHolidays, terms: publishedTerms };
 
 /** Claims that go to court without arbitration and follow the general three years. */
 const civilCauses: readonly CauseCode[] = [
@@ -43,7 +51,7 @@ function ruleOf(code: CauseCode): LimitationRule | undefined {
 /** Facts of triage by the names the engine of limitation gives them. */
 const asked: readonly (LimitationFactName & FactName)[] = ['knewOn', 'employmentOngoing', 'employmentEndedOn'];
 
-function periodOf(code: CauseCode, facts: TriageFacts, today: PlainDate): LimitationAnswer | undefined {
+function periodOf(code: CauseCode, facts: TriageFacts, today: PlainDate, law: LawKnown): LimitationAnswer | undefined {
   const rule = ruleOf(code);
   if (rule === undefined || (rule === 'wages' && facts.employmentOngoing === true)) return undefined;
   const { knewOn, employmentOngoing, employmentEndedOn } = facts;
@@ -55,6 +63,8 @@ function periodOf(code: CauseCode, facts: TriageFacts, today: PlainDate): Limita
       ...(employmentEndedOn === undefined ? {} : { employmentEndedOn }),
     },
     today,
+    law.holidays,
+    law.terms,
   );
 }
 
@@ -93,15 +103,15 @@ function unanswered(facts: TriageFacts, periods: readonly LimitationAnswer[]): L
   return { level: 'unknown', because, reason: '还不知道时效从哪一天算起，请问清有关日期。', missing };
 }
 
-function warn(facts: TriageFacts, today: PlainDate): LimitationWarning {
-  const periods = facts.causes.flatMap((code) => periodOf(code, facts, today) ?? []);
+function warn(facts: TriageFacts, today: PlainDate, law: LawKnown): LimitationWarning {
+  const periods = facts.causes.flatMap((code) => periodOf(code, facts, today, law) ?? []);
   const ends = periods.flatMap(endOf).toSorted((left, right) => daysBetween(right.endsOn, left.endsOn));
   // A period that has run out matters, yet the next one that still runs is what the desk can save.
   const end = ends.find(({ endsOn }) => endsOn >= today) ?? ends.at(-1);
   if (end === undefined) return unanswered(facts, periods);
   const { endsOn, provisional } = end;
   const daysLeft = daysBetween(today, endsOn);
-  const level = levelOf(daysLeft, today);
+  const level = levelOf(daysLeft, today, law.terms);
   const because = distinct(ends.flatMap((candidate) => candidate.because));
   const grounds = level === 'urgent' ? [...because, citation(legalAidAct(44, 1))] : because;
   const othersPassed = ends.some((candidate) => candidate.endsOn < endsOn && candidate.endsOn < today);
@@ -120,9 +130,13 @@ function warn(facts: TriageFacts, today: PlainDate): LimitationWarning {
  * @unit  calendar date, Asia/Shanghai; days
  * @example limitationWarning({ causes: ['work_injury'], services: [], knewOn: '2025-11-24' }, '2026-11-21').level // 'urgent'
  */
-export function limitationWarning(facts: TriageFacts, today: PlainDate): LimitationWarning {
+export function limitationWarning(
+  facts: TriageFacts,
+  today: PlainDate,
+  law: LawKnown = publishedLaw,
+): LimitationWarning {
   try {
-    return warn(facts, today);
+    return warn(facts, today, law);
   } catch (error) {
     if (!(error instanceof LawUnknown)) throw error;
     const about = facts.causes.map((code) => causes[code].label).join('、');

@@ -4,7 +4,7 @@ import { crossRegion, type CrossRegionAnswer } from './cross-region.ts';
 import type { Answer, FactName, TriageFacts } from './facts.ts';
 import { fastTrack, type FastTrackAnswer } from './fast-track.ts';
 import { hardshipExamined } from './hardship.ts';
-import { limitationWarning, type LimitationWarning } from './limitation.ts';
+import { limitationWarning, publishedLaw, type LawKnown, type LimitationWarning } from './limitation.ts';
 import { papersNeeded, type PaperNeeded } from './papers.ts';
 import { scopeClass, type ScopeClass } from './scope.ts';
 import { venueRule, type VenueRule } from './venue.ts';
@@ -28,12 +28,12 @@ export type Triage = {
  * @unit  answers with grounds
  * @example triage({ causes: ['unpaid_wages'], services: ['advice'] }, '2026-11-21').scope.number // 1
  */
-export function triage(facts: TriageFacts, today: PlainDate): Triage {
+export function triage(facts: TriageFacts, today: PlainDate, law: LawKnown = publishedLaw): Triage {
   const scope = scopeClass(facts);
   const hardship = hardshipExamined(facts);
   const fast = fastTrack(facts);
   const region = crossRegion(facts.story, facts.channel, facts.place);
-  const limitation = limitationWarning(facts, today);
+  const limitation = limitationWarning(facts, today, law);
   const missing = [scope, hardship, fast, region, limitation].flatMap((answer) => answer.missing ?? []);
   return {
     scope,

@@ -12,6 +12,7 @@ import type { Triage } from '@gongyuan/law/triage/triage.ts';
 import { venueRule } from '@gongyuan/law/triage/venue.ts';
 import { causes, isRepresentation, isServiceForm } from '@gongyuan/law/vocabulary.ts';
 import { readFile } from '../dispute-file.ts';
+import { lawInForce } from '../law-in-force.ts';
 import { visibleDispute } from '../visible.ts';
 import type { Db, Services } from '../../services.ts';
 import { withFile } from './on-file.ts';
@@ -32,7 +33,7 @@ export async function findOut(services: Services, db: Db, actor: Actor, saidNow:
     venueRule(facts),
   );
   return {
-    ...lawWords(triage(facts, today)),
+    ...lawWords(triage(facts, today, await lawInForce(db))),
     proposedCauses: proposedFrom(facts),
     competentUnion: union && { ...union, reason: reason + elsewhereWords(actor, union.id), because: words(because) },
     competentUnionMissing: missing,
