@@ -5,6 +5,7 @@ import { BasisText, Day } from './common.ts';
 const kind = z.enum(['deadline', 'limitation', 'counted_backwards']).describe('期限、时效，或者向前推算的期限');
 const unit = z.enum(['calendar_day', 'working_day', 'month', 'year', 'hour']);
 
+export const LawTermListQuery = z.strictObject({});
 export const LawTermParams = z.strictObject({ id: z.string().max(100) });
 export const LawTermQuery = z.strictObject({
   startsOn: Day.refine((day) => day >= '1900-01-01' && day <= '2999-12-31', '日期应在1900年至2999年之间').describe(

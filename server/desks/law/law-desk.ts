@@ -1,5 +1,5 @@
 /** The law library for anybody: the terms of law, and until when one runs from a day. No sign-in, no personal data. */
-import { LawTermAnswer, LawTermList, LawTermParams, LawTermQuery } from '@gongyuan/wire/law.ts';
+import { LawTermAnswer, LawTermList, LawTermListQuery, LawTermParams, LawTermQuery } from '@gongyuan/wire/law.ts';
 import { lawInForce } from '../../acts/law-in-force.ts';
 import type { App, Services } from '../../services.ts';
 import { answerFor, listTerms } from './terms.ts';
@@ -12,7 +12,12 @@ export function lawDesk(app: App, { db, today }: Services): void {
     '/api/law/terms',
     {
       config,
-      schema: { tags, summary: '法定期限一览：长短、起算、依据、核实程度', response: { 200: LawTermList } },
+      schema: {
+        tags,
+        summary: '法定期限一览：长短、起算、依据、核实程度',
+        querystring: LawTermListQuery,
+        response: { 200: LawTermList },
+      },
     },
     async () => listTerms(await lawInForce(db), today()),
   );
