@@ -38,6 +38,8 @@ export const ListBrief = z.object({
   registered: z.int(),
   faulty: z.int(),
   isDiscarded: z.boolean(),
+  /** Quick handling is running for some of its workers. */
+  isFastTrack: z.boolean(),
 });
 export const ListGroup = z.object({
   name: z.string(),
@@ -45,7 +47,7 @@ export const ListGroup = z.object({
   ready: z.int(),
   faulty: z.int(),
   registered: z.int(),
-  disputes: z.array(z.object({ id: z.string(), number: z.string() })),
+  disputes: z.array(z.object({ id: z.string(), number: z.string(), isFastTrack: z.boolean() })),
 });
 export const ListOut = ListBrief.extend({
   headings: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),

@@ -37,7 +37,15 @@ export const ReferralRow = z.object({
   answer: z.string().nullable(),
   answeredBy: z.string().nullable(),
   unionName: z.string(),
-  dispute: z.object({ id: z.string(), number: z.string(), title: z.string() }).nullable(),
+  dispute: z
+    .object({
+      id: z.string(),
+      number: z.string(),
+      title: z.string(),
+      /** Quick handling is running on it. */
+      isFastTrack: z.boolean(),
+    })
+    .nullable(),
   mayAnswer: z.boolean(),
 });
 export const ReferralQuery = PageQuery.extend({ view: z.enum(['open', 'all']).default('open') });

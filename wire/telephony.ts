@@ -81,6 +81,7 @@ export const KnownCaller = CallerBrief.extend({
     CallerBrief.shape.matters.element.extend({
       id: z.string(),
       procedureLabel: z.string(),
+      isFastTrack: z.boolean(),
       /** Something was done on it within thirty days. */
       isActive: z.boolean(),
     }),

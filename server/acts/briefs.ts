@@ -1,6 +1,7 @@
 /** One line of a list of matters: read once, the same for inbox, search, person page and figures. */
 import { isPlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { MatterBrief } from '@gongyuan/wire/dispute.ts';
@@ -9,6 +10,7 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Db } from '../services.ts';
 import { besideActs } from './obligations.ts';
+import { visibleMatter } from './visible.ts';
 
 export type Brief = z.infer<typeof MatterBrief>;
 
@@ -68,6 +70,11 @@ function keyOf(after: string | undefined): readonly [day?: PlainDate, id?: strin
     throw problem('bad_input', { fields: [{ path: 'after', message: '翻页位置不对，请从第一页看起' }] });
   return [day, id];
 }
+
+/** On `dispute`: quick handling is running on it, as far as the actor may see. */
+export const onFastTrack = (actor: Actor): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from matter where matter.dispute_id = dispute.id and matter.is_fast_track
+    and matter.closed_on is null and ${visibleMatter(actor)})`;
 
 const columns = sql`matter.id, matter.number, matter.procedure, matter.state, matter.title, matter.union_id, matter.opened_on,
   matter.closed_on, matter.is_fast_track, matter.is_demo, trade_union.name as union_name, staff.name as handler_name`;

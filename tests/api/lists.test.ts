@@ -76,8 +76,14 @@ describe('排查名单', () => {
     expect(dispute.matters.some(({ isFastTrack }: { isFastTrack: boolean }) => isFastTrack)).toBe(true);
     expect(dispute.story).toContain('春节前工资未发');
     const after = await read(body.id);
-    expect(after).toMatchObject({ registered: 12 });
-    expect(after.groups[0]).toMatchObject({ ready: 0, registered: 12, disputes: [{ id: dispute.id }] });
+    expect(after).toMatchObject({ registered: 12, isFastTrack: true });
+    expect(list.isFastTrack, '登记以前还没有').toBe(false);
+    expect(after.groups[0]).toMatchObject({
+      ready: 0,
+      registered: 12,
+      disputes: [{ id: dispute.id, isFastTrack: true }],
+    });
+    expect((await clerk.get('/api/lists')).body.rows[0]).toMatchObject({ id: body.id, isFastTrack: true });
   });
 
   it('同一份名单另存后再传，还是原来那份；登记过的不会再登记', async () => {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Persona, TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
-import { tellJi } from '../support/stories.ts';
+import { tellForestry, tellJi } from '../support/stories.ts';
 
 let app: TestApp;
 let clerk: Persona;
@@ -40,8 +40,11 @@ describe('转来和来信', () => {
       answerDueOn: '2026-11-27',
       isOverdue: false,
       mayAnswer: true,
-      dispute: { id: told.disputeId, number: told.disputeNumber },
+      dispute: { id: told.disputeId, number: told.disputeNumber, isFastTrack: false },
     });
+    const wages = await tellForestry(clerk, { channel: 'court_referral', referral: court });
+    const fast = (await listed(clerk)).rows.find((one: { contactId: string }) => one.contactId === wages.id);
+    expect(fast.dispute).toMatchObject({ id: wages.disputeId, isFastTrack: true });
   });
 
   it('要回音的按日子先后，过了日子的标出来，没说日子的在最后；每页接得上', async () => {

@@ -4,7 +4,7 @@ import type { TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
 import type { Hotline } from '../support/hotline.ts';
 import { openHotline, plain } from '../support/hotline.ts';
-import { tellJi } from '../support/stories.ts';
+import { tellForestry, tellJi } from '../support/stories.ts';
 
 const JI = '13912345678';
 
@@ -40,6 +40,7 @@ describe('弹屏', () => {
         procedureLabel: '法律援助申请',
         stateLabel: '填写中',
         owner: expect.stringContaining('昆山市总工会'),
+        isFastTrack: false,
         isActive: true,
       },
     ]);
@@ -47,6 +48,18 @@ describe('弹屏', () => {
     const shown = JSON.stringify(await hotline.current());
     for (const secret of ['纪大山', JI, '昆山示例制造', '被要求自己写辞职', told.matters[0].title])
       expect(shown).not.toContain(secret);
+  });
+
+  it('快速办理的事项在弹屏上也标明', async () => {
+    const from = '13800009999';
+    const told = await tellForestry(await house.as('kunshan-receptionist'), {
+      parties: [
+        { kind: 'worker', role: 'applicant', person: { name: '陈代表', phone: from } },
+        { kind: 'contractor', role: 'respondent', displayName: '包工头' },
+      ],
+    });
+    const { call } = await hotline.answered({ from });
+    expect(call.people[0].matters).toMatchObject([{ id: told.matters[0].id, isFastTrack: true }]);
   });
 
   it('三十天没有动静的事项照样列出，但不先弹它', async () => {

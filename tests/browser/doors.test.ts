@@ -48,11 +48,19 @@ describe('别的门进来的事', () => {
     await clerk.getByLabel('单位名称或来信人').fill('昆山市人民法院立案庭');
     await clerk.getByLabel('收到日期').fill('2026-01-05');
     await clerk.getByLabel('讲了什么').fill('委托工会调解一件欠薪。');
-    await clerk.getByLabel('法律咨询').check();
+    await choose(clerk, '申请人身份', '农民工');
+    await choose(clerk, '争议事由', '欠薪', '欠薪');
+    await clerk.keyboard.press('Escape');
+    await clerk.getByLabel('单位名称', { exact: true }).fill('昆山来文电子有限公司');
+    await clerk.getByLabel('代理仲裁').check();
     await clerk.getByRole('button', { name: '登记', exact: true }).click();
     await clerk.getByRole('heading', { level: 1, name: '登记完成' }).waitFor();
     await clerk.getByRole('link', { name: '来文来信' }).click();
     await clerk.getByText('昆山市人民法院立案庭（人民法院）').waitFor();
+    await clerk
+      .getByRole('row', { name: /昆山市人民法院立案庭/ })
+      .getByText('快速办理')
+      .waitFor();
     await expectAccessible(clerk, '来文来信');
     await clerk.getByRole('button', { name: '登记反馈' }).click();
     await clerk.getByLabel('怎样答复的').fill('已电话告知受理情况。');
@@ -75,6 +83,7 @@ describe('别的门进来的事', () => {
     await clerk.getByRole('heading', { level: 1, name: '冬季排查' }).waitFor();
     await clerk.getByText('第5行：金额不是数字').waitFor();
     await expectAccessible(clerk, '一份名单');
+    await choose(clerk, '申请人身份', '农民工');
     await clerk.getByLabel('争议事由').fill('欠薪');
     await clerk.keyboard.press('Enter');
     await clerk.keyboard.press('Escape');
@@ -82,7 +91,16 @@ describe('别的门进来的事', () => {
     await clerk.getByText('共4人，已登记3人').waitFor();
     const rows = clerk.getByRole('table').first().getByRole('link');
     await expect.poll(() => rows.count()).toBe(2);
+    await clerk
+      .getByRole('cell', { name: /昆山争.*快速办理/ })
+      .first()
+      .waitFor();
     await expectAccessible(clerk, '登记后的名单');
+    await clerk.getByRole('link', { name: '排查名单' }).click();
+    await clerk
+      .getByRole('row', { name: /冬季排查/ })
+      .getByText('快速办理')
+      .waitFor();
   });
 
   it('同一家单位登记了两件：提示并成一件，说明理由；并错了可以撤销', async () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { query } from '../api.ts';
+import { FastTag } from '../parts/marks.tsx';
 import { Pager, useKeys } from '../parts/pager.tsx';
 import { useRead } from '../parts/read.ts';
 import { useSession } from '../parts/session.tsx';
@@ -53,7 +54,14 @@ function Rows({ page, onAnswer }: { page: ReferralPage; onAnswer: (row: Row) => 
             title: '争议档案',
             key: 'dispute',
             render: (_, row) =>
-              row.dispute ? <Link to={`/disputes/${row.dispute.id}`}>{row.dispute.title}</Link> : '—',
+              row.dispute ? (
+                <>
+                  <Link to={`/disputes/${row.dispute.id}`}>{row.dispute.title}</Link>{' '}
+                  <FastTag shown={row.dispute.isFastTrack} />
+                </>
+              ) : (
+                '—'
+              ),
           },
           {
             title: '反馈',

@@ -6,6 +6,7 @@ import type { ListField, ListOut, ListPage, ListQuery } from '@gongyuan/wire/lis
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { z } from 'zod';
+import { onFastTrack } from '../../acts/briefs.ts';
 import { readableIntervals, visibleDispute } from '../../acts/visible.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import { writeSheet } from '../../outward/spreadsheet.ts';
@@ -34,10 +35,16 @@ function briefs(db: Db, actor: Actor) {
     .select(['screeningList.id', 'screeningList.name', 'screeningList.createdAt', 'screeningList.rowCount as rows'])
     .select(['tradeUnion.name as unionName', 'staff.name as createdBy', 'screeningList.unionId'])
     .select(sql<boolean>`screening_list.discarded_at is not null`.as('isDiscarded'))
+    .select(anyOnFastTrack(actor).as('isFastTrack'))
     .select(rows(sql<boolean>`contact_id is not null`).as('registered'))
     .select(rows(sql<boolean>`contact_id is null and faults <> '{}'`).as('faulty'))
     .where(visibleList(actor));
 }
+
+/** On `screening_list`: quick handling is running on one of the disputes that its rows became. */
+const anyOnFastTrack = (actor: Actor) => sql<boolean>`exists (select 1 from screening_list_row
+  join contact on contact.id = screening_list_row.contact_id join dispute on dispute.id = contact.dispute_id
+  where screening_list_row.list_id = screening_list.id and ${onFastTrack(actor)})`;
 
 export async function listLists(
   { db }: Services,
@@ -93,6 +100,7 @@ async function groupsOf(db: Db, actor: Actor, listId: string): Promise<Out['grou
     .innerJoin('contact', 'contact.id', 'screeningListRow.contactId')
     .innerJoin('dispute', 'dispute.id', 'contact.disputeId')
     .select(['screeningListRow.groupName', 'dispute.id', 'dispute.number'])
+    .select(onFastTrack(actor).as('isFastTrack'))
     .distinct()
     .where('listId', '=', listId)
     .where(visibleDispute(actor))
@@ -100,7 +108,9 @@ async function groupsOf(db: Db, actor: Actor, listId: string): Promise<Out['grou
     .execute();
   return groups.map((group) => ({
     ...group,
-    disputes: disputes.filter(({ groupName }) => groupName === group.name).map(({ id, number }) => ({ id, number })),
+    disputes: disputes
+      .filter(({ groupName }) => groupName === group.name)
+      .map(({ groupName: _, ...dispute }) => dispute),
   }));
 }
 

@@ -7,6 +7,7 @@ import { senderKinds } from '@gongyuan/wire/referrals.ts';
 import type { ReferralAnswer, ReferralPage, ReferralQuery } from '@gongyuan/wire/referrals.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { onFastTrack } from '../../acts/briefs.ts';
 import { visibleContact, visibleDispute } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
@@ -38,6 +39,7 @@ export async function listReferrals(
     .select(['contactReferral.contactId', 'senderKind', 'senderName', 'documentNumber', 'receivedOn', 'answerDueOn'])
     .select(['answeredOn', 'answer', 'staff.name as answeredBy', 'tradeUnion.name as unionName'])
     .select(['contactReferral.unionId', 'dispute.id as disputeId', 'dispute.number', 'dispute.title', due.as('due')])
+    .select(onFastTrack(actor).as('isFastTrack'))
     .orderBy('due')
     .orderBy('contactReferral.contactId')
     .limit(query.limit + 1);
@@ -73,16 +75,17 @@ interface Found extends Omit<Out['rows'][number], 'isOverdue' | 'dispute' | 'may
   readonly disputeId: string | null;
   readonly number: string | null;
   readonly title: string | null;
+  readonly isFastTrack: boolean;
   readonly due: string;
 }
 
 function rowOut(row: Found, actor: Actor, today: string): Out['rows'][number] {
-  const { unionId, disputeId, number, title, due: _, ...own } = row;
+  const { unionId, disputeId, number, title, isFastTrack, due: _, ...own } = row;
   return {
     ...own,
     senderKind: senderKinds[row.senderKind as keyof typeof senderKinds], // the column's check allows only these keys
     isOverdue: row.answeredOn === null && row.answerDueOn !== null && row.answerDueOn < today,
-    dispute: disputeId && number && title ? { id: disputeId, number, title } : null,
+    dispute: disputeId && number && title ? { id: disputeId, number, title, isFastTrack } : null,
     mayAnswer: row.answeredOn === null && isOfUnion(actor, unionId),
   };
 }

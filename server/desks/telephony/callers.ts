@@ -99,8 +99,9 @@ async function openMatters(services: Services, db: Db, personIds: readonly strin
     .innerJoin('disputeParty', 'disputeParty.id', 'matterApplicant.partyId')
     .innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId')
     .leftJoin('staff', 'staff.id', 'matter.handlerId')
-    .select(['matter.id', 'matter.number', 'matter.procedure', 'matter.state', 'disputeParty.personId'])
-    .select(['tradeUnion.name as unionName', 'staff.name as handlerName', lastDone.as('lastDone')])
+    .select(['matter.id', 'matter.number', 'matter.procedure', 'matter.state', 'matter.isFastTrack'])
+    .select(['disputeParty.personId', 'tradeUnion.name as unionName', 'staff.name as handlerName'])
+    .select(lastDone.as('lastDone'))
     .where('disputeParty.personId', 'in', [...personIds])
     .where('matter.closedOn', 'is', null)
     .orderBy(lastDone, 'desc')
@@ -114,6 +115,7 @@ async function openMatters(services: Services, db: Db, personIds: readonly strin
     procedureLabel: getProcedure(row.procedure).label,
     stateLabel: getProcedure(row.procedure).states[row.state]?.label ?? row.state,
     owner: ownerWords(row),
+    isFastTrack: row.isFastTrack,
     isActive: row.lastDone >= since,
   }));
 }

@@ -1,6 +1,7 @@
 /** Who is calling: what the number tells, and of open matters their number, their state and who has them. */
 import { Alert, Button, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { FastTag } from '../../parts/marks.tsx';
 import { dayOf, Elapsed, hourOf } from './clock.tsx';
 import type { Call, KnownCaller, KnownMatter } from './types.ts';
 
@@ -128,6 +129,7 @@ function MatterWords({ matter }: { matter: KnownMatter }): ReactNode {
   return (
     <span>
       {matter.procedureLabel} {matter.number ?? '未编号'}　{matter.stateLabel}　在{matter.owner}处
+      <FastTag shown={matter.isFastTrack} />
       {matter.isActive ? <Tag className="gy-call-active">近期有动静</Tag> : null}
     </span>
   );

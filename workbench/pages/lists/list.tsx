@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { post } from '../../api.ts';
+import { FastTag } from '../../parts/marks.tsx';
 import { useRead } from '../../parts/read.ts';
 import { Nothing, Read } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
@@ -51,10 +52,10 @@ function Groups({
             title: '争议档案',
             key: 'disputes',
             render: (_, row) =>
-              row.disputes.map(({ id, number }) => (
-                <Link key={id} to={`/disputes/${id}`} style={{ marginRight: 8 }}>
-                  {number}
-                </Link>
+              row.disputes.map(({ id, number, isFastTrack }) => (
+                <span key={id} style={{ marginRight: 8 }}>
+                  <Link to={`/disputes/${id}`}>{number}</Link> <FastTag shown={isFastTrack} />
+                </span>
               )),
           },
         ]}

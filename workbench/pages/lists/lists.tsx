@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { query, upload } from '../../api.ts';
+import { FastTag } from '../../parts/marks.tsx';
 import { Pager, useKeys } from '../../parts/pager.tsx';
 import { useRead } from '../../parts/read.ts';
 import { useSession } from '../../parts/session.tsx';
@@ -85,7 +86,15 @@ function Rows({ page }: { page: ListPage }): ReactNode {
         dataSource={page.rows}
         locale={{ emptyText: <Nothing>还没有名单。</Nothing> }}
         columns={[
-          { title: '名单', key: 'name', render: (_, row) => <Link to={`/lists/${row.id}`}>{row.name}</Link> },
+          {
+            title: '名单',
+            key: 'name',
+            render: (_, row) => (
+              <>
+                <Link to={`/lists/${row.id}`}>{row.name}</Link> <FastTag shown={row.isFastTrack} />
+              </>
+            ),
+          },
           { title: '单位', dataIndex: 'unionName', width: 180 },
           {
             title: '上传',
