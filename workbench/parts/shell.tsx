@@ -47,7 +47,7 @@ function Bar(): ReactNode {
       <Link to="/" className="gy-brand">
         工援
       </Link>
-      <nav aria-label="主导航" className="gy-nav">
+      <nav aria-label="主导航" className="gy-nav gy-desks">
         {desks.map(({ to, label }) => (
           <NavLink
             key={to}

@@ -175,7 +175,7 @@ function Desk({ start, draft, onReset }: { start: Intake; draft: Draft; onReset:
           <Button type="primary" size="large" loading={submit.isPending} onClick={send}>
             登记
           </Button>
-          <span className="gy-note">Ctrl+Enter</span>
+          <span className="gy-note gy-keys">Ctrl+Enter</span>
           <Button onClick={onReset}>清空重填</Button>
           <DraftLine draft={draft} />
         </div>
