@@ -1,6 +1,6 @@
 // The small makers with which every claim puts its answer together: a line computes itself, a reading adds its lines.
 import type { Basis } from '../basis.ts';
-import { exactFen, type Factor } from './exact.ts';
+import { exactFen } from './exact.ts';
 import type { FactCode } from './facts/catalogue.ts';
 import { emptyReading, type ClaimId, type Line, type Outcome, type Reading } from './outcome.ts';
 
