@@ -38,7 +38,7 @@ export const part1: ArticleTable = {
   17: entry(
     '认定申请的期限',
     '单位自受伤或确诊之日起30日内申请，特殊情况经同意可延长；单位不申请的，职工、近亲属、工会1年内可以直接申请；单位逾期期间的费用由单位负担。',
-    implementedIn('law/limitation/readings.ts', 'law/terms/injury-terms.ts'),
+    implementedIn('law/claims/death.ts', 'law/limitation/readings.ts', 'law/terms/injury-terms.ts'),
   ),
   18: entry(
     '申请材料',

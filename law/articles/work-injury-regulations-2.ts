@@ -37,7 +37,7 @@ export const part2: ArticleTable = {
   39: entry(
     '因工死亡',
     '丧葬费6个月上年度职工月平均工资；抚恤金配偶40%、其他亲属各30%、孤寡加10%，合计不超过生前工资；补助金为上年全国城镇人均可支配收入20倍；一至四级停工留薪期满后死亡的只有前两项。',
-    implementedIn('law/figures/injury.ts'),
+    implementedIn('law/claims/death.ts', 'law/claims/dependants.ts', 'law/figures/injury.ts'),
   ),
   40: entry('待遇调整', '津贴、抚恤金、护理费随平均工资和生活费用适时调整，办法由省定。', humanJudgement),
   41: entry(
@@ -76,7 +76,7 @@ export const part2: ArticleTable = {
   62: entry(
     '未参保',
     '责令参保补缴，按日加收万分之五滞纳金，逾期处1至3倍罚款；未参保期间的工伤由单位按条例付；补缴后新发生的费用由基金和单位各按条例付。',
-    implementedIn('law/claims/injury.ts'),
+    implementedIn('law/claims/injury.ts', 'law/claims/death.ts'),
   ),
   63: entry('拒不协助', '拒不协助调查的，责令改正并处2000元以上2万元以下罚款。', nothingToCompute),
   64: entry(
