@@ -16,6 +16,7 @@ interface Asked {
 const words = {
   tags: {
     who: '咨询人',
+    opponent: '对方单位',
     askedOn: '登记日期',
     cause: '争议事由',
     question: '咨询问题',
@@ -32,11 +33,12 @@ const words = {
 /** D30 法律咨询登记表; whoever asks may leave no name. */
 export const adviceRecord = worded(words, ({ matter, file, applicantIds, actor }: Context<Asked>) => ({
   who: namesOf(file, applicantIds) || '未留姓名',
+  opponent: file.employerName ?? '没有说',
   askedOn: formatChineseDate(matter.openedOn),
   cause: file.causes.map((code) => causes[code].label).join('、') || '未定',
   question: ended(matter.question),
   answer: ended(matter.answer ?? ''),
-  minutes: matter.minutes === null ? '未记' : `${matter.minutes}分钟`,
+  minutes: matter.minutes === null ? '没有登记' : `${matter.minutes}分钟`,
   referral: matter.referral ?? '无',
   followUp: matter.followUp ?? '无',
   by: actor.name,

@@ -69,6 +69,13 @@ export const refusalDecision = worded(refusalDecisionWords, (context: Applicatio
   };
 });
 
+/** A limitation that ends sooner leaves no three days. */
+function urgentAssignDay({ today, matter }: Application): string {
+  const by = dueOn(today, termAt('la.law.assign', matter.lawOn).term).on;
+  const expiresOn = matter.urgentExpiresOn;
+  return formatChineseDate(expiresOn !== null && expiresOn < by ? expiresOn : by);
+}
+
 const urgentDecisionWords = {
   tags: {
     stage: '代理阶段',
@@ -97,7 +104,7 @@ export const urgentDecision = worded(urgentDecisionWords, (context: Application,
     reason: typed(input, 'reason'),
     papers: numbered(matter.laterPapers),
     papersBy: lastDay(context, 'urgent_papers'),
-    assignBy: assignDay(context),
+    assignBy: urgentAssignDay(context),
   };
 });
 

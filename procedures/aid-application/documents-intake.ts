@@ -5,13 +5,26 @@ import { applicantCategories } from '@gongyuan/law/vocabulary.ts';
 import { ended, worded } from '../document-tags.ts';
 import { hardshipProofs } from './forms.ts';
 import type { Application, Input } from './words.ts';
-import { causeWords, claimedWords, headcount, known, knownDay, lastDay, numbered, stageWord } from './words.ts';
+import {
+  causeWords,
+  claimedWords,
+  headcount,
+  known,
+  knownDay,
+  lastDay,
+  numbered,
+  receiverOf,
+  stageWord,
+} from './words.ts';
 
 const householdWords = ({ matter }: Application) => ({
-  householdSize: matter.householdSize === null ? '未填' : `${matter.householdSize}人`,
-  income: matter.incomePerHeadFen === null ? '未填' : formatYuan(matter.incomePerHeadFen),
+  householdSize: matter.householdSize === null ? '没有说明' : `${matter.householdSize}人`,
+  income: matter.incomePerHeadFen === null ? '没有说明' : formatYuan(matter.incomePerHeadFen),
   proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
 });
+
+const itemsOf = (input: Input) => input['papers'] ?? input['items'];
+export const broughtPapers = (_: unknown, input: Input) => Array.isArray(itemsOf(input));
 
 const applicationFormWords = {
   tags: {
@@ -20,6 +33,8 @@ const applicationFormWords = {
     stage: '代理阶段',
     cause: '争议事由',
     claimed: '请求金额',
+    role: '案件地位',
+    evidence: '证据和材料',
     place: '劳动合同履行地',
     started: '入职日期',
     ended: '离职日期',
@@ -38,16 +53,26 @@ const applicationFormWords = {
   required: ['申请人', '代理阶段', '案情概述', '申请理由'],
 } as const;
 
+/** Who sues is known before the court only; there the applicant ticks it. */
+const roles: Readonly<Record<string, string>> = {
+  arbitration: '申请人',
+  first_instance: '□原告　□被告　□第三人',
+  second_instance: '□上诉人　□被上诉人',
+  enforcement: '申请执行人',
+};
+
 /** D01 法律援助申请表. Where hardship is not examined the paper has no line for income. */
-export const applicationForm = worded(applicationFormWords, (context: Application) => {
+export const applicationForm = worded(applicationFormWords, (context: Application, input: Input) => {
   const { matter, file } = context;
   const examined = matter.isHardshipExamined === true;
   return {
-    category: file.applicantCategory ? applicantCategories[file.applicantCategory].label : '未填',
+    category: file.applicantCategory ? applicantCategories[file.applicantCategory].label : '没有说明',
     workerCount: headcount(context),
     stage: stageWord(matter.stage),
     cause: causeWords(file),
     claimed: claimedWords(file),
+    role: roles[matter.stage ?? ''] ?? '□申请人　□被申请人',
+    evidence: broughtPapers(context, input) ? numbered(itemsOf(input)) : '见申请材料接收凭证。',
     place: known(file.placeName),
     started: knownDay(file.employmentStartedOn),
     ended: file.isEmploymentOngoing === true ? '在职' : knownDay(file.employmentEndedOn),
@@ -77,6 +102,9 @@ export const oralRecord = worded(oralRecordWords, ({ matter, file, actor }: Appl
   reasons: ended(matter.reasons),
 }));
 
+/** What was not told at the window is written by the applicant's own hand. */
+const toBeWritten = '各成员月收入：　　　　　　　　住房和财产：\n债务：　　　　　　　　　　　　其他：';
+
 const hardshipStatementWords = {
   tags: {
     stage: '代理阶段',
@@ -95,7 +123,7 @@ const hardshipStatementWords = {
 export const hardshipStatement = worded(hardshipStatementWords, (context: Application) => ({
   stage: stageWord(context.matter.stage),
   ...householdWords(context),
-  note: context.matter.hardshipNote ? ended(context.matter.hardshipNote) : '未填。',
+  note: context.matter.hardshipNote ? ended(context.matter.hardshipNote) : toBeWritten,
   isDeclared: context.matter.hardshipProof === 'declaration',
   isQueried: context.matter.hardshipProof === 'query',
 }));
@@ -131,9 +159,6 @@ const receiptWords = {
   required: ['申请人', '材料清单', '接收人', '发文日期'],
 } as const;
 
-const itemsOf = (input: Input) => input['papers'] ?? input['items'];
-export const broughtPapers = (_: unknown, input: Input) => Array.isArray(itemsOf(input));
-
 /** What of the papers for aid given ahead still lacks, or by when they are examined. */
 function aheadNext(context: Application): string {
   const { matter } = context;
@@ -143,14 +168,23 @@ function aheadNext(context: Application): string {
   return `还缺：${numbered(matter.laterPapers)}请最迟于${papersBy}补齐（内部时限）；承办人继续办理。`;
 }
 
+/** Whether waiting for papers counts is disputed: the strict day is named as long as it lies ahead. */
+function reviewNext(context: Application): string {
+  const strict = context.clocks['review']?.dueOn;
+  const isAhead = strict === undefined || strict >= context.today;
+  const by = isAhead
+    ? `最迟于${lastDay(context, 'review')}`
+    : `补正所用的时间不计算在内，最迟于${lastDay(context, 'review_without_supplement')}`;
+  return `本会自收到申请之日起审查，${by}作出决定并书面告知（《法律援助法》第四十三条第一款、第六十八条）。`;
+}
+
 /** D05 申请材料接收凭证: what was handed in, and by which day the worker hears of it. */
 export const materialReceipt = worded(receiptWords, (context: Application, input: Input) => {
   const isUrgent = context.matter.urgentGround !== null;
-  const review = `本会自收到申请之日起审查，最迟于${lastDay(context, 'review')}作出决定并书面告知（《法律援助法》第四十三条第一款、第六十八条）。`;
   return {
     items: numbered(itemsOf(input)),
-    receiver: context.actor.name,
-    next: isUrgent ? aheadNext(context) : review,
+    receiver: receiverOf(context),
+    next: isUrgent ? aheadNext(context) : reviewNext(context),
   };
 });
 

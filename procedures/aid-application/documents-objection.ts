@@ -1,7 +1,7 @@
 /** Papers of an objection: what the worker says against the refusal, and what the union above decides. */
 import { dayWords, ended, worded } from '../document-tags.ts';
 import type { Application, Input } from './words.ts';
-import { causeWords, lastDay, stageWord, typed } from './words.ts';
+import { causeWords, lastDay, receiverOf, stageWord, typed } from './words.ts';
 
 const objectionFormWords = {
   tags: {
@@ -21,7 +21,7 @@ const objectionFormWords = {
 
 /** D20 异议申请书. @basis 《法律援助法》第四十九条（参照） */
 export const objectionForm = worded(objectionFormWords, (context: Application) => {
-  const { matter, file, actor } = context;
+  const { matter, file } = context;
   return {
     decidedOn: dayWords(matter.decidedOn),
     refusal: ended(matter.decisionReason),
@@ -31,7 +31,7 @@ export const objectionForm = worded(objectionFormWords, (context: Application) =
     receivedOn: dayWords(matter.objectionOn),
     isLate: matter.isObjectionLate === true,
     reviewBy: lastDay(context, 'objection_review'),
-    receiver: actor.name,
+    receiver: receiverOf(context),
   };
 });
 

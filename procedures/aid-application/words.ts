@@ -1,7 +1,7 @@
 /** How an application's papers put facts into words. */
 import { ended } from '../document-tags.ts';
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
-import { formatYuan } from '@gongyuan/law/money.ts';
+import { formatYuan, upperCaseYuan } from '@gongyuan/law/money.ts';
 import { causes } from '@gongyuan/law/vocabulary.ts';
 import type { DisputeFile } from '@gongyuan/kernel/file.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
@@ -40,8 +40,12 @@ export function claimedWords(file: DisputeFile): string {
   if (amounts.length === 0) return '金额不清楚';
   const unknown = file.claims.length - amounts.length;
   const rest = unknown === 0 ? '' : `（另有${unknown}项金额不清楚）`;
-  return `${formatYuan(amounts.reduce((sum, fen) => sum + fen, 0))}${rest}`;
+  const sum = amounts.reduce((total, fen) => total + fen, 0);
+  return `${formatYuan(sum)}（大写：${upperCaseYuan(sum)}）${rest}`;
 }
+
+/** Who took a paper in; what the worker sent on their own phone nobody took from their hand. */
+export const receiverOf = ({ actor }: Application) => (actor.personIds.length > 0 ? '网上窗口' : actor.name);
 
 /** What was typed into a field of the act's form, as a sentence. */
 export const typed = (input: Input, name: string) => ended(typeof input[name] === 'string' ? input[name] : '');

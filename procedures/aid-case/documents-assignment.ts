@@ -153,7 +153,7 @@ export const changeNotice = worded(
     newHandler: chosenOf(context),
     stage: stageOf(context),
     cause: causeOf(context),
-    reason: ended(said(input, 'opinion') || said(input, 'note')),
+    reason: [context.matter.changeReason, said(input, 'opinion') || said(input, 'note')].map(ended).join(''),
     signBy: dueOf(context, 'agreement'),
     signDays: `${termAt('la.proc.notify_client', context.matter.lawOn).term.amount}个工作日`,
   }),

@@ -94,6 +94,10 @@ const entriesOf = ({ matter, found, today }: Case) =>
     today,
   });
 
+/** Of the handler who has it now, where it changed hands. */
+const assignmentNumberOf = ({ found }: Case) =>
+  found.dossier?.papers.findLast(({ title }) => title === '指派通知书')?.number ?? '没有指派';
+
 /** D24 案卷封面、卷内目录、备考表: in the order of the rule, with what is missing named. */
 export const dossier = worded(
   {
@@ -105,6 +109,7 @@ export const dossier = worded(
       concludedOn: '结案日期',
       outcome: '结案方式',
       archiveNumber: '档案号',
+      assignmentNumber: '指派文号',
       entries: '目录',
       isComplete: '齐全',
       isIncomplete: '有缺',
@@ -128,6 +133,7 @@ export const dossier = worded(
       grantedOn: dayWords(matter.grantedOn),
       ...endOf(context),
       archiveNumber: matter.archiveNumber ?? '归档时编',
+      assignmentNumber: assignmentNumberOf(context),
       entries: entries.map(({ label, numbers, on, note: remark }, index) => ({
         序号: `${index + 1}`,
         材料名称: label,

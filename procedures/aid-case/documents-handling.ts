@@ -1,5 +1,6 @@
 /** The papers of the work itself: agreement, power of attorney, letters, progress, log, closing report. */
 import { addresseeTag, dayWords, ended, worded } from '../document-tags.ts';
+import { upperCaseYuan } from '@gongyuan/law/money.ts';
 import * as forms from './forms.ts';
 import type { Case } from './row.ts';
 import { causeOf, choiceOf, dayIn, handlersOf, lastDay, partyName, said, stageOf, yuan } from './paper-words.ts';
@@ -185,6 +186,20 @@ const moneyLine = (context: Case, line: Input) => ({
   到账金额: yuan(line['receivedFen']),
 });
 
+/** Sums of what is known, in figures and capital numerals; what is not known is said and not counted. */
+function totalsOf(lines: readonly Input[]): string {
+  const columns = { 请求: 'claimedFen', 裁判或约定: 'awardedFen', 到账: 'receivedFen' };
+  const sums = Object.entries(columns).map(([label, column]) => {
+    const amounts = lines.map((line) => line[column]);
+    const known = amounts.filter((fen) => typeof fen === 'number');
+    const sum = known.reduce((total, fen) => total + fen, 0);
+    const rest = amounts.length - known.length;
+    if (known.length === 0) return `${label}金额不清楚`;
+    return `${label}${yuan(sum)}（大写：${upperCaseYuan(sum)}${rest > 0 ? `，另有${rest}笔不清楚` : ''}）`;
+  });
+  return `${sums.join('；')}。`;
+}
+
 /** D23 结案报告表: how it ended, with the money of each worker; not known is said. */
 export const closingReport = worded(
   {
@@ -202,6 +217,7 @@ export const closingReport = worded(
       hours: '办案用时',
       people: '受援人数',
       rows: '金额',
+      total: '金额合计',
       summary: '办理情况',
     },
     sections: [],
@@ -226,6 +242,7 @@ export const closingReport = worded(
       hours: matter.hours === null ? '没有填写' : `${matter.hours}小时`,
       people: `${applicantIds.length}人`,
       rows: lines.map((line) => moneyLine(context, line)),
+      total: totalsOf(lines),
       summary: ended(matter.summary ?? ''),
     };
   },

@@ -33,12 +33,12 @@ const words = {
 /** D31 代书登记表. */
 export const draftingRecord = worded(words, ({ matter, file, applicantIds, actor }: Context<Drafted>) => ({
   who: namesOf(file, applicantIds) || '未留姓名',
-  kind: paperKinds[matter.paperKind as keyof typeof paperKinds] ?? '未填', // the form allows only these keys
+  kind: paperKinds[matter.paperKind as keyof typeof paperKinds] ?? '没有写明', // the form allows only these keys
   cause: file.causes.map((code) => causes[code].label).join('、') || '未定',
   askedOn: formatChineseDate(matter.openedOn),
   draftedOn: matter.draftedOn ? formatChineseDate(matter.draftedOn) : '',
   drafter: matter.drafter ?? actor.name,
   by: actor.name,
-  addressedTo: matter.addressedTo ?? '未填',
-  copies: matter.copies ?? '未填',
+  addressedTo: matter.addressedTo ?? '没有写明',
+  copies: matter.copies ?? '没有写明',
 }));

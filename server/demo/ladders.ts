@@ -55,6 +55,12 @@ export const begun = (o: Office, on: MatterKey = 'case'): Beats => [
 
 export const inProgress = (o: Office): Beats => [...granted(o), ...begun(o)];
 
+/** What the handler binds beside the papers of the house. */
+const bound = (outcome: string) => [
+  ...['身份证复印件', '委托代理协议', '授权委托书', '证据材料', '送达回证'],
+  ...(outcome === 'settlement' ? ['和解协议'] : ['仲裁申请书', outcome === 'judgment' ? '判决书' : '裁决书']),
+];
+
 /** From the end of the work to the archive. */
 export const ended = (o: Office, on: MatterKey = 'case', outcome = 'settlement'): Beats => [
   does(
@@ -70,8 +76,8 @@ export const ended = (o: Office, on: MatterKey = 'case', outcome = 'settlement')
     }),
     5,
   ),
-  does(o.lawyer, on, 'submit_file', { contents: ['身份证复印件', '和解协议', '送达回证'] }, 4),
-  does(o.reviewer, on, 'accept_file', { opinion: '材料齐全，同意归档。', grade: 'good' }, 2),
+  does(o.lawyer, on, 'submit_file', { contents: bound(outcome) }, 4),
+  does(o.reviewer, on, 'accept_file', { opinion: '材料齐全，办理规范，同意归档。', grade: 'good' }, 2),
   does(o.reviewer, on, 'archive', (at) => ({
     archiveNumber: `${at.on.slice(0, 4)}-FY-${at.on.slice(5).replace('-', '')}`,
   })),

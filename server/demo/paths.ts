@@ -228,7 +228,13 @@ function filePath(
   { office, cursor }: Help,
 ): readonly Step[] {
   const { steps, add } = stepsOf('case', cursor);
-  add(handler, [3, 20], 'submit_file', { contents: ['指派通知书', '委托协议', '办案记录', '结案文书'] });
+  add(handler, [3, 20], 'submit_file', {
+    contents: [
+      ...['身份证复印件', '委托代理协议', '授权委托书', '证据材料', '仲裁申请书'],
+      ...['庭审笔录', '结案的裁决书、调解书或者和解协议'],
+      ...(isFileReturned ? [] : ['送达回证']),
+    ],
+  });
   if (isFileReturned) {
     add(office.reviewer, [2, 8], 'return_file', { reasons: ['缺送达回证'] });
     add(handler, [2, 8], 'resubmit_file', { contents: ['送达回证'] });

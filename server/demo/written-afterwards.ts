@@ -144,7 +144,8 @@ const complaints: readonly Writing[] = [
     ),
   ]),
   about(14, [
-    ...slow,
+    ...submitted(kunshan),
+    complained(WORKER, 'application', '厂里食堂涨价，饭菜不好，反映了没有人管。', '用人单位食堂'),
     onComplaint(kunshan.reviewer, 'not_accept', {
       reason: 'not_aid',
       note: '反映的是用人单位食堂的问题，可以向企业工会反映。',

@@ -115,7 +115,7 @@ const others: readonly Writing[] = [
         kunshan.director,
         'application',
         'grant_fast_track',
-        { reason: '多人讨薪，先派律师介入，手续后补。', laterPapers: ['申请表签名', '身份证复印件'] },
+        { reason: '工地讨薪，先派律师介入，手续后补。', laterPapers: ['申请表签名', '身份证复印件'] },
         0,
       ),
     ],

@@ -38,7 +38,13 @@ const upheld: Beats = [
 /** Longer than the days for an objection. @unit working days */
 const NO_OBJECTION = 6;
 const confirmed = (days: number): Beat => does(kunshan.reviewer, 'case', 'confirm_termination', {}, days);
-const handedIn = does(kunshan.lawyer, 'case', 'submit_file', { contents: ['身份证复印件', '材料交还清单'] }, 4);
+const handedIn = does(
+  kunshan.lawyer,
+  'case',
+  'submit_file',
+  { contents: ['身份证复印件', '委托代理协议', '授权委托书', '证据材料', '送达回证', '材料交还清单'] },
+  4,
+);
 const archiveNumber = (on: string) => ({ archiveNumber: `${on.slice(0, 4)}-FY-${on.slice(5).replace('-', '')}` });
 
 const endings: readonly Writing[] = [
@@ -59,7 +65,13 @@ const endings: readonly Writing[] = [
       evidence: '单位已经付清，申请人书面要求不再援助。',
     }),
     does(kunshan.director, 'case', 'terminate', { reason: '请求已经实现，按申请人的要求终止援助。' }),
-    does(kunshan.reviewer, 'case', 'archive_unassigned', (at) => archiveNumber(at.on), NO_OBJECTION),
+    does(
+      kunshan.reviewer,
+      'case',
+      'archive_unassigned',
+      (at) => ({ ...archiveNumber(at.on), missingNote: '还没有指派就终止，身份证明和证据随申请卷保存。' }),
+      NO_OBJECTION,
+    ),
   ]),
   about(2, objected),
   about(1, upheld),
@@ -110,6 +122,12 @@ const handlers: readonly Writing[] = [
       tribunal: '昆山市劳动人事争议仲裁委员会',
       tribunalNumber: '昆劳人仲案字〔示例〕第118号',
     })),
+    does(kunshan.lawyer, 'case', 'issue_tribunal_letter', { tribunal: '昆山市劳动人事争议仲裁委员会' }, 0),
+    does(kunshan.lawyer, 'case', 'issue_introduction', {
+      visited: '昆山市社会保险基金管理中心',
+      purpose: '查询申请人的参保和缴费记录',
+      validDays: 30,
+    }),
     does(kunshan.lawyer, 'case', 'report_progress', (at) => ({
       heldOn: at.on,
       channel: 'phone',

@@ -52,7 +52,7 @@ describe('快速援助先给予、手续后补', () => {
       '快速援助审批单',
       '十人以上有共同请求的集体劳动争议；拖欠农民工工资',
       '47人',
-      '220,000.00元',
+      '220,000.00元（大写：贰拾贰万元整）',
       '四十七人讨薪，先派律师。',
       '1．申请表签名；2．名册和身份证复印件。',
       '最迟于2026年12月1日补齐（内部时限）',
@@ -121,6 +121,28 @@ describe('先行援助后不符合条件或者撤回', () => {
   const urgent = { ground: 'limitation', expiresOn: '2026-11-25', reason: '时效将届满' };
   const said = async (id: string) =>
     (await director.get(`/api/matters/${id}`)).body.messages.map((one: { body: string }) => one.body).join();
+
+  it('时效先到的，指派承办人的日子不晚于时效届满之日', async () => {
+    const id = await office.open('aid_application');
+    const given = await act(id, director, 'give_urgent_aid', { ...urgent, expiresOn: '2026-11-22' });
+    const words = await wordsOf(house, director, given.documents[0].id);
+    for (const part of ['将于2026年11月22日届满', '本会最迟于2026年11月22日为你（们）指派承办人'])
+      expect(words).toContain(part);
+  });
+
+  it('补正来得晚的，凭证不写已经过去的日子；申请表写明地位、材料和大写金额', async () => {
+    const id = await forestry();
+    const submitted = await act(id, window, 'submit', { papers: ['身份证复印件'] });
+    const form = await wordsOf(house, window, submitted.documents[0].id);
+    for (const part of ['案件地位', '1．身份证复印件。', '大写：', '此前受援', '案件现状'])
+      expect(form).toContain(part);
+    await act(id, reviewer, 'ask_supplement', { items: ['工资流水'] });
+    await office.passDays(12);
+    const supplied = await act(id, window, 'supplement', { items: ['工资流水'] });
+    const words = await wordsOf(house, window, supplied.documents[0].id);
+    expect(words).toContain('补正所用的时间不计算在内，最迟于2026年12月');
+    await office.passDays(-12);
+  });
 
   it('手续补齐后查明不符合条件的，决定不予援助，请审核人在已开的案件中提出终止', async () => {
     const id = await office.open('aid_application');

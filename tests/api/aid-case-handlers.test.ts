@@ -68,7 +68,14 @@ describe('承办人', () => {
     for (const part of ['两次没有按约定见面。', '受援人', '同意更换', '未按规定通报进展。', former, next])
       expect(approval).toContain(part);
     const notice = await walk.words(changed, '更换法律援助人员通知书');
-    for (const part of [`${former}不再承办`, next, '2026年11月27日前', '重新签订', '移交新的承办人'])
+    for (const part of [
+      `${former}不再承办`,
+      next,
+      '更换的原因：两次没有按约定见面。未按规定通报进展。',
+      '2026年11月27日前',
+      '重新签订',
+      '移交新的承办人',
+    ])
       expect(notice).toContain(part);
 
     const matter = await walk.read();
