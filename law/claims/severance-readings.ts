@@ -53,6 +53,7 @@ const heads = {
   },
 } as const satisfies Readonly<Record<string, Head>>;
 
+type Readings = readonly [Reading, ...(readonly Reading[])];
 type Segments = { readonly before: number; readonly since: number; readonly whole: number; readonly isSplit: boolean };
 
 function segmentsOf(service: FoundService, ground: DueGround): Segments {
@@ -108,13 +109,19 @@ function otherBases(
 }
 
 /** While only the years before 2008 are known, their amount stands and the sum does not. */
-function withoutSince(main: Reading): Reading {
-  const { preMonths = 0 } = main.counts;
-  return { ...main, fen: null, lines: main.lines.slice(0, 1), counts: { preMonths } };
+function withoutSince(whole: Reading): Reading {
+  const { preMonths = 0 } = whole.counts;
+  const { pre = 0 } = whole.amounts;
+  const amounts = whole.lines.length === 0 ? {} : { ...whole.amounts, pre };
+  return { ...whole, fen: null, lines: preMonths > 0 ? whole.lines.slice(0, 1) : [], counts: { preMonths }, amounts };
 }
 
-function noneFound(main: Reading): Reading {
-  return { ...main, fen: null, lines: [], counts: {} };
+/** What can be said while the service is not known in full: of the years before 2008, if those are told. */
+function unfinished(main: Reading, segments: Segments, { old }: DueGround, standard: Standard): Readings {
+  if (!segments.isSplit) return [{ ...main, fen: null, lines: [], counts: {} }];
+  if (old !== 'local') return [withoutSince(main)];
+  const { before } = segments;
+  return [withoutSince(main), withoutSince(countsReading(heads.withBefore, { before, since: 0 }, standard))];
 }
 
 /**
@@ -129,14 +136,14 @@ export function severanceReadings(
   service: FoundService,
   sources: StandardSources,
   ground: DueGround,
-): readonly [Reading, ...(readonly Reading[])] {
+): Readings {
   const standard = standardFor(sources, sources.wage);
   const segments = segmentsOf(service, ground);
   const counts = mainCounts(segments, ground);
   const isRaised = standard.uncapped !== sources.wage;
   const head = mainHead(segments, ground);
   const main = countsReading(isRaised ? { ...head, notes: [floorNote] } : head, counts, standard);
-  if (service.missing.length > 0) return [counts.before === undefined ? noneFound(main) : withoutSince(main)];
+  if (service.missing.length > 0) return unfinished(main, segments, ground, standard);
   const others = [
     ...otherCounts(segments, ground, standard),
     ...otherBases(facts, counts, ground, sources, standard),

@@ -174,6 +174,22 @@ describe('2008年以前的年限', () => {
     expect(answer.missing).toEqual(['endedOn']);
   });
 
+  it.each<[EndingGround, readonly (readonly [string, number])[]]>([
+    ['negotiated', [['main', 12_000_000]]],
+    ['layoff', [['main', 15_000_000]]],
+    ['expiry', [['main', 0]]],
+    [
+      'dissolution',
+      [
+        ['main', 0],
+        ['with_pre_2008', 15_000_000],
+      ],
+    ],
+  ])('只问旧段，旧段15年：%s', (endingGround, expected) => {
+    const { readings } = of({ averageWageFen: 1_000_000, yearsBefore2008: 15, endingGround });
+    expect(readings.map(({ code, amounts }) => [code, amounts['pre']])).toEqual(expected);
+  });
+
   it('2008年以前就结束的，不硬算', () => {
     const answer = of({ startedOn: '2001-01-01', endedOn: '2007-12-31', averageWageFen: 100_000 });
     expect(answer).toMatchObject({ due: 'unknown', missing: [] });
