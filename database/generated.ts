@@ -914,6 +914,25 @@ export interface PaperDrafting {
   paperKind: string | null;
 }
 
+export interface PayrollMonth {
+  disputeId: string;
+  /**
+   * Due without overtime pay, in fen. 应发（分）
+   */
+  dueFen: number | null;
+  /**
+   * Part of what was paid that does not count towards the minimum wage, in fen.
+   */
+  excludedFen: number | null;
+  holidayHours: number | null;
+  month: string;
+  overtimePaidFen: number | null;
+  paidFen: number | null;
+  partyId: string | null;
+  restDayHours: number | null;
+  weekdayHours: number | null;
+}
+
 export interface Person {
   addressSealed: Uint8Array | null;
   birthOn: string | null;
@@ -1491,6 +1510,276 @@ export interface WorkerCode {
   usedAt: ColumnType<string, Date | string, Date | string> | null;
 }
 
+export interface WorkerDependant {
+  disputeId: string;
+  isLoneElderOrOrphan: boolean;
+  partyId: string | null;
+  relation: string;
+  seat: number;
+}
+
+export interface WorkerEmployment {
+  /**
+   * 最近一次主张权利之日
+   */
+  claimedOn: string | null;
+  /**
+   * 原合同到期日
+   */
+  contractExpiredOn: string | null;
+  /**
+   * 合同期限
+   */
+  contractMonths: number | null;
+  /**
+   * 签订书面合同的日期
+   */
+  contractSignedOn: string | null;
+  disputeId: string;
+  /**
+   * 二倍工资起算日
+   */
+  doubleWageFrom: string | null;
+  /**
+   * 二倍工资的月数
+   */
+  doubleWageMonths: number | null;
+  /**
+   * 二倍工资截止日
+   */
+  doubleWageTo: string | null;
+  /**
+   * 以前单位的年限
+   */
+  earlierServiceYears: number | null;
+  /**
+   * 离职日期
+   */
+  endedOn: string | null;
+  /**
+   * 怎么离开的
+   */
+  endingGround: string | null;
+  /**
+   * 申请仲裁的日期
+   */
+  filedOn: string | null;
+  /**
+   * 是否签过书面合同
+   */
+  hasWrittenContract: boolean | null;
+  /**
+   * 是否还在职
+   */
+  isOngoing: boolean | null;
+  /**
+   * 是否无固定期限合同
+   */
+  isOpenEnded: boolean | null;
+  /**
+   * 是否应当签无固定期限合同
+   */
+  isOpenEndedDue: boolean | null;
+  /**
+   * 是否非全日制
+   */
+  isPartTime: boolean | null;
+  /**
+   * 是否只约定试用期
+   */
+  isProbationOnly: boolean | null;
+  /**
+   * 是否公益性岗位
+   */
+  isPublicWelfarePost: boolean | null;
+  /**
+   * 是否第二次试用
+   */
+  isSecondProbation: boolean | null;
+  /**
+   * 是否以完成任务为期限
+   */
+  isTaskContract: boolean | null;
+  /**
+   * 知道权利受侵害之日
+   */
+  knewOn: string | null;
+  /**
+   * 单位是否提出时效抗辩
+   */
+  limitationPleaded: boolean | null;
+  /**
+   * 换单位时是否付过补偿
+   */
+  movedCompensated: boolean | null;
+  /**
+   * 是否提前三十日书面通知
+   */
+  noticeGiven: boolean | null;
+  /**
+   * 应签无固定期限合同之日
+   */
+  openEndedDueOn: string | null;
+  partyId: string | null;
+  /**
+   * 工作地点
+   */
+  placeCode: string | null;
+  /**
+   * 转正后的月工资（分）
+   */
+  postProbationWageFen: number | null;
+  /**
+   * 已经试用的月数
+   */
+  probationMonthsServed: number | null;
+  /**
+   * 另外几个月
+   */
+  servedMonths: number | null;
+  /**
+   * 工作满几年
+   */
+  servedYears: number | null;
+  /**
+   * 入职日期
+   */
+  startedOn: string | null;
+  /**
+   * 是否要求回去上班
+   */
+  wantsReinstatement: boolean | null;
+  /**
+   * 是否被安排到关联单位
+   */
+  wasMovedNotByChoice: boolean | null;
+  /**
+   * 是否事先通知工会
+   */
+  wasUnionTold: boolean | null;
+  /**
+   * 没有合同工作的整月
+   */
+  workedMonthsWithoutContract: number | null;
+  /**
+   * 是否劳动者自己不签
+   */
+  workerRefusedToSign: boolean | null;
+  /**
+   * 2008年以前的年数
+   */
+  yearsBefore2008: number | null;
+}
+
+export interface WorkerInjury {
+  /**
+   * 死者生前月工资（分）
+   */
+  deceasedWageFen: number | null;
+  /**
+   * 死亡的年份
+   */
+  diedIn: number | null;
+  disputeId: string;
+  /**
+   * 当地的就业补助金（分）
+   */
+  employmentLumpFen: number | null;
+  /**
+   * 就业补助金月数
+   */
+  employmentLumpMonths: number | null;
+  /**
+   * 鉴定结论的日期
+   */
+  gradedOn: string | null;
+  /**
+   * 受伤日期
+   */
+  injuredOn: string | null;
+  /**
+   * 受伤前的实际月工资（分）
+   */
+  injuryActualWageFen: number | null;
+  /**
+   * 伤残等级
+   */
+  injuryGrade: number | null;
+  /**
+   * 受伤前的月工资（分）
+   */
+  injuryWageFen: number | null;
+  /**
+   * 是否一至四级停工留薪期满后死亡
+   */
+  isGradedOneToFourAfterLeave: boolean | null;
+  /**
+   * 是否参加工伤保险
+   */
+  isInsured: boolean | null;
+  /**
+   * 是否在江苏
+   */
+  isJiangsu: boolean | null;
+  /**
+   * 是否职业病
+   */
+  isOccupationalDisease: boolean | null;
+  /**
+   * 单位是否安排适当工作
+   */
+  isSuitableWorkOffered: boolean | null;
+  /**
+   * 住院伙食补助每天（分）
+   */
+  mealDailyFen: number | null;
+  /**
+   * 住院天数
+   */
+  mealDays: number | null;
+  /**
+   * 医疗费（分）
+   */
+  medicalCostFen: number | null;
+  /**
+   * 当地的医疗补助金（分）
+   */
+  medicalLumpFen: number | null;
+  /**
+   * 医疗补助金月数
+   */
+  medicalLumpMonths: number | null;
+  /**
+   * 护理费每天（分）
+   */
+  nursingDailyFen: number | null;
+  /**
+   * 护理天数
+   */
+  nursingDays: number | null;
+  /**
+   * 护理等级
+   */
+  nursingLevel: string | null;
+  /**
+   * 停工留薪的月数
+   */
+  paidLeaveMonths: number | null;
+  partyId: string | null;
+  /**
+   * 统筹地区月平均工资（分）
+   */
+  poolingAverageFen: number | null;
+  /**
+   * 上一年度人均可支配收入（分）
+   */
+  urbanIncomeFen: number | null;
+  /**
+   * 距退休的年数
+   */
+  yearsToRetirement: number | null;
+}
+
 export interface WorkerMessage {
   /**
    * Numbers of people in it are masked on entry.
@@ -1511,6 +1800,236 @@ export interface WorkerMessage {
   toPersonId: string | null;
 }
 
+export interface WorkerOther {
+  /**
+   * 约定的违约金（分）
+   */
+  agreedPenaltyFen: number | null;
+  /**
+   * 约定的服务期
+   */
+  agreedServiceYears: number | null;
+  /**
+   * 满一年领取月数
+   */
+  benefitFirstMonths: number | null;
+  /**
+   * 最长领取月数
+   */
+  benefitMaxMonths: number | null;
+  /**
+   * 每多一年增加月数
+   */
+  benefitStepMonths: number | null;
+  /**
+   * 当地低保标准（分）
+   */
+  dibaoFen: number | null;
+  /**
+   * 低保倍数
+   */
+  dibaoMultiple: number | null;
+  disputeId: string;
+  /**
+   * 是否非本人意愿失业
+   */
+  isInvoluntary: boolean | null;
+  /**
+   * 是否参加生育保险
+   */
+  isMaternityInsured: boolean | null;
+  /**
+   * 是否单位提前解除竞业限制
+   */
+  isNonCompeteEndedByEmployer: boolean | null;
+  /**
+   * 产假天数
+   */
+  maternityDays: number | null;
+  /**
+   * 产假前的月工资（分）
+   */
+  maternityOwnWageFen: number | null;
+  /**
+   * 约定的竞业补偿（分）
+   */
+  nonCompeteAgreedFen: number | null;
+  /**
+   * 履行竞业限制的月数
+   */
+  nonCompeteMonths: number | null;
+  /**
+   * 竞业限制的平均工资（分）
+   */
+  nonCompeteWageFen: number | null;
+  /**
+   * 应缴费年限
+   */
+  paidYears: number | null;
+  partyId: string | null;
+  /**
+   * 已服务的年数
+   */
+  servedServiceYears: number | null;
+  /**
+   * 培训费用（分）
+   */
+  trainingCostFen: number | null;
+  /**
+   * 失业保险金每月（分）
+   */
+  unemploymentMonthlyFen: number | null;
+  /**
+   * 可以领取的月数
+   */
+  unemploymentMonths: number | null;
+  /**
+   * 单位上年度月平均工资（分）
+   */
+  unitAverageFen: number | null;
+}
+
+export interface WorkerPay {
+  /**
+   * 缺勤天数
+   */
+  absentDays: number | null;
+  /**
+   * 当地上年度职工月平均工资（分）
+   */
+  areaAverageFen: number | null;
+  /**
+   * 出勤天数
+   */
+  attendedDays: number | null;
+  /**
+   * 其中的加班工资（分）
+   */
+  averageOvertimeFen: number | null;
+  /**
+   * 离职前十二个月平均工资（分）
+   */
+  averageWageFen: number | null;
+  /**
+   * 每月被扣的金额（分）
+   */
+  deductedFen: number | null;
+  /**
+   * 扣了几个月
+   */
+  deductedMonths: number | null;
+  disputeId: string;
+  /**
+   * 单位月平均工资（分）
+   */
+  enterpriseAverageFen: number | null;
+  /**
+   * 没有高温天的月数
+   */
+  heatCoolMonths: number | null;
+  /**
+   * 高温津贴整月数
+   */
+  heatMonths: number | null;
+  /**
+   * 不足整月的出勤天数
+   */
+  heatPartialDays: number | null;
+  /**
+   * 高温津贴每月标准（分）
+   */
+  heatPerMonthFen: number | null;
+  /**
+   * 哪一年
+   */
+  heatYear: number | null;
+  /**
+   * 是否整月病假
+   */
+  isFullSickMonth: boolean | null;
+  /**
+   * 是否高温作业
+   */
+  isHotPlace: boolean | null;
+  /**
+   * 上一个月是否正常
+   */
+  isLastMonthNormal: boolean | null;
+  /**
+   * 是否责令后仍不付
+   */
+  isOrderedUnpaid: boolean | null;
+  /**
+   * 停工是否劳动者造成
+   */
+  isShutdownByWorker: boolean | null;
+  /**
+   * 上一个月工资（分）
+   */
+  lastMonthWageFen: number | null;
+  /**
+   * 当地月最低工资（分）
+   */
+  minimumWageFen: number | null;
+  /**
+   * 年末的月最低工资（分）
+   */
+  minimumWageYearEndFen: number | null;
+  /**
+   * 月工资（分）
+   */
+  monthlyWageFen: number | null;
+  /**
+   * 当月应计薪天数
+   */
+  monthWorkdays: number | null;
+  /**
+   * 拖欠的金额（分）
+   */
+  owedFen: number | null;
+  /**
+   * 不足整月怎样算
+   */
+  partMonthMethod: string | null;
+  /**
+   * 这个月的工资标准（分）
+   */
+  partMonthWageFen: number | null;
+  partyId: string | null;
+  /**
+   * 停工的第一天
+   */
+  shutdownFrom: string | null;
+  /**
+   * 停工的整月数
+   */
+  shutdownMonths: number | null;
+  /**
+   * 停工前的月工资（分）
+   */
+  shutdownWageFen: number | null;
+  /**
+   * 停工期间提供劳动的工资（分）
+   */
+  shutdownWorkWageFen: number | null;
+  /**
+   * 病假的计薪天数
+   */
+  sickDays: number | null;
+  /**
+   * 已付的病假工资（分）
+   */
+  sickPaidFen: number | null;
+  /**
+   * 病假工资比例
+   */
+  sickShare: number | null;
+  /**
+   * 病假前的月工资（分）
+   */
+  sickWageFen: number | null;
+}
+
 export interface WorkerSession {
   createdAt: ColumnType<string, Date | string, Date | string>;
   expiresAt: ColumnType<string, Date | string, Date | string>;
@@ -1527,6 +2046,155 @@ export interface WorkerSignIn {
    * Blind index of the phone, as in person.phone_index; outlives the code and the session.
    */
   phoneIndex: Uint8Array;
+}
+
+export interface WorkerTime {
+  /**
+   * 日工资（分）
+   */
+  dailyWageFen: number | null;
+  disputeId: string;
+  /**
+   * 是否连续工作满十二个月
+   */
+  hasTwelveMonths: boolean | null;
+  /**
+   * 法定节假日加班天数
+   */
+  holidayDays: number | null;
+  /**
+   * 法定节假日加班小时
+   */
+  holidayHours: number | null;
+  /**
+   * 小时工资（分）
+   */
+  hourlyWageFen: number | null;
+  /**
+   * 工时制度
+   */
+  hoursRegime: string | null;
+  /**
+   * 是否鉴定丧失劳动能力
+   */
+  isCapacityLost: boolean | null;
+  /**
+   * 上班的正常工资是否已付
+   */
+  isNormalPayPaid: boolean | null;
+  /**
+   * 是否包薪制
+   */
+  isPackagePay: boolean | null;
+  /**
+   * 工时制度是否经批准
+   */
+  isRegimeApproved: boolean | null;
+  /**
+   * 是否重病
+   */
+  isSeriousIllness: boolean | null;
+  /**
+   * 是否每周上六天
+   */
+  isSixDayWeek: boolean | null;
+  /**
+   * 是否绝症
+   */
+  isTerminalIllness: boolean | null;
+  /**
+   * 年休假的日工资（分）
+   */
+  leaveDailyFen: number | null;
+  /**
+   * 全年应休天数
+   */
+  leaveEntitlement: number | null;
+  /**
+   * 其中的加班工资（分）
+   */
+  leaveOvertimePartFen: number | null;
+  /**
+   * 是否书面放弃年休假
+   */
+  leaveRefusedInWriting: boolean | null;
+  /**
+   * 已休的天数
+   */
+  leaveTaken: number | null;
+  /**
+   * 年休假的月平均工资（分）
+   */
+  leaveWageFen: number | null;
+  /**
+   * 哪一年的年休假
+   */
+  leaveYear: number | null;
+  /**
+   * 当时的月最低工资（分）
+   */
+  minimumWageOnDayFen: number | null;
+  /**
+   * 加班工资的月基数（分）
+   */
+  overtimeBaseFen: number | null;
+  /**
+   * 加班发生的日期
+   */
+  overtimeOn: string | null;
+  /**
+   * 已付的加班工资（分）
+   */
+  overtimePaidFen: number | null;
+  partyId: string | null;
+  /**
+   * 离职当年已过天数
+   */
+  passedCalendarDays: number | null;
+  /**
+   * 当年事假天数
+   */
+  personalLeaveDays: number | null;
+  /**
+   * 入职当年剩余天数
+   */
+  remainingCalendarDays: number | null;
+  /**
+   * 休息日加班天数
+   */
+  restDays: number | null;
+  /**
+   * 休息日加班小时
+   */
+  restHours: number | null;
+  /**
+   * 病休的第一天
+   */
+  sickFrom: string | null;
+  /**
+   * 当年病假月数
+   */
+  sickMonthsInYear: number | null;
+  /**
+   * 累计工作年限
+   */
+  totalServiceYears: number | null;
+  /**
+   * 本单位工作年限
+   */
+  unitServiceYears: number | null;
+  /**
+   * 应休未休的天数
+   */
+  unusedLeaveDays: number | null;
+  /**
+   * 月计薪天数
+   */
+  wageDivisor: number | null;
+  /**
+   * 平时加班小时
+   */
+  weekdayHours: number | null;
 }
 
 export interface DB {
@@ -1577,6 +2245,7 @@ export interface DB {
   obligation: Obligation;
   outbox: Outbox;
   paperDrafting: PaperDrafting;
+  payrollMonth: PayrollMonth;
   person: Person;
   phoneCall: PhoneCall;
   portalConsent: PortalConsent;
@@ -1606,7 +2275,13 @@ export interface DB {
   unionParameter: UnionParameter;
   village: Village;
   workerCode: WorkerCode;
+  workerDependant: WorkerDependant;
+  workerEmployment: WorkerEmployment;
+  workerInjury: WorkerInjury;
   workerMessage: WorkerMessage;
+  workerOther: WorkerOther;
+  workerPay: WorkerPay;
   workerSession: WorkerSession;
   workerSignIn: WorkerSignIn;
+  workerTime: WorkerTime;
 }

@@ -1,6 +1,7 @@
 /** The registry of desks: one line each. */
 import type { App, Services } from '../services.ts';
 import { actsDesk } from './acts/acts-desk.ts';
+import { claimsDesk } from './claims/claims-desk.ts';
 import { disputeDesk } from './dispute/dispute-desk.ts';
 import { documentsDesk } from './documents/documents-desk.ts';
 import { renderPreview } from './documents/preview.ts';
@@ -35,6 +36,7 @@ export function registerDesks(app: App, services: Services): void {
   mergeDesk(app, services);
   riskDesk(app, services);
   disputeDesk(app, services);
+  claimsDesk(app, services);
   peopleDesk(app, services);
   employerDesk(app, services);
   searchDesk(app, services);

@@ -89,6 +89,21 @@ export const fileRows: Readonly<Record<string, Row>> = {
     answers: writesFile(409),
     body: () => ({ revision: 999, facts: { workerCount: 2 }, statedBy: '某人', standing: 'said' }),
   },
+  'GET /api/disputes/:id/claims': { url: (file) => `/api/disputes/${file.disputeId}/claims`, answers: readsFile },
+  'GET /api/disputes/:id/claims/roster': {
+    url: (file) => `/api/disputes/${file.disputeId}/claims/roster`,
+    answers: readsFile,
+  },
+  'POST /api/disputes/:id/claim-facts': {
+    url: (file) => `/api/disputes/${file.disputeId}/claim-facts`,
+    answers: writesFile(409),
+    body: () => ({ revision: 999, facts: { averageWageFen: 500_000 }, statedBy: '某人', standing: 'said' }),
+  },
+  'POST /api/disputes/:id/claims/what-if': {
+    url: (file) => `/api/disputes/${file.disputeId}/claims/what-if`,
+    answers: readsFile,
+    body: () => ({ facts: { averageWageFen: 500_000 } }),
+  },
   'POST /api/disputes/:id/parties': {
     url: (file) => `/api/disputes/${file.disputeId}/parties`,
     answers: writesFile(409),

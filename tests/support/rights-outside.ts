@@ -10,6 +10,10 @@ export const publicRows: Readonly<Record<string, Row>> = {
   'GET /healthz': open('/healthz'),
   'GET /api/law/terms': open('/api/law/terms'),
   'GET /api/law/terms/:id': open('/api/law/terms/dp.sue.nonfinal?startsOn=2026-11-20'),
+  'POST /api/law/claims': {
+    ...open('/api/law/claims'),
+    body: () => ({ claims: ['heat_allowance'], facts: { heatPerMonthFen: 30_000, heatMonths: 4 } }),
+  },
   'GET /api/openapi.json': open('/api/openapi.json'),
   'GET /conditions': open('/conditions'),
   'GET /bodies': open('/bodies'),
