@@ -1,6 +1,8 @@
 // Every claim by its code: the one table from which sets, screens and worked examples compute.
+import { LawUnknown } from '../basis.ts';
 import { additionalCompensation } from './additional-compensation.ts';
 import { annualLeave } from './annual-leave.ts';
+import { undetermined } from './build.ts';
 import { workDeath } from './death.ts';
 import { deductionCap } from './deduction-cap.ts';
 import { doubleWage } from './double-wage.ts';
@@ -12,7 +14,7 @@ import { medicalPeriod } from './medical-period.ts';
 import { medicalSubsidy } from './medical-subsidy.ts';
 import { nonCompete } from './non-compete.ts';
 import { noticePay } from './notice-pay.ts';
-import type { ClaimId, Context, Outcome } from './outcome.ts';
+import { emptyReading, type ClaimId, type Context, type Outcome } from './outcome.ts';
 import { overtime } from './overtime.ts';
 import { partialMonthWage } from './part-month.ts';
 import { probationExcess } from './probation.ts';
@@ -51,12 +53,18 @@ const claims: Readonly<Record<ClaimId, (facts: ClaimFacts, context: Context) => 
 };
 
 /**
- * One claim on the facts of one worker.
+ * One claim on the facts of one worker. Where the law of its day is not kept here, the answer says so and has no amount.
  *
  * @basis the claim's own, in the answer's `because`
  * @unit  fen
  * @example compute('heat_allowance', { heatPerMonthFen: 30_000, heatMonths: 4 }, context).readings[0].fen // 120000
  */
 export function compute(claim: ClaimId, facts: ClaimFacts, context: Context): Outcome {
-  return claims[claim](facts, context);
+  try {
+    return claims[claim](facts, context);
+  } catch (error) {
+    if (!(error instanceof LawUnknown)) throw error;
+    // One claim on a day before any kept figure must not take the others of the set with it.
+    return undetermined(claim, [], [], { ...emptyReading, notes: [{ text: error.message, because: [] }] });
+  }
 }
