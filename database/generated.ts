@@ -354,6 +354,10 @@ export interface Clock {
   id: Generated<string>;
   isInternal: boolean;
   isProvisional: boolean;
+  /**
+   * The day itself stands in a paper: nothing was counted, so no notice moves it.
+   */
+  isSet: Generated<boolean>;
   label: string;
   matterId: string;
   name: string;
@@ -365,10 +369,37 @@ export interface Clock {
   trace: string[];
 }
 
+export interface ClockMove {
+  afterOn: string;
+  beforeOn: string;
+  clockId: string;
+  isProvisional: boolean;
+  matterId: string;
+  movedAt: ColumnType<string, Date | string, Date | string>;
+  proposalId: string;
+  wasProvisional: boolean;
+}
+
 export interface ClockPause {
   clockId: string;
   fromOn: string;
   toOn: string;
+}
+
+export interface ClockRecount {
+  /**
+   * Matters up to this id are done.
+   */
+  afterMatterId: string | null;
+  beganAt: ColumnType<string, Date | string, Date | string>;
+  finishedAt: ColumnType<string, Date | string, Date | string> | null;
+  matters: Generated<number>;
+  moved: Generated<number>;
+  proposalId: string;
+  /**
+   * Clocks whose day stayed and whose reckoning or standing changed.
+   */
+  settled: Generated<number>;
 }
 
 export interface CoHandler {
@@ -630,6 +661,38 @@ export interface FactStatement {
   value: string | null;
 }
 
+export interface FigureCorrection {
+  article: string | null;
+  confidence: string;
+  figureId: string;
+  fromOn: string;
+  instrument: string;
+  /**
+   * A draft for comment, not in force as far as known.
+   */
+  isDraft: boolean;
+  kind: Generated<string>;
+  label: string;
+  note: string | null;
+  number: string | null;
+  /**
+   * Division code or its beginning; null: the whole country.
+   */
+  placeCode: string | null;
+  proposalId: string;
+  /**
+   * Class, grade or step inside the figure.
+   */
+  rowKey: string | null;
+  toOn: string | null;
+  /**
+   * What value counts: whole fen, or a number of the unit named.
+   */
+  unit: string;
+  url: string | null;
+  value: number;
+}
+
 export interface FileReview {
   acceptedOn: string | null;
   askedPeerOn: string | null;
@@ -705,6 +768,26 @@ export interface HandlerConflict {
   statedBy: string | null;
 }
 
+export interface HolidayNotice {
+  kind: Generated<string>;
+  notice: string;
+  proposalId: string;
+  url: string;
+  year: number;
+}
+
+export interface HolidayRun {
+  fromOn: string;
+  name: string;
+  proposalId: string;
+  toOn: string;
+}
+
+export interface HolidayWorkday {
+  proposalId: string;
+  workOn: string;
+}
+
 export interface HotlineSeat {
   seat: string;
   staffId: string;
@@ -719,6 +802,25 @@ export interface Idempotency {
   requestHash: string;
   staffId: string;
   status: number | null;
+}
+
+export interface LawProposal {
+  decidedAt: ColumnType<string, Date | string, Date | string> | null;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  decision: string | null;
+  decisionNote: string | null;
+  id: Generated<string>;
+  kind: string;
+  /**
+   * Order in which it came into force here: the greatest is the version of the law's data, given out one at a time.
+   */
+  place: number | null;
+  proposedAt: ColumnType<string, Date | string, Date | string>;
+  proposedBy: string;
+  proposedOn: string;
+  reason: string;
+  source: string;
 }
 
 export interface Matter {
@@ -925,6 +1027,7 @@ export interface PayrollMonth {
    */
   excludedFen: number | null;
   holidayHours: number | null;
+  id: Generated<string>;
   month: string;
   overtimePaidFen: number | null;
   paidFen: number | null;
@@ -1397,6 +1500,20 @@ export interface TelephonySignature {
   seenAt: ColumnType<string, Date | string, Date | string>;
 }
 
+export interface TermCorrection {
+  /**
+   * In unit; null where the rule gives no number.
+   */
+  amount: number | null;
+  confidence: string;
+  fromOn: string;
+  kind: Generated<string>;
+  proposalId: string;
+  termId: string;
+  toOn: string | null;
+  unit: string;
+}
+
 export interface TradeUnion {
   /**
    * Six-digit code of the prefecture-level city (province code for the province and provincial industrial unions); the future distribution key.
@@ -1512,6 +1629,7 @@ export interface WorkerCode {
 
 export interface WorkerDependant {
   disputeId: string;
+  id: Generated<string>;
   isLoneElderOrOrphan: boolean;
   partyId: string | null;
   relation: string;
@@ -1568,6 +1686,7 @@ export interface WorkerEmployment {
    * 是否签过书面合同
    */
   hasWrittenContract: boolean | null;
+  id: Generated<string>;
   /**
    * 是否还在职
    */
@@ -1693,6 +1812,7 @@ export interface WorkerInjury {
    * 鉴定结论的日期
    */
   gradedOn: string | null;
+  id: Generated<string>;
   /**
    * 受伤日期
    */
@@ -1830,6 +1950,7 @@ export interface WorkerOther {
    */
   dibaoMultiple: number | null;
   disputeId: string;
+  id: Generated<string>;
   /**
    * 是否非本人意愿失业
    */
@@ -1943,6 +2064,7 @@ export interface WorkerPay {
    * 哪一年
    */
   heatYear: number | null;
+  id: Generated<string>;
   /**
    * 是否整月病假
    */
@@ -2074,6 +2196,7 @@ export interface WorkerTime {
    * 工时制度
    */
   hoursRegime: string | null;
+  id: Generated<string>;
   /**
    * 是否鉴定丧失劳动能力
    */
@@ -2212,7 +2335,9 @@ export interface DB {
   caseResult: CaseResult;
   claim: Claim;
   clock: Clock;
+  clockMove: ClockMove;
   clockPause: ClockPause;
+  clockRecount: ClockRecount;
   coHandler: CoHandler;
   contact: Contact;
   contactLine: ContactLine;
@@ -2228,12 +2353,17 @@ export interface DB {
   employer: Employer;
   evidence: Evidence;
   factStatement: FactStatement;
+  figureCorrection: FigureCorrection;
   fileReview: FileReview;
   handDown: HandDown;
   handlerAgreement: HandlerAgreement;
   handlerConflict: HandlerConflict;
+  holidayNotice: HolidayNotice;
+  holidayRun: HolidayRun;
+  holidayWorkday: HolidayWorkday;
   hotlineSeat: HotlineSeat;
   idempotency: Idempotency;
+  lawProposal: LawProposal;
   matter: Matter;
   matterApplicant: MatterApplicant;
   matterParty: MatterParty;
@@ -2270,6 +2400,7 @@ export interface DB {
   supervision: Supervision;
   takeOver: TakeOver;
   telephonySignature: TelephonySignature;
+  termCorrection: TermCorrection;
   tradeUnion: TradeUnion;
   unionBody: UnionBody;
   unionParameter: UnionParameter;
