@@ -14,8 +14,11 @@ type LineParts = Omit<Line, 'fen'>;
  * @example line({ code: 'main', label: '…', baseFen: 500_000, baseLabel: '月工资', factors: [times(3)], because: [] }).fen // 1500000
  */
 export function line(parts: LineParts): Line {
-  const gross = exactFen(parts.baseFen, parts.factors);
-  return { ...parts, fen: parts.less === undefined ? gross : Math.max(0, gross - parts.less.fen) };
+  const { code, label, baseFen, baseLabel, factors, less, because } = parts;
+  const gross = exactFen(baseFen, factors);
+  // Written out, not spread: a set has hundreds of lines.
+  if (less === undefined) return { code, label, baseFen, baseLabel, factors, fen: gross, because };
+  return { code, label, baseFen, baseLabel, factors, less, fen: Math.max(0, gross - less.fen), because };
 }
 
 /**
@@ -37,8 +40,8 @@ export function amountLine(code: string, label: string, fen: number, because: re
  * @example reading({ code: 'main', lines: [] }).fen // 0
  */
 export function reading(parts: Partial<Reading> & { readonly code: string }): Reading {
-  const lines = parts.lines ?? [];
-  const fen = lines.reduce((sum, entry) => sum + entry.fen, 0);
+  let fen = 0;
+  for (const entry of parts.lines ?? []) fen += entry.fen;
   return { ...emptyReading, fen, ...parts };
 }
 

@@ -1,6 +1,6 @@
 // Reading dated figures many times in one claim: the figure found last is asked first, since months follow each other.
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { figuresAt, type DatedFigure, type FigureAsk } from '../figures/figure.ts';
+import { findFigure, type DatedFigure, type FigureAsk } from '../figures/figure.ts';
 import type { Context } from './outcome.ts';
 
 /**
@@ -10,13 +10,8 @@ import type { Context } from './outcome.ts';
  * @unit  the figure's unit; undefined where none is kept, so that it can be asked instead
  * @example keptFigure(context, 'wage_divisor', '2026-03-01')?.value // 21.75
  */
-export function keptFigure(
-  context: Context,
-  id: string,
-  on: PlainDate,
-  ask: FigureAsk = {},
-): DatedFigure | undefined {
-  return figuresAt(context.figures, id, on, ask).find(({ isDraft }) => isDraft !== true);
+export function keptFigure(context: Context, id: string, on: PlainDate, ask: FigureAsk = {}): DatedFigure | undefined {
+  return findFigure(context.figures, id, on, ask);
 }
 
 /** Whether a figure holds on a day. @basis the figure's own days @unit boolean @example holdsOn(figure, '2026-03-01') */

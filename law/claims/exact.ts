@@ -24,9 +24,14 @@ function scaled(value: number): Scaled {
   throw new RangeError(`计算用的数最多四位小数：${value}`);
 }
 
-function halfUpBig(above: readonly number[], below: readonly number[]): number {
-  const product = (values: readonly number[]) => values.reduce((sum, value) => sum * BigInt(value), 1n);
-  const [top, bottom] = [product(above), product(below)];
+function halfUpBig(fen: number, factors: readonly Factor[]): number {
+  let top = BigInt(fen);
+  let bottom = 1n;
+  for (const { by, value } of factors) {
+    const { whole, scale } = scaled(value);
+    top *= BigInt(by === 'times' ? whole : scale);
+    bottom *= BigInt(by === 'times' ? scale : whole);
+  }
   return Number((top * 2n + bottom) / (bottom * 2n));
 }
 
@@ -39,22 +44,18 @@ function halfUpBig(above: readonly number[], below: readonly number[]): number {
  */
 export function exactFen(fen: number, factors: readonly Factor[]): number {
   if (!Number.isSafeInteger(fen) || fen < 0) throw new RangeError(`金额应为不小于零的整数分：${fen}`);
-  const above = [fen];
-  const below: number[] = [];
+  let top = fen;
+  let bottom = 1;
   for (const factor of factors) {
     const { whole, scale } = scaled(factor.value);
     if (whole < 0) throw new RangeError(`计算用的数不能为负：${factor.value}`);
     if (factor.by === 'over' && whole === 0) throw new RangeError('不能除以零');
-    (factor.by === 'times' ? above : below).push(whole);
-    (factor.by === 'times' ? below : above).push(scale);
+    top *= factor.by === 'times' ? whole : scale;
+    bottom *= factor.by === 'times' ? scale : whole;
   }
-  let top = 1;
-  let bottom = 1;
-  for (const value of above) top *= value;
-  for (const value of below) bottom *= value;
   // Half-up needs twice the product to be exact; beyond that the same in big integers.
   if (top * 2 + bottom > Number.MAX_SAFE_INTEGER || bottom * 2 > Number.MAX_SAFE_INTEGER)
-    return halfUpBig(above, below);
+    return halfUpBig(fen, factors);
   return Math.floor((top * 2 + bottom) / (bottom * 2));
 }
 

@@ -49,15 +49,15 @@ export function minimumWages(facts: ClaimFacts, context: Context): (on: PlainDat
   const placeCode = known(facts, 'placeCode');
   if (placeCode === undefined) return () => undefined;
   const gradeOn = figureReader((on) => keptFigure(context, 'minimum_wage_class', on, { where: placeCode }));
-  let last: { readonly grade: DatedFigure; readonly wage: DatedFigure } | undefined;
+  let last: { readonly grade: DatedFigure; readonly wage: MinimumWage & { readonly figure: DatedFigure } } | undefined;
   return (on) => {
     const grade = gradeOn(on);
     if (grade === undefined) return undefined;
-    if (last === undefined || last.grade !== grade || !holdsOn(last.wage, on)) {
-      const wage = keptFigure(context, 'minimum_wage_month', on, { where: placeCode, key: String(grade.value) });
-      last = wage === undefined ? undefined : { grade, wage };
+    if (last === undefined || last.grade !== grade || !holdsOn(last.wage.figure, on)) {
+      const figure = keptFigure(context, 'minimum_wage_month', on, { where: placeCode, key: String(grade.value) });
+      last = figure === undefined ? undefined : { grade, wage: { fen: figure.value, figure } };
     }
-    return last === undefined ? undefined : { fen: last.wage.value, figure: last.wage };
+    return last?.wage;
   };
 }
 

@@ -9,23 +9,29 @@ import { lineLabels, lineBecause } from './overtime-words.ts';
 /** What is still to be taken off as paid, line after line. */
 type Purse = { fen: number };
 
+const noExtra = { days: 0, hours: 0 };
+
 function lineOf(stint: Stint, kind: OvertimeKind, plan: Plan, floorFen: number | undefined, purse: Purse): Line {
   const { divisor } = stint.rules;
   const wage = floorFen === undefined ? stint.wage : raised(stint.told, floorFen, divisor);
   const label = kind === 'weekday' && plan.isCycle ? lineLabels.cycle : lineLabels[kind];
-  const parts = {
+  const gross = line({
     code: kind,
     label: stint.month === undefined ? label : `${stint.month}${label}`,
     baseFen: wage.fen,
     baseLabel: wage.label,
-    factors: overtimeFactors(wage, stint.extra[kind] ?? { days: 0, hours: 0 }, plan[kind], divisor),
+    factors: overtimeFactors(wage, stint.extra[kind] ?? noExtra, plan[kind], divisor),
     because: lineBecause[kind],
-  };
-  const gross = line(parts);
-  if (purse.fen === 0 || gross.fen === 0) return gross;
+  });
+  return purse.fen === 0 || gross.fen === 0 ? gross : afterPaid(gross, purse);
+}
+
+function afterPaid(gross: Line, purse: Purse): Line {
+  const { code, label, baseFen, baseLabel, factors, because } = gross;
   const less = Math.min(purse.fen, gross.fen);
   purse.fen -= less;
-  return { ...gross, less: { fen: less, label: '已付的加班工资' }, fen: gross.fen - less };
+  const taken = { fen: less, label: '已付的加班工资' };
+  return { code, label, baseFen, baseLabel, factors, less: taken, fen: gross.fen - less, because };
 }
 
 /**

@@ -13,8 +13,8 @@ export type OvertimeKind = (typeof kinds)[number];
 
 /** Overtime of one time: of a payroll month, or the totals told. An absent kind was not told. */
 export type Stint = {
-  readonly month?: string;
-  readonly extra: { readonly [K in OvertimeKind]?: Extra };
+  readonly month: string | undefined;
+  readonly extra: { readonly [K in OvertimeKind]: Extra | undefined };
   readonly paidFen: number;
   /** The wage as told, and raised to the minimum wage of the day. */
   readonly told: Wage;
@@ -30,7 +30,7 @@ export type Stints = {
   readonly isTold: boolean;
   readonly isDivisorKept: boolean;
   readonly figures: readonly DatedFigure[];
-  readonly found: Reading;
+  readonly found: () => Reading;
 };
 
 type RulesOn = (on: PlainDate, isDayTold: boolean) => DayRules | undefined;
@@ -43,25 +43,17 @@ function extraOf(days: number | undefined, hours: number | undefined): Extra | u
   return days === undefined && hours === undefined ? undefined : { days: days ?? 0, hours: hours ?? 0 };
 }
 
-function extras(weekday: Extra | undefined, rest: Extra | undefined, holiday: Extra | undefined): Stint['extra'] {
-  return {
-    ...(weekday === undefined ? {} : { weekday }),
-    ...(rest === undefined ? {} : { rest }),
-    ...(holiday === undefined ? {} : { holiday }),
-  };
-}
-
 function ofMonth(pay: MonthPay): Raw {
   return {
     month: pay.month,
     on: `${pay.month}-01`,
     isDayTold: true,
     paidFen: pay.overtimePaidFen ?? 0,
-    extra: extras(
-      extraOf(undefined, pay.weekdayHours),
-      extraOf(undefined, pay.restDayHours),
-      extraOf(undefined, pay.holidayHours),
-    ),
+    extra: {
+      weekday: extraOf(undefined, pay.weekdayHours),
+      rest: extraOf(undefined, pay.restDayHours),
+      holiday: extraOf(undefined, pay.holidayHours),
+    },
   };
 }
 
@@ -70,14 +62,15 @@ function totals(facts: ClaimFacts, context: Context, inPayroll: ReadonlySet<Over
   const on = known(facts, 'overtimeOn');
   const unless = (kind: OvertimeKind, extra: Extra | undefined) => (inPayroll.has(kind) ? undefined : extra);
   return {
+    month: undefined,
     on: on ?? context.today,
     isDayTold: on !== undefined,
     paidFen: 0,
-    extra: extras(
-      unless('weekday', extraOf(undefined, known(facts, 'weekdayHours'))),
-      unless('rest', extraOf(known(facts, 'restDays'), known(facts, 'restHours'))),
-      unless('holiday', extraOf(known(facts, 'holidayDays'), known(facts, 'holidayHours'))),
-    ),
+    extra: {
+      weekday: unless('weekday', extraOf(undefined, known(facts, 'weekdayHours'))),
+      rest: unless('rest', extraOf(known(facts, 'restDays'), known(facts, 'restHours'))),
+      holiday: unless('holiday', extraOf(known(facts, 'holidayDays'), known(facts, 'holidayHours'))),
+    },
   };
 }
 
@@ -114,10 +107,14 @@ export function stintsOf(facts: ClaimFacts, context: Context, wage: Wage | undef
     for (const figure of rules?.figures ?? []) figures.add(figure);
     const told = wage ?? noWage;
     const { divisor, minimumFen } = rules ?? noRules;
-    return { ...raw, told, wage: raised(told, minimumFen, divisor), rules: rules ?? noRules };
+    const { month, extra, paidFen, isDayTold } = raw;
+    const wageThen = raised(told, minimumFen, divisor);
+    return { month, extra, paidFen, isDayTold, told, wage: wageThen, rules: rules ?? noRules };
   });
-  return { worked, isTold: all.some(isSaid), isDivisorKept, figures: [...figures], found: foundIn(worked) };
+  return { worked, isTold: all.some(isSaid), isDivisorKept, figures: [...figures], found: () => foundIn(worked) };
 }
+
+const hourCodes = { weekday: 'weekdayHours', rest: 'restHours', holiday: 'holidayHours' } as const;
 
 /**
  * Hours by kind: what can be said before any wage is known.
@@ -128,13 +125,16 @@ export function stintsOf(facts: ClaimFacts, context: Context, wage: Wage | undef
  */
 export function hoursOf(stints: readonly Stint[]): Reading['counts'] {
   const counts: Record<string, number> = {};
-  for (const { extra } of stints)
-    for (const kind of kinds) {
+  for (const kind of kinds) {
+    let [hours, isTold] = [0, false];
+    for (const { extra } of stints) {
       const worked = extra[kind];
       if (worked === undefined) continue;
-      const code = `${kind}Hours`;
-      counts[code] = (counts[code] ?? 0) + worked.days * dayHours + worked.hours;
+      isTold = true;
+      hours += worked.days * dayHours + worked.hours;
     }
+    if (isTold) counts[hourCodes[kind]] = hours;
+  }
   return counts;
 }
 

@@ -4,7 +4,7 @@ import type { DatedFigure } from '../figures/figure.ts';
 import { figureReader, keptFigure } from './dated-figures.ts';
 import { over, times, type Factor } from './exact.ts';
 import { known, type ClaimFacts } from './facts/catalogue.ts';
-import { minimumWages } from './minimum-wage.ts';
+import { minimumWages, type MinimumWage } from './minimum-wage.ts';
 import type { Context } from './outcome.ts';
 
 /** Hours of a working day, 《劳动法》第三十六条. */
@@ -72,11 +72,14 @@ export function raised(wage: Wage, minimumFen: number | undefined, divisor: numb
  */
 export function overtimeFactors(wage: Wage, extra: Extra, share: number, divisor: number): readonly Factor[] {
   const rate = times(share, 'percent');
-  const isWholeDays = extra.hours === 0 && extra.days > 0;
-  const worked = isWholeDays ? times(extra.days, 'day') : times(extra.days * dayHours + extra.hours, 'hour');
-  if (wage.per === 'hour') return [times(extra.days * dayHours + extra.hours, 'hour'), rate];
-  const perDay = wage.per === 'month' ? [over(divisor, 'day')] : [];
-  return isWholeDays ? [...perDay, worked, rate] : [...perDay, over(dayHours, 'hour'), worked, rate];
+  if (extra.hours === 0 && extra.days > 0 && wage.per !== 'hour') {
+    const worked = times(extra.days, 'day');
+    return wage.per === 'month' ? [over(divisor, 'day'), worked, rate] : [worked, rate];
+  }
+  const worked = times(extra.days * dayHours + extra.hours, 'hour');
+  if (wage.per === 'hour') return [worked, rate];
+  const perHour = over(dayHours, 'hour');
+  return wage.per === 'month' ? [over(divisor, 'day'), perHour, worked, rate] : [perHour, worked, rate];
 }
 
 /**
@@ -95,14 +98,25 @@ export function dayRules(
   const toldMinimum = known(facts, 'minimumWageOnDayFen') ?? known(facts, 'minimumWageFen');
   const divisorOn = figureReader((on) => keptFigure(context, 'wage_divisor', on));
   const minimumOn = minimumWages(facts, context);
+  let last: { readonly divisor: DatedFigure | undefined; readonly minimum: MinimumWage | undefined } | undefined;
+  let rules: DayRules | undefined;
   return (on, isDayTold) => {
     const divisor = toldDivisor === undefined ? divisorOn(on) : undefined;
-    const days = toldDivisor ?? divisor?.value;
-    if (days === undefined) return undefined;
     const minimum = toldMinimum === undefined && isDayTold ? minimumOn(on) : undefined;
-    const figures: DatedFigure[] = [];
-    if (divisor !== undefined) figures.push(divisor);
-    if (minimum?.figure !== undefined) figures.push(minimum.figure);
-    return { divisor: days, minimumFen: toldMinimum ?? minimum?.fen, figures };
+    // Months follow each other under the same figures: what was made of them serves again.
+    if (last !== undefined && last.divisor === divisor && last.minimum === minimum) return rules;
+    last = { divisor, minimum };
+    rules = rulesOf(toldDivisor ?? divisor?.value, toldMinimum ?? minimum?.fen, [divisor, minimum?.figure]);
+    return rules;
   };
+}
+
+function rulesOf(
+  divisor: number | undefined,
+  minimumFen: number | undefined,
+  used: readonly (DatedFigure | undefined)[],
+): DayRules | undefined {
+  return divisor === undefined
+    ? undefined
+    : { divisor, minimumFen, figures: used.filter((figure) => figure !== undefined) };
 }

@@ -125,7 +125,7 @@ export function overtime(facts: ClaimFacts, context: Context): Outcome {
   }
   const missing = deciding(facts, wage === undefined, stints.isDivisorKept, shares === undefined);
   if (missing.length > 0 || shares === undefined)
-    return undetermined('overtime', missing, because[regime], { ...stints.found });
+    return undetermined('overtime', missing, because[regime], stints.found());
   const the: Case = { facts, stints: stints.worked, regime, shares: shares.plan };
   return answer(the, wage ?? {}, [...stints.figures, ...shares.figures]);
 }

@@ -132,6 +132,18 @@ type Shortfalls = {
   readonly counted: number;
 };
 
+function shortfallLine(month: string, minimumFen: number, paidFen: number): Line {
+  return line({
+    code: 'shortfall',
+    label: `${month}低于最低工资的差额`,
+    baseFen: minimumFen,
+    baseLabel: '月最低工资',
+    factors: [],
+    less: { fen: paidFen, label: '计入最低工资的实发' },
+    because: minimumBecause,
+  });
+}
+
 function shortfalls(facts: ClaimFacts, context: Context, payroll: readonly MonthPay[]): Shortfalls {
   const minimumOn = minimumWages(facts, context);
   const lines: Line[] = [];
@@ -148,10 +160,7 @@ function shortfalls(facts: ClaimFacts, context: Context, payroll: readonly Month
     }
     if (minimum.figure !== undefined) figures.add(minimum.figure);
     if (paid >= minimum.fen) continue;
-    const less = { fen: paid, label: '计入最低工资的实发' };
-    const label = `${pay.month}低于最低工资的差额`;
-    const parts = { code: 'shortfall', label, baseFen: minimum.fen, baseLabel: '月最低工资', factors: [] };
-    lines.push(line({ ...parts, less, because: minimumBecause }));
+    lines.push(shortfallLine(pay.month, minimum.fen, paid));
   }
   return { lines, figures: [...figures], isUnknown, counted };
 }

@@ -70,21 +70,33 @@ export function figuresAt(book: FigureBook, id: string, on: PlainDate, ask: Figu
 }
 
 /**
- * The value that stands on a day; a draft is none. A plain loop, because every claim asks several times.
+ * The value that stands on a day, where one is kept; a draft is none. A plain loop, because every claim asks several
+ * times.
+ *
+ * @basis the figure's own, in `basis`
+ * @unit  the figure's unit; undefined for a day, place or key that is not kept, so that it can be asked instead
+ * @example findFigure(publishedFigures, 'wage_divisor', '2026-03-01')?.value // 21.75
+ */
+export function findFigure(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): DatedFigure | undefined {
+  let nearest: DatedFigure | undefined;
+  for (const figure of book.get(id) ?? []) {
+    if (figure.isDraft === true || !covers(figure, ask) || !stands(figure, on)) continue;
+    if (nearest === undefined || (figure.where?.length ?? 0) > (nearest.where?.length ?? 0)) nearest = figure;
+  }
+  return nearest;
+}
+
+/**
+ * The value that stands on a day; a draft is none.
  *
  * @basis the figure's own, in `basis`
  * @unit  the figure's unit; throws LawUnknown for a day, place or key that is not kept
  * @example figureAt(publishedFigures, 'wage_divisor', '2026-03-01').value // 21.75
  */
 export function figureAt(book: FigureBook, id: string, on: PlainDate, ask: FigureAsk = {}): DatedFigure {
-  const rows = book.get(id) ?? [];
-  let nearest: DatedFigure | undefined;
-  for (const figure of rows) {
-    if (figure.isDraft === true || !covers(figure, ask) || !stands(figure, on)) continue;
-    if (nearest === undefined || (figure.where?.length ?? 0) > (nearest.where?.length ?? 0)) nearest = figure;
-  }
-  if (nearest === undefined) throw new LawUnknown(unknownSentence(rows, id, on, ask));
-  return nearest;
+  const found = findFigure(book, id, on, ask);
+  if (found === undefined) throw new LawUnknown(unknownSentence(book.get(id) ?? [], id, on, ask));
+  return found;
 }
 
 /** Names what was asked; an instrument only where one is known for that place and key. */
