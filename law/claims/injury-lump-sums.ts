@@ -9,6 +9,7 @@ import { line } from './build.ts';
 import { keptFigure } from './dated-figures.ts';
 import { times, type Factor } from './exact.ts';
 import { known, type ClaimFacts, type FactCode } from './facts/catalogue.ts';
+import type { WageBase } from './injury-wage.ts';
 import type { Context, Line, Said, Warning } from './outcome.ts';
 
 const because = [citation(injury(36)), citation(injury(37)), citation(contractRegulations(23))];
@@ -44,7 +45,7 @@ const reducedWarning: Warning = {
 };
 
 /** One of the sums as a formula before any reduction. */
-type Sum = { readonly fen: number; readonly label: string; readonly factors: readonly Factor[] };
+type Sum = WageBase;
 type Pair<T> = { readonly medical: T; readonly employment: T };
 
 /** Which amounts, and which of them are reduced near retirement. */
@@ -106,16 +107,16 @@ function shareOf(facts: ClaimFacts, context: Context, on: PlainDate): DatedFigur
   return keptFigure(context, 'jiangsu_injury_retirement_share', on, { where: '32', key }) ?? 1;
 }
 
-function toldSum(fen: number | undefined, months: number | undefined, baseFen: number | undefined): Sum | undefined {
+function toldSum(fen: number | undefined, months: number | undefined, wage: WageBase | undefined): Sum | undefined {
   if (fen !== undefined) return { fen, label: '当地公布的数额', factors: [] };
-  if (months === undefined || baseFen === undefined) return undefined;
-  return { fen: baseFen, label: '本人工资', factors: [times(months, 'month')] };
+  if (months === undefined || wage === undefined) return undefined;
+  return { ...wage, factors: [...wage.factors, times(months, 'month')] };
 }
 
-function toldPair(facts: ClaimFacts, baseFen: number | undefined): Pair<Sum | undefined> {
+function toldPair(facts: ClaimFacts, wage: WageBase | undefined): Pair<Sum | undefined> {
   return {
-    medical: toldSum(known(facts, 'medicalLumpFen'), known(facts, 'medicalLumpMonths'), baseFen),
-    employment: toldSum(known(facts, 'employmentLumpFen'), known(facts, 'employmentLumpMonths'), baseFen),
+    medical: toldSum(known(facts, 'medicalLumpFen'), known(facts, 'medicalLumpMonths'), wage),
+    employment: toldSum(known(facts, 'employmentLumpFen'), known(facts, 'employmentLumpMonths'), wage),
   };
 }
 
@@ -220,10 +221,10 @@ function jiangsu(facts: ClaimFacts, context: Context, grade: number, told: Pair<
  * @unit  fen
  * @example lumpSums({ isJiangsu: true, endedOn: '2025-02-01' }, context, 9, undefined).linesFor({ row: 'first', reduced: 'both' })
  */
-export function lumpSums(facts: ClaimFacts, context: Context, grade: number, baseFen: number | undefined): LumpSums {
+export function lumpSums(facts: ClaimFacts, context: Context, grade: number, wage: WageBase | undefined): LumpSums {
   const why = exclusion(facts, grade);
   if (why !== undefined) return { ...nothing, notes: [why] };
-  const told = toldPair(facts, baseFen);
+  const told = toldPair(facts, wage);
   const isThere = isInJiangsu(facts);
   const dated = known(facts, 'endedOn') === undefined && isThere === true ? [asOfToday] : [];
   if (isThere === true) {

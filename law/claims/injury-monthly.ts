@@ -2,15 +2,16 @@
 import { keptFigure } from './dated-figures.ts';
 import { exactFen, times } from './exact.ts';
 import { known, type ClaimFacts } from './facts/catalogue.ts';
+import type { WageBase } from './injury-wage.ts';
 import { minimumWageOn } from './minimum-wage.ts';
 import type { Context, Reading } from './outcome.ts';
 
 /** Grades one to four by the fund; five and six by the employer, unless it offers suitable work. */
-function allowance(facts: ClaimFacts, context: Context, grade: number, baseFen: number): number | undefined {
+function allowance(facts: ClaimFacts, context: Context, grade: number, wage: WageBase): number | undefined {
   if (grade > 6 || (grade > 4 && known(facts, 'isSuitableWorkOffered') === true)) return undefined;
   const share = keptFigure(context, 'injury_allowance_share', context.today, { key: String(grade) });
   if (share === undefined) return undefined;
-  const own = exactFen(baseFen, [times(share.value, 'percent')]);
+  const own = exactFen(wage.fen, [...wage.factors, times(share.value, 'percent')]);
   return Math.max(own, minimumWageOn(facts, context, context.today)?.fen ?? 0);
 }
 
@@ -27,16 +28,16 @@ function nursing(facts: ClaimFacts, context: Context): number | undefined {
  *
  * @basis 《工伤保险条例》第三十四条至第三十六条
  * @unit  fen a month
- * @example monthlyBenefits({}, context, 5, 600_000) // { monthlyAllowance: 420000 }
+ * @example monthlyBenefits({}, context, 5, { fen: 600_000, label: '本人工资', factors: [] }) // { monthlyAllowance: 420000 }
  */
 export function monthlyBenefits(
   facts: ClaimFacts,
   context: Context,
   grade: number | undefined,
-  baseFen: number | undefined,
+  wage: WageBase | undefined,
 ): Reading['amounts'] {
   const monthlyAllowance =
-    grade === undefined || baseFen === undefined ? undefined : allowance(facts, context, grade, baseFen);
+    grade === undefined || wage === undefined ? undefined : allowance(facts, context, grade, wage);
   const monthlyNursing = nursing(facts, context);
   return {
     ...(monthlyAllowance === undefined ? {} : { monthlyAllowance }),

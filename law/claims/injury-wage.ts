@@ -5,7 +5,7 @@ import { citation } from '../basis.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { DatedFigure } from '../figures/figure.ts';
 import { keptFigure } from './dated-figures.ts';
-import { exactFen, times } from './exact.ts';
+import { exactFen, times, type Factor } from './exact.ts';
 import { known, type ClaimFacts } from './facts/catalogue.ts';
 import type { Context, Said, Warning } from './outcome.ts';
 
@@ -20,10 +20,13 @@ const fromMonthly: Said = { text: '没有填写受伤前十二个月的工资，
 const raised: Warning = { kind: 'cap', text: '本人工资低于统筹地区平均工资的百分之六十，按百分之六十计算。', because };
 const lowered: Warning = { kind: 'cap', text: '本人工资高于统筹地区平均工资的百分之三百，按百分之三百计算。', because };
 
-/** The wage used, and how it came about. @unit fen a month */
+/** An amount with what it is multiplied by: a line that starts from it rounds once. @unit fen */
+export type WageBase = { readonly fen: number; readonly label: string; readonly factors: readonly Factor[] };
+
+/** The wage used, rounded for show, what it is exactly, and how it came about. @unit fen a month */
 export type InjuryWage = {
   readonly fen: number;
-  readonly label: string;
+  readonly exact: WageBase;
   readonly assumed: readonly Said[];
   readonly warnings: readonly Warning[];
   readonly figures: readonly DatedFigure[];
@@ -42,19 +45,27 @@ function ownWage(facts: ClaimFacts): Own | undefined {
   return monthly === undefined ? undefined : { fen: monthly, assumed: [fromMonthly] };
 }
 
+function limited(average: number, share: DatedFigure, warning: Warning): Omit<InjuryWage, 'assumed'> {
+  const factors = [times(share.value, share.unit === 'share' ? 'percent' : 'times')];
+  const exact = { fen: average, label: '统筹地区月平均工资', factors };
+  return { fen: exactFen(average, factors), exact, warnings: [warning], figures: [share] };
+}
+
+/** Shares have at most four decimals: compared in whole numbers, no rounding decides. */
+function isBelow(fen: number, average: number, share: DatedFigure): boolean {
+  return fen * 10_000 < average * Math.round(share.value * 10_000);
+}
+
 function clamped(own: Own, facts: ClaimFacts, context: Context, on: PlainDate): InjuryWage {
-  const plain = { ...own, label: '本人工资', warnings: [], figures: [] };
+  const exact = { fen: own.fen, label: '本人工资', factors: [] };
+  const plain = { ...own, exact, warnings: [], figures: [] };
   const average = known(facts, 'poolingAverageFen');
   const floor = keptFigure(context, 'injury_wage_floor_share', on);
   const cap = keptFigure(context, 'injury_wage_cap_multiple', on);
   if (average === undefined) return { ...plain, assumed: [...own.assumed, notClamped] };
   if (floor === undefined || cap === undefined) return { ...plain, assumed: [...own.assumed, notKept] };
-  const least = exactFen(average, [times(floor.value, 'percent')]);
-  const most = exactFen(average, [times(cap.value, 'times')]);
-  if (own.fen < least)
-    return { ...plain, fen: least, label: '统筹地区平均工资的百分之六十', warnings: [raised], figures: [floor] };
-  if (own.fen > most)
-    return { ...plain, fen: most, label: '统筹地区平均工资的百分之三百', warnings: [lowered], figures: [cap] };
+  if (isBelow(own.fen, average, floor)) return { ...plain, ...limited(average, floor, raised) };
+  if (own.fen > average * cap.value) return { ...plain, ...limited(average, cap, lowered) };
   return plain;
 }
 

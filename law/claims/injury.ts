@@ -51,9 +51,9 @@ function disabilityLine(wage: InjuryWage, months: DatedFigure, grade: number): L
   return line({
     code: 'one_time_disability',
     label: '一次性伤残补助金',
-    baseFen: wage.fen,
-    baseLabel: wage.label,
-    factors: [times(months.value, 'month')],
+    baseFen: wage.exact.fen,
+    baseLabel: wage.exact.label,
+    factors: [...wage.exact.factors, times(months.value, 'month')],
     because: gradeBecause(grade),
   });
 }
@@ -89,7 +89,7 @@ function variantsOf(facts: ClaimFacts, context: Context, parts: Parts, on: Plain
     variants.push({ code: 'employment_reduced_only', choice: { ...mainChoice, reduced: 'employment' } });
   const wage = actualInjuryWage(facts, context, on);
   if (wage !== undefined) {
-    const sums = parts.grade === undefined ? undefined : lumpSums(facts, context, parts.grade, wage.fen);
+    const sums = parts.grade === undefined ? undefined : lumpSums(facts, context, parts.grade, wage.exact);
     variants.push({ code: 'actual_wage', wage, ...(sums === undefined ? {} : { sums }) });
   }
   if (parts.leave.withoutOvertime !== undefined)
@@ -125,10 +125,10 @@ function partsOf(facts: ClaimFacts, context: Context, on: PlainDate): Parts {
     wage,
     leave,
     disability: grade === undefined ? undefined : disabilityOf(facts, context, grade),
-    sums: grade === undefined ? undefined : lumpSums(facts, context, grade, wage?.fen),
+    sums: grade === undefined ? undefined : lumpSums(facts, context, grade, wage?.exact),
     sundries: sundries(facts),
     amounts: {
-      ...monthlyBenefits(facts, context, grade, wage?.fen),
+      ...monthlyBenefits(facts, context, grade, wage?.exact),
       ...(leave.monthlyFen === undefined ? {} : { monthlyPay: leave.monthlyFen }),
     },
   };

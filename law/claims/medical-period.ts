@@ -58,11 +58,14 @@ function stepOf({ total, unit }: Years): string {
 
 type Period = { readonly months: number; readonly withinMonths: number };
 
+/** The day some months on, or the one before it; a month without the day ends the period with its own last day. */
+function endOf(start: PlainDate, months: number, less: number): PlainDate {
+  const end = addMonths(start, months);
+  return end.slice(8) === start.slice(8) ? addDays(end, -less) : end;
+}
+
 function datesOf(start: PlainDate, { months, withinMonths }: Period, less: number): Reading['dates'] {
-  return {
-    continuousEnd: addDays(addMonths(start, months), -less),
-    windowEnd: addDays(addMonths(start, withinMonths), -less),
-  };
+  return { continuousEnd: endOf(start, months, less), windowEnd: endOf(start, withinMonths, less) };
 }
 
 /** A period is no amount: `fen` stays null, what is found stands in counts and dates. */
