@@ -11,11 +11,14 @@ const unread = '没有读到文本，只用其中的数或者期限，并标明�
 export const namedOnly: readonly NamedOnly[] = [
   { name: '会计基础工作规范', reason: '只说明金额大写的写法' },
   { name: '中国人民银行法', reason: '只说明人民币的单位' },
+  // Papers of every year are one name here: the year is left off.
+  { name: '国民经济和社会发展统计公报', reason: statistics },
   { name: '江苏统计年鉴', reason: statistics },
   { name: '国家统计局2024年城镇单位就业人员年平均工资公报', reason: statistics },
   { name: '陕西省2019年全口径城镇单位就业人员平均工资', reason: statistics },
   { name: '上海市2011年职工月平均工资', reason: statistics },
   { name: '南京市城乡居民最低生活保障标准', reason: standardNotice },
+  { name: '江苏省人力资源和社会保障厅关于调整最低工资标准的通知', reason: standardNotice },
   { name: '江苏省高温津贴标准', reason: standardNotice },
   { name: '苏州市调整最低工资标准的通知', reason: standardNotice },
   { name: '江苏省12345政务服务热线办理时限（公开报道）', reason: '报道里的办理时限，不是公布的文件' },
