@@ -57,7 +57,11 @@ export const inProgress = (o: Office): Beats => [...granted(o), ...begun(o)];
 
 /** What the handler binds beside the papers of the house. */
 const bound = (outcome: string) => [
-  ...['身份证复印件', '委托代理协议', '授权委托书', '证据材料', '送达回证'],
+  '身份证复印件',
+  '委托代理协议',
+  '授权委托书',
+  '证据材料',
+  '送达回证',
   ...(outcome === 'settlement' ? ['和解协议'] : ['仲裁申请书', outcome === 'judgment' ? '判决书' : '裁决书']),
 ];
 

@@ -222,6 +222,17 @@ function conclusion(outcome: keyof typeof endings, { random, claimedFen }: Help)
   });
 }
 
+/** What the handler binds beside the papers of the house. */
+const bound = [
+  '身份证复印件',
+  '委托代理协议',
+  '授权委托书',
+  '证据材料',
+  '仲裁申请书',
+  '庭审笔录',
+  '结案的裁决书、调解书或者和解协议',
+];
+
 function filePath(
   { isFileReturned, archiveNumber }: CasePlan,
   handler: string,
@@ -229,11 +240,7 @@ function filePath(
 ): readonly Step[] {
   const { steps, add } = stepsOf('case', cursor);
   add(handler, [3, 20], 'submit_file', {
-    contents: [
-      ...['身份证复印件', '委托代理协议', '授权委托书', '证据材料', '仲裁申请书'],
-      ...['庭审笔录', '结案的裁决书、调解书或者和解协议'],
-      ...(isFileReturned ? [] : ['送达回证']),
-    ],
+    contents: [...bound, ...(isFileReturned ? [] : ['送达回证'])],
   });
   if (isFileReturned) {
     add(office.reviewer, [2, 8], 'return_file', { reasons: ['缺送达回证'] });

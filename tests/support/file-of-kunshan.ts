@@ -72,10 +72,22 @@ async function heardElsewhere({ db, clock }: TestApp, disputeId: string): Promis
   const { id } = await db
     .insertInto('riskFlag')
     .values({
-      ...{ unionId: heardAt.id, lft: heardAt.lft, disputeId, kinds: ['other'], words: [], isByRule: false },
-      ...{ reason: '在门口拿着汽油瓶', raisedBy: staff.id, raisedAt: at, respondBy: at },
-      ...{ respondedAt: at, respondedBy: staff.id, response: '已经联系' },
-      ...{ resolvedAt: at, resolvedBy: staff.id, resolution: '已经平静' },
+      unionId: heardAt.id,
+      lft: heardAt.lft,
+      disputeId,
+      kinds: ['other'],
+      words: [],
+      reason: '在门口拿着汽油瓶',
+      isByRule: false,
+      raisedBy: staff.id,
+      raisedAt: at,
+      respondBy: at,
+      respondedAt: at,
+      respondedBy: staff.id,
+      response: '已经联系',
+      resolvedAt: at,
+      resolvedBy: staff.id,
+      resolution: '已经平静',
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -27,9 +27,8 @@ function roster(): Table {
   return table(ROSTER_COLUMNS, [row('FormLabel', heads, true), row('RosterText', tags, false)]);
 }
 
-export function applicationForm(): Template {
-  const title = '法律援助申请表';
-  const main = table(COLUMNS, [
+const main = (): Table =>
+  table(COLUMNS, [
     pair(['申请人', '{申请人}'], ['申请人身份', '{申请人身份}']),
     pair(['用人单位', '{用人单位}'], ['涉及人数', '{涉及人数}']),
     pair(['合同履行地', '{劳动合同履行地}'], ['岗位', '{岗位}']),
@@ -55,6 +54,9 @@ export function applicationForm(): Template {
       '　　　　　　　　　　　　　年　　月　　日',
     ),
   ]);
+
+export function applicationForm(): Template {
+  const title = '法律援助申请表';
   return official(title, 'form', [
     new Paragraph({
       style: 'PaperTitle',
@@ -62,7 +64,7 @@ export function applicationForm(): Template {
       children: [new TextRun(title)],
     }),
     line('FormLine', '受理单位：{发文工会}　编号：{事项编号}　{发文日期}'),
-    main,
+    main(),
     line('FormLine', ''),
     line('FormLine', '申请人基本情况'),
     roster(),

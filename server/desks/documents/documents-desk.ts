@@ -35,6 +35,19 @@ export function documentsDesk(app: App, services: Services): void {
       return sendWord(reply, name, content);
     },
   );
+  app.post(
+    '/api/documents/:id/services',
+    {
+      config: { access: 'staff' },
+      schema: { tags, summary: '登记送达或签收', params: IdParams, body: NewService, response: { 200: Created } },
+    },
+    async (request) => ({ id: await recordService(services, request.params.id, getActor(request), request.body) }),
+  );
+  receiptRoutes(app, services);
+  templateRoutes(app, services);
+}
+
+function receiptRoutes(app: App, services: Services): void {
   app.get(
     '/api/documents/:id/receipt/preview',
     {
@@ -51,15 +64,6 @@ export function documentsDesk(app: App, services: Services): void {
       return sendWord(reply, name, content);
     },
   );
-  app.post(
-    '/api/documents/:id/services',
-    {
-      config: { access: 'staff' },
-      schema: { tags, summary: '登记送达或签收', params: IdParams, body: NewService, response: { 200: Created } },
-    },
-    async (request) => ({ id: await recordService(services, request.params.id, getActor(request), request.body) }),
-  );
-  templateRoutes(app, services);
 }
 
 function templateRoutes(app: App, services: Services): void {

@@ -24,6 +24,41 @@ function Services({ paper }: { paper: DocumentOut }): ReactNode {
   );
 }
 
+interface ActsProps {
+  readonly paper: DocumentOut;
+  readonly mayServe: boolean;
+  readonly onShow: (paper: DocumentOut) => void;
+  readonly onReceipt: (paper: DocumentOut) => void;
+  readonly onServe: (paper: DocumentOut) => void;
+}
+
+function PaperActs({ paper, mayServe, onShow, onReceipt, onServe }: ActsProps): ReactNode {
+  return (
+    <div className="gy-row">
+      <Button size="small" aria-label={`预览${paper.title}`} onClick={() => onShow(paper)}>
+        预览
+      </Button>
+      <Button size="small" aria-label={`下载${paper.title}`} href={`/api/documents/${paper.id}/content`} download>
+        下载
+      </Button>
+      {staysHere(paper) ? null : (
+        <Button size="small" aria-label={`送达回证：${paper.title}`} onClick={() => onReceipt(paper)}>
+          送达回证
+        </Button>
+      )}
+      {mayServe && !staysHere(paper) ? (
+        <Button
+          size="small"
+          aria-label={`${awaitingReceipt(paper) ? '登记签收' : '登记送达'}${paper.title}`}
+          onClick={() => onServe(paper)}
+        >
+          {awaitingReceipt(paper) ? '登记签收' : '登记送达'}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
 interface Props {
   readonly documents: readonly DocumentOut[];
   /** A higher union which has not taken the matter over reads the papers and serves none. */
@@ -79,33 +114,13 @@ export function DocumentsPanel({ documents, mayServe }: Props): ReactNode {
             key: 'acts',
             width: 236,
             render: (_, paper) => (
-              <div className="gy-row">
-                <Button size="small" aria-label={`预览${paper.title}`} onClick={() => setShown(paper)}>
-                  预览
-                </Button>
-                <Button
-                  size="small"
-                  aria-label={`下载${paper.title}`}
-                  href={`/api/documents/${paper.id}/content`}
-                  download
-                >
-                  下载
-                </Button>
-                {staysHere(paper) ? null : (
-                  <Button size="small" aria-label={`送达回证：${paper.title}`} onClick={() => setReceiptOf(paper)}>
-                    送达回证
-                  </Button>
-                )}
-                {mayServe && !staysHere(paper) ? (
-                  <Button
-                    size="small"
-                    aria-label={`${awaitingReceipt(paper) ? '登记签收' : '登记送达'}${paper.title}`}
-                    onClick={() => setServed(paper)}
-                  >
-                    {awaitingReceipt(paper) ? '登记签收' : '登记送达'}
-                  </Button>
-                ) : null}
-              </div>
+              <PaperActs
+                paper={paper}
+                mayServe={mayServe}
+                onShow={setShown}
+                onReceipt={setReceiptOf}
+                onServe={setServed}
+              />
             ),
           },
         ]}
