@@ -1,6 +1,7 @@
 -- What a claim can depend on, for one worker of a dispute or for the whole roster (party_id null): typed columns by
 -- group. Codes, labels and kinds: law/claims/facts. Who said what and when: fact_statement, under the same code.
 create table worker_employment (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   place_code text,
@@ -83,6 +84,7 @@ comment on column worker_employment.probation_months_served is '已经试用的�
 comment on column worker_employment.post_probation_wage_fen is '转正后的月工资（分）';
 
 create table worker_pay (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   monthly_wage_fen bigint check (monthly_wage_fen >= 0),
@@ -159,6 +161,7 @@ comment on column worker_pay.heat_cool_months is '没有高温天的月数';
 comment on column worker_pay.shutdown_from is '停工的第一天';
 
 create table worker_time (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   overtime_base_fen bigint check (overtime_base_fen >= 0),
@@ -239,6 +242,7 @@ comment on column worker_time.is_capacity_lost is '是否鉴定丧失劳动能�
 comment on column worker_time.is_package_pay is '是否包薪制';
 
 create table worker_injury (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   injured_on date,
@@ -299,6 +303,7 @@ comment on column worker_injury.employment_lump_fen is '当地的就业补助金
 comment on column worker_injury.urban_income_fen is '上一年度人均可支配收入（分）';
 
 create table worker_other (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   unit_average_fen bigint check (unit_average_fen >= 0),
@@ -349,6 +354,7 @@ comment on column worker_other.benefit_max_months is '最长领取月数';
 comment on column worker_other.is_involuntary is '是否非本人意愿失业';
 
 create table payroll_month (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   month text not null check (month ~ '^\d{4}-(0[1-9]|1[0-2])$'),
@@ -367,6 +373,7 @@ comment on column payroll_month.due_fen is 'Due without overtime pay, in fen. �
 comment on column payroll_month.excluded_fen is 'Part of what was paid that does not count towards the minimum wage, in fen.';
 
 create table worker_dependant (
+  id uuid primary key default gen_random_uuid(),
   dispute_id uuid not null references dispute on delete restrict,
   party_id uuid references dispute_party on delete restrict,
   seat int not null,

@@ -119,7 +119,10 @@ async function payrolls(db: Db, disputeId: string): Promise<ReadonlyMap<string |
     .where('disputeId', '=', disputeId)
     .orderBy('month')
     .execute();
-  return grouped(rows, ({ disputeId: _dispute, partyId: _party, ...month }) => withoutNulls(month) as MonthPay); // by check
+  return grouped(
+    rows,
+    ({ id: _id, disputeId: _dispute, partyId: _party, ...month }) => withoutNulls(month) as MonthPay,
+  ); // by check
 }
 
 async function dependantsOf(db: Db, disputeId: string): Promise<ReadonlyMap<string | null, readonly Dependant[]>> {

@@ -38,7 +38,8 @@ const merge = (kind: string, keptId: string, mergedId: string, who = clerk) =>
 async function everything() {
   const tables = ['dispute', 'dispute_party', 'claim', 'dispute_cause', 'matter', 'matter_applicant', 'contact'];
   const more = ['fact_statement', 'evidence', 'case_result', 'person', 'employer', 'risk_flag', 'handler_conflict'];
-  const all = [...tables, ...more].map(async (table) => {
+  const facts = ['worker_employment', 'worker_pay', 'worker_time', 'payroll_month', 'worker_dependant'];
+  const all = [...tables, ...more, ...facts].map(async (table) => {
     const { rows } = await sql<{ row: Record<string, unknown> }>`
       select to_jsonb(t) - 'revision' as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(app.db);
     return [table, rows.map(({ row }) => row)] as const;
@@ -136,6 +137,32 @@ describe('重复与合并', () => {
       const { applicants } = (await clerk.get(`/api/matters/${matter.id}`)).body;
       expect(applicants.map(({ displayName }: { displayName: string }) => displayName)).toEqual(['合并王五']);
     }
+    expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+  });
+
+  it('计算所需的事实跟着各人走；两边都说过的以保留的为准，拆开时各回各处', async () => {
+    const employer = newFirm();
+    const identityNumber = '320583198501011234';
+    const facts = async (disputeId: string, told: object, own: boolean) => {
+      const { revision, parties } = (await clerk.get(`/api/disputes/${disputeId}`)).body;
+      const partyId = own ? parties[0].id : null;
+      const change = { revision, partyId, facts: told, statedBy: '本人', standing: 'said' };
+      expect(await clerk.post(`/api/disputes/${disputeId}/claim-facts`, change)).toMatchObject({ status: 200 });
+    };
+    const first = await tell('合并冯十', employer, {}, { identityNumber });
+    const second = await tell('合并冯十', employer, {}, { identityNumber });
+    await facts(first.disputeId, { averageWageFen: 500_000 }, true);
+    await facts(second.disputeId, { averageWageFen: 600_000, servedYears: 3 }, true);
+    await facts(second.disputeId, { payroll: [{ month: '2026-05', dueFen: 600_000, paidFen: 0 }] }, true);
+    const before = await everything();
+    const done = await merge('dispute', first.disputeId, second.disputeId);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    const { parties } = (await clerk.get(`/api/disputes/${first.disputeId}`)).body;
+    const { body } = await clerk.get(`/api/disputes/${first.disputeId}/claims?partyId=${parties[0].id}`);
+    const value = (code: string) => body.facts.find((fact: { code: string }) => fact.code === code).value;
+    expect([value('averageWageFen'), value('servedYears')]).toEqual([500_000, 3]);
+    expect(value('payroll')).toEqual([{ month: '2026-05', dueFen: 600_000, paidFen: 0 }]);
     expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
     expect(await everything()).toEqual(before);
   });

@@ -11,6 +11,7 @@ import type { Moved } from './move.ts';
 import { repoint, repointPairs } from './move.ts';
 import type { Done } from './records.ts';
 import { moving } from './references.ts';
+import { joinWorkerFacts } from './worker-facts.ts';
 
 const fillable = [
   'divisionCode',
@@ -51,7 +52,10 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
   const twin = new Map(
     merged.flatMap((seat) => (sameSeat(kept, seat) ? [[seat.id, sameSeat(kept, seat)?.id ?? '']] : [])),
   );
-  const moved: Moved[] = [...(await joinClaims(trx, keptId, mergedId, twin))];
+  const moved: Moved[] = [
+    ...(await joinClaims(trx, keptId, mergedId, twin)),
+    ...(await joinWorkerFacts(trx, keptId, mergedId, twin)),
+  ];
   for (const reference of atSeat) moved.push(...(await repointPairs(trx, reference, twin)));
   const movedSeats = await moveSeats(
     trx,
@@ -84,6 +88,7 @@ const atSeat = [
   { table: 'matter_applicant', column: 'party_id', key: 'matter_id' },
   { table: 'case_result', column: 'party_id', key: 'id' },
   { table: 'claim', column: 'party_id', key: 'id' },
+  { table: 'fact_statement', column: 'party_id', key: 'id' },
 ] as const;
 
 async function moveSeats(

@@ -49,4 +49,11 @@ export const staying: Readonly<Record<string, string>> = {
   'dispute_party.dispute_id': 'joined seat by seat',
   'claim.dispute_id': 'joined with its seat',
   'dispute_cause.dispute_id': 'joined as a set',
+  'worker_employment.dispute_id': 'joined with its seat',
+  'worker_pay.dispute_id': 'joined with its seat',
+  'worker_time.dispute_id': 'joined with its seat',
+  'worker_injury.dispute_id': 'joined with its seat',
+  'worker_other.dispute_id': 'joined with its seat',
+  'payroll_month.dispute_id': 'joined with its seat',
+  'worker_dependant.dispute_id': 'joined with its seat',
 };
