@@ -70,9 +70,12 @@ export function stretchOf({ anchor, skipped, to }: Period): Stretch {
   };
 }
 
-/** Numerator and denominator of the part month, which never comes to more than the whole one. */
+/**
+ * Numerator and denominator of the part month. By the divisor 22 or 23 working days come to a little more than the
+ * whole month: the method is applied as it is stated, and the other three stand beside it.
+ */
 function partOf(stretch: Stretch, method: PartMethod, divisor: number): readonly [number, number] {
-  if (method === 'divisor') return [Math.min(stretch.restWorkdays, divisor), divisor];
+  if (method === 'divisor') return [stretch.restWorkdays, divisor];
   if (method === 'workdays_of_month') return [stretch.restWorkdays, stretch.monthWorkdays];
   return method === 'calendar_days' ? [stretch.restDays, stretch.monthDays] : [1, 2];
 }

@@ -71,7 +71,10 @@ function strictOther(reckoning: Reckoning): readonly Reading[] {
   const { period } = reckoning;
   const from = addDays(period.from, 1);
   if (period.skipped === 0 || from > period.to) return [];
-  return [counted(heads.strict, { anchor: from, skipped: 0, from, to: period.to }, reckoning)];
+  const later = counted(heads.strict, { anchor: from, skipped: 0, from, to: period.to }, reckoning);
+  const months = (answer: Reading) => answer.counts['months'] ?? 0;
+  // Twenty-two working days over 21.75 are more than a month: a day less must not seem to bring more.
+  return months(later) < months(counted(heads.strict, period, reckoning)) ? [later] : [];
 }
 
 /** Where the law of the place is settled, only that is shown. */
