@@ -85,6 +85,7 @@ export const FigureOut = z.object({
   article: z.string(),
   source: z.string(),
   standing: z.string(),
+  isConfirmed: z.boolean(),
 });
 export const OutcomeOut = z.object({
   claim: Claim,
@@ -135,6 +136,8 @@ const Statement = z.object({
   partyId: z.string().nullable(),
 });
 export const ClaimFactOut = QuestionOut.extend({
+  /** The label of its group; facts of a group stand together. */
+  group: z.string(),
   /** The value in force; null where nobody knows or was asked. */
   value: z.unknown(),
   words: z.string().nullable(),

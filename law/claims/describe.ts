@@ -51,6 +51,8 @@ export type FigureWords = {
   readonly article: string;
   readonly source: string;
   readonly standing: string;
+  /** Its source was read; where not, every screen marks it. */
+  readonly isConfirmed: boolean;
 };
 
 /** One outcome in words. */
@@ -138,6 +140,7 @@ export function describeFigure(figure: DatedFigure): FigureWords {
     article: formatBasis(figure.basis),
     source: figure.source,
     standing: standingOf(figure),
+    isConfirmed: figure.isDraft !== true && figure.confidence !== 'memory',
   };
 }
 

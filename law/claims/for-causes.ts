@@ -34,3 +34,14 @@ const claimsOf: Readonly<Partial<Record<CauseCode, readonly ClaimId[]>>> = {
 export function claimsForCauses(causes: readonly CauseCode[]): readonly ClaimId[] {
   return [...new Set(causes.flatMap((cause) => claimsOf[cause] ?? []))];
 }
+
+/**
+ * Those of the causes that lead to a claim: where its amount belongs. More than one: a person must choose.
+ *
+ * @basis the heads of claim of 《劳动争议调解仲裁法》第二条
+ * @unit  causes
+ * @example causesLeadingTo('economic_compensation', ['severance', 'overtime']) // ['severance']
+ */
+export function causesLeadingTo(claim: ClaimId, causes: readonly CauseCode[]): readonly CauseCode[] {
+  return causes.filter((cause) => claimsOf[cause]?.includes(claim) ?? false);
+}

@@ -87,6 +87,13 @@ describe('争议档案里的请求计算', () => {
     expect(body.values).toMatchObject({ employmentStartedOn: '2020-03-01', employmentEndedOn: '2026-06-30' });
   });
 
+  it('地点说地名，不说代码；事实各归各组', async () => {
+    const { facts } = await read(window);
+    const place = facts.find(({ code }: { code: string }) => code === 'placeCode');
+    expect(place).toMatchObject({ words: expect.stringContaining('昆山'), group: '劳动关系', value: '320583' });
+    expect(new Set(facts.map(({ group }: { group: string }) => group)).size).toBe(5);
+  });
+
   it('工资按月填写，少发的月份一项一项列出来', async () => {
     const payroll = [
       { month: '2026-04', dueFen: 800_000, paidFen: 500_000 },

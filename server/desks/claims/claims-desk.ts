@@ -22,6 +22,12 @@ const config = { access: 'files' } as const;
 const tags = ['请求计算'];
 
 export function claimsDesk(app: App, services: Services): void {
+  readClaims(app, services);
+  changeClaims(app, services);
+  reckon(app, services);
+}
+
+function readClaims(app: App, services: Services): void {
   app.get(
     '/api/disputes/:id/claims',
     {
@@ -42,6 +48,9 @@ export function claimsDesk(app: App, services: Services): void {
     { config, schema: { tags, summary: '每名申请人的合计', params: IdParams, response: { 200: RosterClaimsOut } } },
     async (request) => rosterClaims(services, services.db, getActor(request), request.params.id),
   );
+}
+
+function changeClaims(app: App, services: Services): void {
   app.post(
     '/api/disputes/:id/claim-facts',
     {
@@ -68,6 +77,10 @@ export function claimsDesk(app: App, services: Services): void {
     },
     async (request) => whatIf(services, services.db, getActor(request), request.params.id, request.body),
   );
+}
+
+/** Without a file and without a session. */
+function reckon(app: App, services: Services): void {
   app.post(
     '/api/law/claims',
     {

@@ -1,6 +1,7 @@
 /** The claims of a dispute: facts with who said them, the set computed from them, and the roster's totals. */
 import { factCodes } from '@gongyuan/law/claims/facts/catalogue.ts';
-import type { ClaimFacts } from '@gongyuan/law/claims/facts/catalogue.ts';
+import type { ClaimFacts, FactCode } from '@gongyuan/law/claims/facts/catalogue.ts';
+import { factGroup } from '@gongyuan/law/claims/facts/groups.ts';
 import { questionOf } from '@gongyuan/law/claims/describe.ts';
 import { claimsForCauses } from '@gongyuan/law/claims/for-causes.ts';
 import type { ClaimId, Context } from '@gongyuan/law/claims/outcome.ts';
@@ -19,6 +20,7 @@ import { disputeFacts, factsFor, isDisputeFact, readWorkerFacts } from '../../ac
 import type { WorkerFacts } from '../../acts/worker-facts.ts';
 import type { Db, Services } from '../../services.ts';
 import { factWords } from './fact-words.ts';
+import { placeNames } from './place-names.ts';
 import { setOut } from './set-out.ts';
 import type { Moved } from './set-out.ts';
 
@@ -95,23 +97,33 @@ async function factsOut(db: Db, disputeId: string, partyId: string | null, told:
   const statements = await statementsOf(db, disputeId, partyId);
   const facts = factsFor(told, partyId);
   const own: ClaimFacts = partyId === null ? told.whole : (told.own.get(partyId) ?? {});
+  const places = [
+    facts.placeCode ?? '',
+    ...statements.map(({ field, words }) => (isPlace(field) ? (words ?? '') : '')),
+  ];
+  const named = await placeNames(db, places);
+  const inWords = (code: FactCode, value: unknown) =>
+    isPlace(code) ? named(factWords(code, value)) : factWords(code, value);
   return factCodes.map((code) => {
     const value = facts[code];
     const { choices, ...question } = questionOf(code);
     return {
       ...question,
       choices: [...choices],
+      group: factGroup(code),
       value: value === undefined || value === 'unknown' ? null : value,
-      words: value === undefined || value === 'unknown' ? null : factWords(code, value),
+      words: value === undefined || value === 'unknown' ? null : inWords(code, value),
       isKnown: value === undefined ? null : value !== 'unknown',
       isOwn: own[code] !== undefined,
       statements: statements
         .filter((row) => row.field === code || (isDisputeFact(code) && row.field === disputeFacts[code]))
         // A statement keeps the value as text, a list as JSON.
-        .map(({ field: _, words, ...row }) => ({ ...row, words: words === null ? null : factWords(code, words) })),
+        .map(({ field: _, words, ...row }) => ({ ...row, words: words === null ? null : inWords(code, words) })),
     };
   });
 }
+
+const isPlace = (field: string) => field === 'placeCode' || field === disputeFacts.placeCode;
 
 async function statementsOf(db: Db, disputeId: string, partyId: string | null): Promise<readonly Statement[]> {
   const rows = await db
