@@ -74,7 +74,11 @@ export const part2: ArticleTable = {
   ),
   67: entry('不得自设派遣', '用人单位不得设立派遣单位向本单位或者所属单位派遣。', nothingToCompute),
   68: entry('非全日制', '以小时计酬为主，在同一单位平均每日不超过四小时、每周累计不超过二十四小时。', humanJudgement),
-  69: entry('非全日制合同', '可以口头约定，也可以同几个单位订合同，后订的不得影响先订的。', nothingToCompute),
+  69: entry(
+    '非全日制合同',
+    '可以口头约定，也可以同几个单位订合同，后订的不得影响先订的。',
+    implementedIn('law/claims/double-wage.ts'),
+  ),
   70: entry('非全日制无试用期', '非全日制用工不得约定试用期。', implementedIn('law/claims/probation.ts')),
   71: entry(
     '非全日制的终止',

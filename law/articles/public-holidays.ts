@@ -26,7 +26,7 @@ const table: ArticleTable = {
   2: entry(
     '全体公民的节日',
     '元旦1天，春节4天（除夕至初三），清明1天，劳动节2天（5月1日、2日），端午1天，中秋1天，国庆3天，共13天。',
-    implementedIn('law/calendar/holidays.ts', 'law/figures/working-time.ts'),
+    implementedIn('law/calendar/holidays.ts', 'law/calendar/notices.ts', 'law/figures/working-time.ts'),
   ),
   3: entry(
     '部分公民的节日',
@@ -47,7 +47,7 @@ const table: ArticleTable = {
   7: entry(
     '调休',
     '可以统一放假调休形成较长假期；除个别情形外，假期前后连续工作一般不超过6天。',
-    implementedIn('law/calendar/holidays.ts'),
+    implementedIn('law/calendar/holidays.ts', 'law/calendar/notices.ts'),
   ),
   8: entry('施行', '自公布之日起施行；本次修订自2025年1月1日起执行。', nothingToCompute),
 };

@@ -65,7 +65,7 @@ export const part2: ArticleTable = {
   55: entry(
     '复议与诉讼',
     '对认定申请不予受理、认定结论、费率、协议履行、待遇核定不服的，可以复议，也可以行政诉讼。',
-    humanJudgement,
+    implementedIn('law/terms/injury-terms.ts'),
   ),
   56: entry(
     '罚则',
