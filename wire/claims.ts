@@ -40,7 +40,8 @@ const schemas = {
 function schemaOf(code: FactCode): z.ZodType {
   const fact: FactKind = claimFacts[code];
   if (fact.kind === 'choice') return z.enum(Object.keys(fact.choices ?? {}) as [string, ...string[]]); // has at least one
-  return schemas[fact.kind];
+  if (fact.isYear) return schemas.count.min(1950, '年份不对').max(2100, '年份不对');
+  return fact.isPositive ? schemas.number.gt(0, '应大于零') : schemas[fact.kind];
 }
 
 type FactSchemas = { readonly [F in FactCode]: z.ZodOptional<z.ZodType<Told<FactValue<F>>>> };

@@ -10,7 +10,7 @@ import type { Line, Reading } from './outcome.ts';
 import { serviceBetween } from './service.ts';
 
 /** How a month not filled is reckoned. */
-export type PartMethod = 'divisor' | 'workdays_of_month' | 'calendar_days' | 'half_month';
+export type PartMethod = 'divisor' | 'divisor_uncapped' | 'workdays_of_month' | 'calendar_days' | 'half_month';
 
 /** A stretch of liability as months and what is left of one. */
 export type Stretch = {
@@ -70,12 +70,10 @@ export function stretchOf({ anchor, skipped, to }: Period): Stretch {
   };
 }
 
-/**
- * Numerator and denominator of the part month. By the divisor 22 or 23 working days come to a little more than the
- * whole month: the method is applied as it is stated, and the other three stand beside it.
- */
+/** Numerator and denominator of the part month, which by none but the uncapped way comes to more than the whole one. */
 function partOf(stretch: Stretch, method: PartMethod, divisor: number): readonly [number, number] {
-  if (method === 'divisor') return [stretch.restWorkdays, divisor];
+  if (method === 'divisor') return [Math.min(stretch.restWorkdays, divisor), divisor];
+  if (method === 'divisor_uncapped') return [stretch.restWorkdays, divisor];
   if (method === 'workdays_of_month') return [stretch.restWorkdays, stretch.monthWorkdays];
   return method === 'calendar_days' ? [stretch.restDays, stretch.monthDays] : [1, 2];
 }

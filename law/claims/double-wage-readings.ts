@@ -38,6 +38,11 @@ const partHeads: readonly (readonly [PartMethod, Head])[] = [
 ];
 
 const heads = {
+  uncapped: {
+    code: 'divisor_uncapped',
+    label: '零头的工作日一律除以月计薪天数，可以比一个月略多',
+    heldBy: '按折算公式直接计算的做法',
+  },
   strict: {
     code: 'strict_start',
     label: '起算日晚一天',
@@ -62,8 +67,11 @@ function counted(head: Head, period: Period, { wage, divisor }: Reckoning): Read
 }
 
 function partOthers({ period, wage, divisor }: Reckoning): readonly Reading[] {
-  if (stretchOf(period).restDays === 0) return [];
-  return partHeads.map(([method, head]) => periodReading(head, period, wage, method, divisor));
+  const { restDays, restWorkdays } = stretchOf(period);
+  if (restDays === 0) return [];
+  const others = partHeads.map(([method, head]) => periodReading(head, period, wage, method, divisor));
+  if (restWorkdays <= divisor) return others;
+  return [periodReading(heads.uncapped, period, wage, 'divisor_uncapped', divisor), ...others];
 }
 
 /** One day later; the far end of a full year stays where it is. */
@@ -71,10 +79,7 @@ function strictOther(reckoning: Reckoning): readonly Reading[] {
   const { period } = reckoning;
   const from = addDays(period.from, 1);
   if (period.skipped === 0 || from > period.to) return [];
-  const later = counted(heads.strict, { anchor: from, skipped: 0, from, to: period.to }, reckoning);
-  const months = (answer: Reading) => answer.counts['months'] ?? 0;
-  // Twenty-two working days over 21.75 are more than a month: a day less must not seem to bring more.
-  return months(later) < months(counted(heads.strict, period, reckoning)) ? [later] : [];
+  return [counted(heads.strict, { anchor: from, skipped: 0, from, to: period.to }, reckoning)];
 }
 
 /** Where the law of the place is settled, only that is shown. */

@@ -1,5 +1,5 @@
 // Until when a claim of the set may be brought: the facts of claims told to the engine of limitation.
-import type { Basis } from '../basis.ts';
+import { LawUnknown, type Basis } from '../basis.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Interruption, LimitationAnswer, LimitationFacts, LimitationRule } from '../limitation/facts.ts';
 import { limitation } from '../limitation/limitation.ts';
@@ -95,7 +95,28 @@ function toldTo(rule: LimitationRule, facts: ClaimFacts): LimitationFacts {
 export function untilOf({ claim, due }: Outcome, facts: ClaimFacts, context: Context): Until | null {
   const rule = rules[claim];
   if (rule === null || due === false) return null;
-  const answer = limitation(toldTo(rule, facts), context.today, context.holidays);
+  try {
+    return described(limitation(toldTo(rule, facts), context.today, context.holidays));
+  } catch (error) {
+    if (!(error instanceof LawUnknown)) throw error;
+    return { ...unknownUntil, steps: [error.message] };
+  }
+}
+
+/** A day before the kept law began: no last day can be named, and the steps say why. */
+const unknownUntil: Until = {
+  dueOn: null,
+  daysLeft: null,
+  level: 'unknown',
+  provisional: false,
+  steps: [],
+  because: [],
+  others: [],
+  warnings: [],
+  missing: [],
+};
+
+function described(answer: LimitationAnswer): Until {
   const others = answer.readings
     .slice(1)
     .map(({ label, holder, endsOn }) => ({ label, holder, dueOn: endsOn ?? null }));

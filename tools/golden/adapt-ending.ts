@@ -125,11 +125,16 @@ function doubleWageFacts(inputs: Inputs) {
   });
 }
 
-/** Pleaded and out of time is 0 in these files; a screen goes on showing the full sum with a warning. */
+/**
+ * Pleaded and out of time is 0 in these files; a screen goes on showing the full sum with a warning. A part month is
+ * divided as it stands, though 22 working days then come to more than the whole month.
+ */
 export const doubleWage: Adapter = (inputs, on) => {
   const start = day(inputs, 'start');
   const today = start === undefined ? on : pastAYear(start, on);
-  const outcome = answer('double_wage', doubleWageFacts(inputs), today);
+  const computed = answer('double_wage', doubleWageFacts(inputs), today);
+  const isBarred = computed.readings[0].counts['barred'] === 1;
+  const outcome = isBarred ? computed : withFirst(computed, 'divisor_uncapped');
   return resultsOf(outcome, ({ fen, counts }) => {
     if (outcome.due === false || counts['barred'] === 1) return { months: 0, amount: 0 };
     return { months: counts['months'], amount: yuan(fen) };

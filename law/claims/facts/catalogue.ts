@@ -55,7 +55,8 @@ export type FactValue<F extends FactCode> = ValueOf<(typeof claimFacts)[F]>;
 export type ClaimFacts = { readonly [F in FactCode]?: Told<FactValue<F>> };
 
 /**
- * The value of a fact, or undefined when it is not known or was never asked.
+ * The value of a fact, or undefined when it is not known or was never asked; a divisor of zero
+ * and a year nobody has lived in are no values.
  *
  * @basis `unknown` is a value; a computation treats it like a fact that was never asked, the next question does not
  * @unit  the fact's own
@@ -63,6 +64,16 @@ export type ClaimFacts = { readonly [F in FactCode]?: Told<FactValue<F>> };
  */
 export function known<F extends FactCode>(facts: ClaimFacts, code: F): FactValue<F> | undefined {
   const told = facts[code];
+  if (typeof told === 'number' && !isPossible(code, told)) return undefined;
   // 'unknown' is no value of any kind; TypeScript cannot take it out of the mapped union by itself.
   return told === 'unknown' ? undefined : (told as FactValue<F> | undefined);
+}
+
+/** A year can be counted back to this one, and forward to the next. */
+const [firstYear, lastYear] = [1950, 2100];
+
+function isPossible(code: FactCode, told: number): boolean {
+  const fact: FactKind = claimFacts[code];
+  if (fact.isPositive === true) return told > 0;
+  return fact.isYear !== true || (told >= firstYear && told <= lastYear);
 }

@@ -1,5 +1,5 @@
 // Facts of injury and death at work.
-import { count, day, dependants, money, number, yesNo, choice } from './kinds.ts';
+import { year, count, day, dependants, money, number, yesNo, choice } from './kinds.ts';
 
 /** How much nursing was found necessary. */
 export const nursingLevels = {
@@ -57,12 +57,7 @@ export const injuryFacts = {
   mealDailyFen: money('住院伙食补助每天', '当地住院伙食补助每天多少钱？', '按统筹地区标准。'),
   mealDays: number('住院天数', '住院几天？', '按天计算。', '天'),
   medicalCostFen: money('医疗费', '垫付的医疗费是多少？', '按票据计算。'),
-  diedIn: count(
-    '死亡的年份',
-    '是哪一年因工死亡的？',
-    '一次性工亡补助金按上一年度全国城镇居民人均可支配收入的二十倍。',
-    '年',
-  ),
+  diedIn: year('死亡的年份', '是哪一年因工死亡的？', '一次性工亡补助金按上一年度全国城镇居民人均可支配收入的二十倍。'),
   deceasedWageFen: money(
     '死者生前月工资',
     '死者生前的月工资是多少？',

@@ -20,6 +20,10 @@ export type FactKind<K extends Kind = Kind, C extends string = string> = {
   readonly question: string;
   readonly why: string;
   readonly unit?: string;
+  /** Something is divided by it: zero is no answer. */
+  readonly isPositive?: true;
+  /** A calendar year of four digits. */
+  readonly isYear?: true;
   readonly choices?: Readonly<Record<C, string>>;
 };
 
@@ -50,10 +54,17 @@ export const money = fact('fen');
 export const count = fact('count');
 export const number = fact('number');
 export const share = fact('share');
+/** A number that something is divided by. @basis the catalogue @unit a fact @example divisor('月计薪天数', '…', '…', '天') */
+export const divisor = (label: string, question: string, why: string, unit?: string) =>
+  ({ ...number(label, question, why, unit), isPositive: true }) as const;
 export const yesNo = fact('yesNo');
 export const payroll = fact('payroll');
 export const dependants = fact('dependants');
 export const place = fact('place');
+
+/** A calendar year. @basis the catalogue @unit a fact @example year('哪一年', '…', '…') */
+export const year = (label: string, question: string, why: string) =>
+  ({ ...count(label, question, why, '年'), isYear: true }) as const;
 
 /** A closed list. @basis the catalogue @unit a fact @example choice('工时制度', { standard: '标准工时' }, '…', '…') */
 export function choice<C extends string>(

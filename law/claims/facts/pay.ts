@@ -1,5 +1,5 @@
 // Facts of pay: wages, averages, local standards, what was paid month by month.
-import { choice, count, day, money, number, payroll, share, yesNo } from './kinds.ts';
+import { year, divisor, choice, count, day, money, number, payroll, share, yesNo } from './kinds.ts';
 
 /** How a wage of a month not worked in full is worked out. */
 export const partMonthMethods = {
@@ -60,7 +60,7 @@ export const payFacts = {
   ),
   attendedDays: number('出勤天数', '这个月出勤了几天？', '按出勤天数折算。', '天'),
   absentDays: number('缺勤天数', '这个月缺勤了几天？', '按缺勤天数折算。', '天'),
-  monthWorkdays: number(
+  monthWorkdays: divisor(
     '当月应计薪天数',
     '这个月应计薪的天数（工作日加法定节假日）是多少？',
     '按当月实际天数折算。',
@@ -89,7 +89,7 @@ export const payFacts = {
     '天',
   ),
   isHotPlace: yesNo('是否高温作业', '是不是在35℃以上露天干活，或者室内没有降到33℃以下？', '符合高温条件才有津贴。'),
-  heatYear: count('哪一年', '是哪一年的高温津贴？', '标准随年份变化。', '年'),
+  heatYear: year('哪一年', '是哪一年的高温津贴？', '标准随年份变化。'),
   sickWageFen: money('病假前的月工资', '病假前的月工资是多少？', '病假工资按约定的比例计算。'),
   sickShare: share(
     '病假工资比例',

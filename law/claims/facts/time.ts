@@ -1,5 +1,5 @@
 // Facts of time: hours over the standard, leave, sickness.
-import { choice, count, day, money, number, yesNo } from './kinds.ts';
+import { year, divisor, choice, count, day, money, number, yesNo } from './kinds.ts';
 
 /** Which system of hours applies. */
 export const hoursRegimes = {
@@ -17,7 +17,12 @@ export const timeFacts = {
   ),
   dailyWageFen: money('日工资', '一天的工资是多少？', '按日计酬的，直接以日工资为基数。'),
   hourlyWageFen: money('小时工资', '一小时的工资是多少？', '按小时计酬的，直接以小时工资为基数。'),
-  wageDivisor: number('月计薪天数', '每月按多少天折算日工资？', '现行月计薪天数是21.75天，2008年以前是20.92天。', '天'),
+  wageDivisor: divisor(
+    '月计薪天数',
+    '每月按多少天折算日工资？',
+    '现行月计薪天数是21.75天，2008年以前是20.92天。',
+    '天',
+  ),
   minimumWageOnDayFen: money('当时的月最低工资', '加班当时的月最低工资是多少？', '基数不能低于加班当时的最低工资。'),
   overtimeOn: day('加班发生的日期', '这些加班大约在什么时候？', '按当时的规定和标准计算。'),
   hoursRegime: choice(
@@ -65,7 +70,7 @@ export const timeFacts = {
     '天',
   ),
   leaveTaken: number('已休的天数', '当年已经休了几天？', '已休的先扣除，再舍去不足一天的部分。', '天'),
-  leaveYear: count('哪一年的年休假', '是哪一年的年休假？', '时效从当年年底起算。', '年'),
+  leaveYear: year('哪一年的年休假', '是哪一年的年休假？', '时效从当年年底起算。'),
   totalServiceYears: number(
     '累计工作年限',
     '参加工作一共多少年（所有单位合计）？',
