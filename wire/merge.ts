@@ -16,6 +16,8 @@ const Double = z.object({
 });
 export const DoublesOut = z.object({
   doubles: z.array(Double),
+  /** Of a dispute: others which together with it are one collective dispute; they do not stand among the doubles again. */
+  collective: z.object({ workers: z.int(), because: z.array(z.string()), disputes: z.array(Double) }).nullable(),
   /** What was merged into this one and can be undone. */
   merged: z.array(
     z.object({

@@ -7,6 +7,7 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { visibleDispute, visibleEmployer, visiblePerson } from '../../acts/visible.ts';
 import type { Db, Services } from '../../services.ts';
+import { proposeCollective } from './collective.ts';
 import { likeness } from './firm-names.ts';
 import { phonesApart } from './records.ts';
 import type { MergeKind } from './references.ts';
@@ -23,9 +24,12 @@ export async function findDoubles(services: Services, actor: Actor, kind: MergeK
   const [own] = await mayMerge(db, actor, kind, [id]);
   if (!own) throw problem('not_found');
   const merged = await mergedInto(db, kind, id, mayMergeAll([own]));
-  if (own.mergedIntoId !== null) return { doubles: [], merged };
+  if (own.mergedIntoId !== null) return { doubles: [], collective: null, merged };
   const find = { person: doublesOfPerson, employer: doublesOfEmployer, dispute: doublesOfDispute }[kind];
-  return { doubles: await find(db, actor, id), merged };
+  const collective = kind === 'dispute' ? await proposeCollective(db, actor, id, other('dispute', id)) : null;
+  const gathered = new Set(collective?.disputes.map((double) => double.id));
+  const doubles = await find(db, actor, id);
+  return { doubles: doubles.filter((double) => !gathered.has(double.id)), collective, merged };
 }
 
 async function mergedInto(db: Db, kind: MergeKind, keptId: string, mayUndo: boolean): Promise<Out['merged']> {

@@ -33,25 +33,25 @@ function useAct() {
   return { error, run };
 }
 
-function MergeDialog({
-  kind,
-  keptId,
-  double,
-  onClose,
-}: {
-  kind: Kind;
-  keptId: string;
-  double: Double;
-  onClose: () => void;
-}): ReactNode {
+interface MergeProps {
+  readonly kind: Kind;
+  readonly keptId: string;
+  /** One or several; each is merged, and can be undone, by itself. */
+  readonly doubles: readonly Double[];
+  readonly onClose: () => void;
+}
+
+function MergeDialog({ kind, keptId, doubles, onClose }: MergeProps): ReactNode {
   const [reason, setReason] = useState('');
   const { error, run } = useAct();
+  const title = doubles.length > 1 ? `把${doubles.length}件都并入这一个` : `把“${doubles[0]?.name ?? ''}”并入这一个`;
   const send = async () => {
-    const body = { kind, keptId, mergedId: double.id, reason };
-    if (await run(() => post('/api/merges', body), '已经合并，可以撤销')) onClose();
+    for (const { id } of doubles)
+      if (!(await run(() => post('/api/merges', { kind, keptId, mergedId: id, reason }), '已经合并，可以撤销'))) return;
+    onClose();
   };
   return (
-    <Modal open title={`把“${double.name}”并入这一个`} okText="合并" cancelText="不合并" onOk={send} onCancel={onClose}>
+    <Modal open title={title} okText="合并" cancelText="不合并" onOk={send} onCancel={onClose}>
       <p>它名下的事项、来访、材料和当事人都归到这里，编号不变；以后可以撤销。</p>
       <label htmlFor="merge-reason">为什么是同一个</label>
       <Input
@@ -89,43 +89,79 @@ function Merged({ kind, merged }: { kind: Kind; merged: DoublesOut['merged'] }):
   );
 }
 
+interface RowsProps {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly doubles: readonly Double[];
+  readonly onMerge: (doubles: readonly Double[]) => void;
+}
+
+function Rows({ kind, id, doubles, onMerge }: RowsProps): ReactNode {
+  const { error, run } = useAct();
+  const part = (other: Double) =>
+    run(() => post('/api/doubles/not-same', { kind, firstId: id, secondId: other.id }), '记下了，不再提示');
+  return (
+    <>
+      {doubles.map((double) => (
+        <li key={double.id}>
+          <Link to={`${pages[kind]}/${double.id}`}>{double.name}</Link> {double.hint}　{double.because.join('，')}{' '}
+          {double.obstacle ? (
+            <strong>{double.obstacle}</strong>
+          ) : (
+            <Button size="small" type="primary" onClick={() => onMerge([double])}>
+              并到这里
+            </Button>
+          )}{' '}
+          <Button size="small" onClick={() => void part(double)}>
+            不是同一个
+          </Button>
+        </li>
+      ))}
+      {error ? <Failure error={error} /> : null}
+    </>
+  );
+}
+
+function Collective({ collective, ...rows }: Omit<RowsProps, 'doubles'> & Pick<DoublesOut, 'collective'>): ReactNode {
+  if (!collective) return null;
+  const { disputes, because, workers } = collective;
+  return (
+    <section className="gy-panel" aria-label="可能是一件集体争议" style={{ marginBottom: 10 }}>
+      <div className="gy-head">
+        <h2>
+          可能是一件集体争议（{disputes.length + 1}件，共{workers}人）
+        </h2>
+        {disputes.length > 1 ? (
+          <Button type="primary" onClick={() => rows.onMerge(disputes)}>
+            都并到这里
+          </Button>
+        ) : null}
+      </div>
+      <p className="gy-quiet">{because.join('，')}。</p>
+      <ul className="gy-list">
+        <Rows {...rows} doubles={disputes} />
+      </ul>
+    </section>
+  );
+}
+
 export function DoublesPanel({ kind, id }: { kind: Kind; id: string }): ReactNode {
   const read = useRead<DoublesOut>(`/api/doubles${query({ of: kind, id })}`);
-  const [merging, setMerging] = useState<Double | null>(null);
-  const { error, run } = useAct();
-  const { doubles = [], merged = [] } = read.data ?? {};
-  if (doubles.length + merged.length === 0) return null;
+  const [merging, setMerging] = useState<readonly Double[] | null>(null);
+  const { doubles = [], merged = [], collective = null } = read.data ?? {};
   return (
-    <section className="gy-panel" aria-label="可能重复" style={{ marginBottom: 10 }}>
-      <h2>{doubles.length > 0 ? `可能重复（${doubles.length}）` : '合并情况'}</h2>
-      <ul className="gy-list">
-        {doubles.map((double) => (
-          <li key={double.id}>
-            <Link to={`${pages[kind]}/${double.id}`}>{double.name}</Link> {double.hint}　{double.because.join('，')}{' '}
-            {double.obstacle ? (
-              <strong>{double.obstacle}</strong>
-            ) : (
-              <Button size="small" type="primary" onClick={() => setMerging(double)}>
-                并到这里
-              </Button>
-            )}{' '}
-            <Button
-              size="small"
-              onClick={() =>
-                void run(
-                  () => post('/api/doubles/not-same', { kind, firstId: id, secondId: double.id }),
-                  '记下了，不再提示',
-                )
-              }
-            >
-              不是同一个
-            </Button>
-          </li>
-        ))}
-        <Merged kind={kind} merged={merged} />
-      </ul>
-      {error ? <Failure error={error} /> : null}
-      {merging ? <MergeDialog kind={kind} keptId={id} double={merging} onClose={() => setMerging(null)} /> : null}
-    </section>
+    <>
+      <Collective kind={kind} id={id} collective={collective} onMerge={setMerging} />
+      {doubles.length + merged.length > 0 ? (
+        <section className="gy-panel" aria-label="可能重复" style={{ marginBottom: 10 }}>
+          <h2>{doubles.length > 0 ? `可能重复（${doubles.length}）` : '合并情况'}</h2>
+          <ul className="gy-list">
+            <Rows kind={kind} id={id} doubles={doubles} onMerge={setMerging} />
+            <Merged kind={kind} merged={merged} />
+          </ul>
+        </section>
+      ) : null}
+      {merging ? <MergeDialog kind={kind} keptId={id} doubles={merging} onClose={() => setMerging(null)} /> : null}
+    </>
   );
 }
