@@ -3,10 +3,11 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { draft } from './islands/draft.ts';
 import { leave } from './islands/leave.ts';
+import { picture } from './islands/picture.ts';
 import { upload } from './islands/upload.ts';
 import { styleSheet } from './style.ts';
 
-export const islands = { leave, draft, upload } as const;
+export const islands = { leave, draft, upload, picture } as const;
 export type Island = keyof typeof islands;
 
 export const isIsland = (name: string): name is Island => Object.hasOwn(islands, name);

@@ -86,6 +86,8 @@ export interface Option {
 
 interface Choices {
   readonly name: string;
+  /** Where several groups bear the same name: what the ids of this one begin with. */
+  readonly idPrefix?: string;
   /** The question; null where the page's heading asks it. */
   readonly legend: Value;
   readonly options: readonly Option[];
@@ -95,15 +97,16 @@ interface Choices {
 }
 
 /** Radio buttons, or boxes where several may hold. The whole row can be tapped. */
-export function choices({ name, legend, options, chosen, isMany = false, fault }: Choices): Html {
+export function choices({ name, idPrefix = name, legend, options, chosen, isMany = false, fault }: Choices): Html {
   const type = isMany ? 'checkbox' : 'radio';
-  return html`<fieldset class="field${fault ? ' wrong' : ''}"${fault ? html` aria-describedby="${name}-fault"` : null}>
+  const idOf = (index: number) => (index === 0 ? idPrefix : `${idPrefix}-${index}`);
+  return html`<fieldset class="field${fault ? ' wrong' : ''}"${fault ? html` aria-describedby="${idPrefix}-fault"` : null}>
 <legend>${legend}</legend>
-${fault && html`<p class="fault" id="${name}-fault">${fault}</p>`}
+${fault && html`<p class="fault" id="${idPrefix}-fault">${fault}</p>`}
 ${options.map(
   (option, index) => html`<div class="choice">
-<input type="${type}" id="${index === 0 ? name : `${name}-${index}`}" name="${name}" value="${option.value}"${chosen.includes(option.value) ? html` checked` : null}>
-<label for="${index === 0 ? name : `${name}-${index}`}">${option.label}${option.hint && html`<span class="hint">${option.hint}</span>`}</label>
+<input type="${type}" id="${idOf(index)}" name="${name}" value="${option.value}"${chosen.includes(option.value) ? html` checked` : null}>
+<label for="${idOf(index)}">${option.label}${option.hint && html`<span class="hint">${option.hint}</span>`}</label>
 ${option.more && html`<div class="more">${option.more}</div>`}
 </div>
 `,

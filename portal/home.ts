@@ -23,6 +23,7 @@ export function renderHome({ provinceName, cities, today, isDemo }: Home): strin
 <p class="lead">拖欠工资、加班不给钱、随便辞退、受了工伤，都可以找工会。<strong>不收一分钱。</strong></p>
 <ul class="doors">
 <li class="first"><a href="/ask"><strong>我要求助</strong><span>五六分钟填完，不用登录</span></a></li>
+<li class="whole"><a href="/reckon"><strong>算一算</strong><span>能要多少钱，哪天以前要</span></a></li>
 <li><a href="/my"><strong>查进度</strong><span>用手机号就能查</span></a></li>
 <li><a href="tel:${HOTLINE}"><strong>打${HOTLINE}</strong><span>有人听您说</span></a></li>
 </ul>

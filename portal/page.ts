@@ -10,6 +10,7 @@ export const HOTLINE = '12351';
 const ways = [
   { path: '/', label: '首页' },
   { path: '/ask', label: '我要求助' },
+  { path: '/reckon', label: '算一算' },
   { path: '/my', label: '查进度' },
   { path: '/conditions', label: '能帮什么' },
   { path: '/bodies', label: '去哪里办' },

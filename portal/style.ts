@@ -1,4 +1,6 @@
 /** The portal's one style sheet: large type, one column, big targets; good on a telephone of 320 pixels and on paper. */
+import { reckonPrint, reckonStyle } from './reckon/style.ts';
+
 export const styleSheet = `
 :root { color-scheme: light; --ink: #1c1b1a; --soft: #57534e; --line: #d6d1ca; --paper: #fffdf9; --wash: #f6f1e8;
   --red: #a8201a; --red-dark: #861713; --link: #0b4f8a; --tap: 2.75rem; --gold: #ffbf00; }
@@ -34,7 +36,7 @@ nav a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none
 main { padding-bottom: 2rem; }
 a { color: var(--link); text-underline-offset: .2em; }
 main p > a, main li > a, dd > a { display: inline-block; padding: .15rem 0; }
-a:focus-visible, button:focus-visible, input:focus-visible, textarea:focus-visible, summary:focus-visible, .faults:focus { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 5px var(--gold); }
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible, .faults:focus { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 5px var(--gold); }
 h1 { font-size: 1.55rem; line-height: 1.35; margin: 1.3rem 0 .6rem; letter-spacing: .01em; }
 h2 { font-size: 1.2rem; line-height: 1.4; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.3rem 0 .2rem; }
@@ -70,6 +72,7 @@ legend { padding: 0; margin-bottom: .4rem; }
 .field > .hint { margin: .1rem 0 .3rem; }
 input[type=text], input[type=tel], input[type=date], input[type=search], input[type=file], textarea { display: block; width: 100%; min-height: var(--tap); margin-top: .3rem; padding: .55rem .7rem; font: inherit; color: inherit;
   background: #fff; border: 2px solid #6f6a63; border-radius: .5rem; }
+select { display: block; width: 100%; min-height: var(--tap); margin-top: .3rem; padding: .55rem .7rem; font: inherit; color: inherit; background: #fff; border: 2px solid #6f6a63; border-radius: .5rem; }
 input[type=file] { padding: .7rem .5rem; font-size: .95rem; }
 input.short { max-width: 14rem; }
 textarea { line-height: 1.6; resize: vertical; }
@@ -153,9 +156,10 @@ td:last-child, thead th:last-child { white-space: nowrap; padding-right: 0; }
 .paper td:last-child { white-space: normal; }
 dl.body dt { font-weight: 700; margin-top: 1rem; }
 dl.body dd { margin: 0; }
-footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
+${reckonStyle}footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
 footer > div { padding-top: .8rem; padding-bottom: 1.5rem; }
 footer a { display: inline-flex; align-items: center; min-height: 44px; }
-@media (min-width: 36rem) { nav { justify-content: flex-start; gap: 0 1.2rem; font-size: 1rem; } .doors { grid-template-columns: 2fr 1fr; } .doors .first { grid-column: 1 / -1; } .main { width: auto; min-width: 16rem; } }
-@media print { header nav, header form, footer, .skip, .saved, .clear { display: none; } a { color: inherit; } }
+@media (min-width: 36rem) { nav { justify-content: flex-start; gap: 0 1.2rem; font-size: 1rem; } .doors { grid-template-columns: 2fr 1fr; } .doors .first, .doors .whole { grid-column: 1 / -1; } .main { width: auto; min-width: 16rem; } }
+@media print { header nav, header form, footer, .skip, .saved, .clear, .screen { display: none; } a { color: inherit; } }
+${reckonPrint}
 `;

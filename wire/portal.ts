@@ -1,5 +1,6 @@
 /** What a worker tells through the portal, step by step, and the words both sides write to each other. */
 import { z } from 'zod';
+import { Claim, ClaimFactsIn, Code } from './claims.ts';
 import { Day, Fen, Id } from './common.ts';
 import { ApplicantCategory, Cause } from './intake.ts';
 
@@ -53,6 +54,16 @@ export type BroughtFile = z.output<typeof BroughtFile>;
 export const FormBody = z.record(z.string().max(60), z.array(z.string().max(20_000)).max(60));
 export type FormBody = z.output<typeof FormBody>;
 
+/** What was told to 算一算: claims, facts and the order in which they were asked. */
+export const ReckonedDraft = z.strictObject({
+  claims: z.array(Claim).max(40),
+  facts: ClaimFactsIn,
+  trail: z.array(Code),
+  /** The application was begun with these facts and takes them along when it is sent. */
+  isCarried: z.boolean().default(false),
+});
+export type ReckonedDraft = z.output<typeof ReckonedDraft>;
+
 /** Everything a draft keeps, sealed as one. */
 export const DraftContent = z.strictObject({
   /** Twelve characters, to go on with on another phone. */
@@ -62,6 +73,8 @@ export const DraftContent = z.strictObject({
   /** What was typed on a page but not yet handed in. */
   partial: z.strictObject({ step: z.string(), told: FormBody }).optional(),
   isInDanger: z.boolean().default(false),
+  /** A release that names facts anew must not lose the application beside them. */
+  reckoned: ReckonedDraft.optional().catch(undefined),
 });
 export type DraftContent = z.output<typeof DraftContent>;
 

@@ -1,11 +1,13 @@
 /** All answers on one page, each with a way to change it; then consent, and sending. */
-import type { Answers } from '@gongyuan/wire/portal.ts';
+import type { ClaimFacts } from '@gongyuan/law/claims/facts/catalogue.ts';
+import type { Answers, DraftContent } from '@gongyuan/wire/portal.ts';
 import { faultSummary, tick } from '../form.ts';
 import type { Faults } from '../form.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { renderPage } from '../page.ts';
 import { CONSENT_VERSION, GENERAL, HELPER, SENSITIVE, consentText } from './consent.ts';
+import { tellsOfHealth } from '../reckon/carry.ts';
 import { dangerBox } from './question.ts';
 import { stepsFor } from './steps.ts';
 import type { Seen, Step } from './step.ts';
@@ -23,9 +25,13 @@ const ofHealth = new Set([
   'traffic_accident',
 ]);
 
+/** What goes along with the answers. */
+type Along = Pick<DraftContent, 'files' | 'reckoned'>;
+
 /** Whether something was told for which the law asks a consent of its own. */
-export function isSensitive({ contact, trouble, hardship }: Answers, { files }: Pick<Seen, 'files'>): boolean {
+export function isSensitive({ contact, trouble, hardship }: Answers, { files, reckoned }: Along): boolean {
   return (
+    (reckoned?.isCarried === true && tellsOfHealth(reckoned.facts as ClaimFacts)) || // from JSON, which has no undefined
     !!contact?.identityNumber ||
     files.length > 0 ||
     hardship !== undefined ||
@@ -36,12 +42,16 @@ export function isSensitive({ contact, trouble, hardship }: Answers, { files }: 
 export interface Check {
   readonly answers: Answers;
   readonly seen: Seen;
+  readonly reckoned: DraftContent['reckoned'];
+  /** What was reckoned and goes along, in words. */
+  readonly reckonedLines: readonly { readonly label: string; readonly words: string }[];
   readonly faults: Faults;
   readonly isInDanger: boolean;
   readonly isDemo: boolean;
 }
 
-export function renderCheck({ answers, seen, faults, isInDanger, isDemo }: Check): string {
+export function renderCheck(check: Check): string {
+  const { answers, seen, reckoned, reckonedLines, faults, isInDanger, isDemo } = check;
   const steps = stepsFor(answers);
   const total = steps.length + 1;
   const content = html`
@@ -51,13 +61,13 @@ export function renderCheck({ answers, seen, faults, isInDanger, isDemo }: Check
 ${isInDanger && dangerBox()}
 ${faultSummary(faults)}
 <h1>请核对，没问题就提交</h1>
-<dl class="answers">${steps.map((step) => row(step, answers, seen))}</dl>
+<dl class="answers">${steps.map((step) => row(step, answers, seen))}${reckonedLines.length > 0 && reckonedRow(reckonedLines)}</dl>
 <form method="post" action="/ask/submit" data-once>
 ${consentText()}
 <input type="hidden" name="version" value="${CONSENT_VERSION}">
 ${answers.helper !== undefined && tick('helper', HELPER, false, faults['helper'])}
 ${tick('general', GENERAL, false, faults['general'])}
-${isSensitive(answers, seen) && tick('sensitive', SENSITIVE, false, faults['sensitive'])}
+${isSensitive(answers, { files: [...seen.files], reckoned }) && tick('sensitive', SENSITIVE, false, faults['sensitive'])}
 <button class="main" type="submit">提交给工会</button>
 </form>
 <p class="hint">提交以后马上给您一个编号，并告诉您下一步是什么。</p>`;
@@ -76,6 +86,16 @@ function row(step: Step, answers: Answers, seen: Seen): Html {
 <dt>${step.label}</dt>
 <dd>${step.words(answers, seen).map((line) => html`<span>${line}</span>`)}</dd>
 <dd class="change"><a href="/ask/${step.id}?from=check">修改<span class="unseen">${step.label}</span></a></dd>
+</div>
+`;
+}
+
+/** One row for all: they were answered one by one and can be changed one by one. */
+function reckonedRow(lines: Check['reckonedLines']): Html {
+  return html`<div>
+<dt>“算一算”里说的情况，一起交给工会</dt>
+<dd>${lines.map(({ label, words }) => html`<span>${label}：${words}</span>`)}</dd>
+<dd class="change"><a href="/reckon/result">修改<span class="unseen">算一算</span></a></dd>
 </div>
 `;
 }

@@ -10,11 +10,13 @@ import { dangerBox } from './question.ts';
 export interface Start {
   /** The question at which an application on this phone stopped. */
   readonly openStep: string | null;
+  /** Something was reckoned on this phone that no application has taken along yet. */
+  readonly hasReckoned: boolean;
   readonly faults: Faults;
   readonly isDemo: boolean;
 }
 
-export function renderStart({ openStep, faults, isDemo }: Start): string {
+export function renderStart({ openStep, hasReckoned, faults, isDemo }: Start): string {
   const content = html`
 ${faultSummary(faults)}
 <h1>我要求助</h1>
@@ -24,8 +26,13 @@ ${
   html`<section class="again"><h2>您上次没有填完</h2>
 <p><a class="main" href="/ask/${openStep}">接着上次的填</a></p></section>`
 }
+${
+  hasReckoned &&
+  html`<section class="again"><h2>您用“算一算”算过</h2>
+<form method="post" action="/reckon/ask"><button class="main" type="submit">带着算过的来求助，不用再填一遍</button></form></section>`
+}
 <form method="post" action="/ask">
-<button class="main${openStep === null ? '' : ' quiet'}" type="submit" name="for" value="self">${openStep === null ? '开始，填我自己的事' : '重新开始，填我自己的事'}</button>
+<button class="main${openStep === null && !hasReckoned ? '' : ' quiet'}" type="submit" name="for" value="self">${openStep === null ? '开始，填我自己的事' : '重新开始，填我自己的事'}</button>
 <button class="second wide" type="submit" name="for" value="other">我帮别人填（家里人、工会干部）</button>
 </form>
 <h2>手边有这些更好，没有也能填</h2>

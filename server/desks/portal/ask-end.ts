@@ -5,7 +5,9 @@ import { renderDone, renderFinished } from '@gongyuan/portal/ask/ends.ts';
 import { firstOpen } from '@gongyuan/portal/ask/steps.ts';
 import type { Faults } from '@gongyuan/portal/form.ts';
 import { first, ticked } from '@gongyuan/portal/form.ts';
+import { factLines } from '@gongyuan/portal/reckon/fact-words.ts';
 import { FormBody, Receipt } from '@gongyuan/wire/portal.ts';
+import type { DraftContent } from '@gongyuan/wire/portal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { normalPhone, phoneIndex } from '../../people.ts';
@@ -18,6 +20,8 @@ import { keepDraftFiles, readDraftFiles, removeDraftFile } from './draft-files.t
 import { changeDraft, detachDraft, findDraft, forgetDraft, isSent } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import type { Offices } from './offices.ts';
+import { reckonedOf } from './reckon-draft.ts';
+import { citiesWithCounties } from './reckon-places.ts';
 import { personal } from './scope.ts';
 import { submitDraft } from './submit.ts';
 import { limitUploads } from './uploads.ts';
@@ -92,8 +96,10 @@ function checkPages(app: App, services: Services): void {
     const open = firstOpen(found.content.answers);
     if (open) return reply.redirect(`/ask/${open}?from=check`, 303);
     const seen = { today: services.today(), places: [], files: found.content.files };
-    const { answers, isInDanger } = found.content;
-    return personal(reply, renderCheck({ answers, seen, faults, isInDanger, isDemo: services.demo }));
+    const { answers, reckoned, isInDanger } = found.content;
+    const reckonedLines = await carriedLines(services, found.content);
+    const check = { answers, seen, reckoned, reckonedLines, faults, isInDanger, isDemo: services.demo };
+    return personal(reply, renderCheck(check));
   };
   const CheckQuery = z.object({ wrong: z.string().max(40).optional() });
   app.get('/ask/check', { config, schema: { hide, querystring: CheckQuery } }, async (request, reply) =>
@@ -117,6 +123,12 @@ function checkPages(app: App, services: Services): void {
     if (limit && outcome === 'sent') await countHit(services, limit);
     return reply.redirect(outcome === 'sent' ? '/ask/done' : '/ask/done?again=1', 303);
   });
+}
+
+/** What was reckoned and goes along, as it reads; nothing where the application was begun without it. */
+async function carriedLines(services: Services, content: DraftContent) {
+  const reckoned = content.reckoned?.isCarried ? reckonedOf(content) : null;
+  return reckoned === null ? [] : factLines(reckoned, await citiesWithCounties(services));
 }
 
 /** Null where no phone was told, or the one told was proved by its code. */

@@ -49,8 +49,12 @@ function startPages(app: App, services: Services): void {
   const isDemo = services.demo;
   const start = async (request: FastifyRequest, reply: FastifyReply, faults: Faults = {}) => {
     const found = await findDraft(services, request);
-    const openStep = found && !isSent(found) ? (firstOpen(found.content.answers) ?? 'check') : null;
-    return personal(reply, renderStart({ openStep, faults, isDemo }));
+    const content = found && !isSent(found) ? found.content : null;
+    // What was only reckoned is no application yet.
+    const hasReckoned = !!content?.reckoned && !content.reckoned.isCarried;
+    const hasBegun = content !== null && (!hasReckoned || Object.keys(content.answers).length > 0);
+    const openStep = hasBegun ? (firstOpen(content.answers) ?? 'check') : null;
+    return personal(reply, renderStart({ openStep, hasReckoned, faults, isDemo }));
   };
   const StartQuery = z.object({ wrong: z.string().max(1).optional() });
   app.get('/ask', { config, schema: { hide, querystring: StartQuery } }, async (request, reply) =>
@@ -201,8 +205,10 @@ async function answer(services: Services, request: FastifyRequest, step: Step, t
 const isDangerous = (story: string): boolean => dangerWords(story).some(({ kind }) => kind !== 'group_gathering');
 
 /** From the page of answers back to it, past what has become open; else to the question that follows. */
-function nextAfter({ answers }: DraftContent, from: string | null): string {
+function nextAfter({ answers, reckoned }: DraftContent, from: string | null): string {
   const open = firstOpen(answers);
+  // What came from the reckoning is not asked again; it stands on the page of answers and can be changed there.
+  if (reckoned?.isCarried && from !== 'check') return `/ask/${open ?? 'check'}`;
   if (from === null || from === 'check') return open ? `/ask/${open}${from ? '?from=check' : ''}` : '/ask/check';
   const step = findStep(from);
   const after = step ? progressOf(step.id, answers).after : null;

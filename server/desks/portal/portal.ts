@@ -16,7 +16,9 @@ import { forgetDraft } from './drafts.ts';
 import { myPages } from './my-pages.ts';
 import type { Offices } from './offices.ts';
 import { listCities, provinceName } from './places.ts';
+
 import { readingPages } from './reading-pages.ts';
+import { reckonPages } from './reckon-pages.ts';
 import { VIEW_COOKIE, installPortal, open, personal, wayBack } from './scope.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { staffMessages } from './staff-messages.ts';
@@ -37,6 +39,7 @@ export function portalDesk(app: App, services: Services, offices: Offices): void
     registerBodyPages(scope, services);
     askPages(scope, services);
     askEnd(scope, services, offices);
+    reckonPages(scope, services);
     signInPages(scope, services);
     myPages(scope, services, offices);
     readingPages(scope, services, offices);

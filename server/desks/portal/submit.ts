@@ -18,6 +18,7 @@ import { handIn } from './hand-in.ts';
 import { handOverFiles } from './draft-files.ts';
 import { isSent, lockDraft, markSent } from './drafts.ts';
 import { nextSteps } from './next-steps.ts';
+import { stateReckoned } from './reckon-facts.ts';
 import { personOf, toldOf } from './told.ts';
 
 export interface Consents {
@@ -56,13 +57,15 @@ async function register(
   const actor = workerActor(answers.contact?.name || '申请人', [personId]);
   const told = toldOf(answers, { unionId, personId });
   const registered = await registerContactIn(services, trx, actor, told, [personId]);
+  const { disputeId, id: contactId } = registered;
+  await stateReckoned(services, trx, actor, { disputeId, contactId, unionId, content });
   const files = await handOverFiles(services, trx, draftId, content.files);
-  await bringPapers(services, trx, actor, { disputeId: registered.disputeId, files });
+  await bringPapers(services, trx, actor, { disputeId, files });
   const matters = await handIn(services, trx, actor, { registered, answers });
   const hasPhone = !!answers.contact?.phone;
   const next = await nextSteps(services, trx, { registered, matters, unionId, notKnown: notKnown(answers), hasPhone });
   return {
-    contactId: registered.id,
+    contactId,
     receipt: {
       disputeNumber: registered.disputeNumber,
       unionName: next.unionName,
