@@ -24,7 +24,8 @@ export type Subject =
   | 'risk'
   | 'list'
   | 'worker'
-  | 'message';
+  | 'message'
+  | 'law';
 
 export interface ActionRecord {
   /** The union whose chain it joins. */

@@ -126,6 +126,7 @@ create table clock_move (
 );
 create index clock_move_matter on clock_move (matter_id);
 create index clock_move_clock on clock_move (clock_id);
+create index clock_move_newest on clock_move (moved_at desc, clock_id desc, proposal_id desc);
 comment on table clock_move is 'A due date that a decision moved, before and after. 移动了哪些期限.';
 
 do $$

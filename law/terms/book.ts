@@ -2,7 +2,7 @@
 import type { Basis, Confidence } from '../basis.ts';
 import { addDays, isPlainDate, type PlainDate } from '../calendar/plain-date.ts';
 import type { DatedTerm, Length } from './dated-term.ts';
-import { statedTable, wholeTable } from './tables.ts';
+import { countedTable, statedTable, wholeTable } from './tables.ts';
 
 /** The name of a term stated by law or by another body; internal terms are not among them. */
 export type LawTermId = keyof typeof statedTable;
@@ -57,11 +57,29 @@ export function correctedBook(corrections: readonly TermCorrection[], base: Term
   return book;
 }
 
-function checkCorrection({ id, amount, from, to, source, checkedOn }: TermCorrection): void {
-  if (!isLawTermId(id)) throw new RangeError(`没有这项法定期限：${String(id)}`);
-  if (amount !== null && (!Number.isInteger(amount) || amount < 1)) throw new RangeError('期限的数目应为正整数');
-  if (!isPlainDate(from) || (to !== null && (!isPlainDate(to) || to < from))) throw new RangeError('起止日期有误');
-  if (!isPlainDate(checkedOn) || source.trim() === '') throw new RangeError('更正要写明出处和核对日期');
+/**
+ * What is wrong with a correction, in words for the person who enters it; none when it can be taken.
+ *
+ * @basis dated data with sources: a term without source, days or number is none
+ * @unit  sentences
+ * @example termProblems({ id: 'dp.arb.accept', amount: 0, … }) // ['期限的数目应为正整数。']
+ */
+export function termProblems({ id, amount, unit, from, to, source, checkedOn }: TermCorrection): readonly string[] {
+  const isCounted = Object.hasOwn(countedTable, id);
+  const checks: readonly (readonly [boolean, string])[] = [
+    [isLawTermId(id), `没有这项法定期限：${String(id)}。`],
+    [amount === null || (Number.isInteger(amount) && amount >= 1), '期限的数目应为正整数。'],
+    // Clocks hang on it: without a number of days they could not be started.
+    [!isCounted || (amount !== null && unit !== 'hour'), '这一项按日、工作日、月或者年计算，应写明数目。'],
+    [isPlainDate(from) && (to === null || (isPlainDate(to) && from <= to)), '起止日期有误。'],
+    [isPlainDate(checkedOn) && source.trim() !== '', '更正要写明出处和核对日期。'],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, sentence]) => sentence);
+}
+
+function checkCorrection(correction: TermCorrection): void {
+  const [problem] = termProblems(correction);
+  if (problem !== undefined) throw new RangeError(problem);
 }
 
 function corrected(wordings: readonly DatedTerm<Length>[], correction: TermCorrection): readonly DatedTerm<Length>[] {

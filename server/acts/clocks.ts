@@ -7,7 +7,7 @@ import type { KnownTerm } from '@gongyuan/law/terms/terms.ts';
 import { clockMoves } from '@gongyuan/kernel/clock.ts';
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import type { Trx } from '../services.ts';
-import { lawInForce } from './law-in-force.ts';
+import { holdLaw, lawInForce } from './law-in-force.ts';
 import { termsFor } from './terms.ts';
 
 interface Spine {
@@ -29,6 +29,7 @@ export interface Move {
 /** Does to the matter's clocks what the act does to them. */
 export async function moveClocks(trx: Trx, procedure: Procedure, spine: Spine, move: Move): Promise<void> {
   const moves = clockMoves(procedure, move.act, move.from, move.to, spine.isFastTrack);
+  if (moves.resumes.length + moves.starts.length > 0) await holdLaw(trx);
   if (moves.stops.length > 0) await runningClocks(trx, spine.id, moves.stops).set({ stoppedOn: move.today }).execute();
   if (moves.pauses.length > 0)
     await runningClocks(trx, spine.id, moves.pauses)
@@ -67,7 +68,7 @@ async function start(
       set === null
         ? dueOn(startedOn, term, holidays)
         : { on: set, provisional: false, trace: [`${set}：公文写明的日期`] };
-    return [clockRow(spine.id, name, clock.label, known, term, startedOn, due)];
+    return [{ ...clockRow(spine.id, name, clock.label, known, term, startedOn, due), isSet: set !== null }];
   });
   if (rows.length > 0) await trx.insertInto('clock').values(rows).execute();
 }
@@ -84,8 +85,7 @@ function clockRow(
   return {
     matterId,
     name,
-    // A term whose text nobody here has read says so wherever it is shown.
-    label: known.confidence === 'memory' && !known.internal ? `${label}（条文待核实）` : label,
+    label: clockLabel(label, known),
     isInternal: known.internal,
     termAmount: term.amount,
     termUnit: term.unit,
@@ -96,6 +96,10 @@ function clockRow(
     basis: formatBasis(known.basis),
   };
 }
+
+/** A term whose text nobody here has read says so wherever it is shown. */
+export const clockLabel = (label: string, { confidence, internal }: KnownTerm): string =>
+  confidence === 'memory' && !internal ? `${label}（条文待核实）` : label;
 
 /** Keeps the pause that has ended and counts again from the real start, all pauses left out. */
 async function resume(trx: Trx, matterId: string, names: readonly string[], today: PlainDate): Promise<void> {

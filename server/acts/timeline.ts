@@ -21,6 +21,7 @@ const others: Readonly<Record<string, string>> = {
   tell: '已告知',
   serve_document: '登记送达',
   end_obligation: '办结待办',
+  recount_clocks: '期限重新计算',
 };
 const otherFields: Readonly<Record<string, string>> = {
   note: '要求',
@@ -28,6 +29,7 @@ const otherFields: Readonly<Record<string, string>> = {
   reason: '理由',
   recipient: '签收人',
   from: '来自事项',
+  moved: '变动',
 };
 
 export async function timelineOf(db: Db, procedure: Procedure, matterId: string): Promise<Row[]> {

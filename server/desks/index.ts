@@ -11,6 +11,7 @@ import { filesDesk } from './files/files-desk.ts';
 import { readUploads } from './files/upload.ts';
 import { intakeDesk } from './intake/intake-desk.ts';
 import { lawDesk } from './law/law-desk.ts';
+import { lawDataDesk } from './law-data/law-data-desk.ts';
 import { linesDesk } from './lines/lines-desk.ts';
 import { listsDesk } from './lists/lists-desk.ts';
 import { matterDesk } from './matter/matter-desk.ts';
@@ -44,6 +45,7 @@ export function registerDesks(app: App, services: Services): void {
   draftsDesk(app, services);
   matterDesk(app, services);
   lawDesk(app, services);
+  lawDataDesk(app, services);
   linesDesk(app, services);
   actsDesk(app, services);
   documentsDesk(app, services);

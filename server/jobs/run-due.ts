@@ -2,6 +2,7 @@
 import type { Services } from '../services.ts';
 import { channels } from './claim.ts';
 import { deliverDue } from './deliver.ts';
+import { recountDue } from './recount.ts';
 import { sweepPortal } from './sweep-portal.ts';
 
 type Job = (services: Services) => Promise<void>;
@@ -13,6 +14,7 @@ const jobs: readonly Job[] = [
       (services) =>
         deliverDue(services, channel),
   ),
+  recountDue,
   sweepPortal,
 ];
 
