@@ -1,11 +1,16 @@
 /** What is helped, in which form, whom, when hardship is examined, how it goes and how long it takes; today and earlier. */
-import { formatBases, formatBasis } from '@gongyuan/law/basis.ts';
+import { chineseNumeral, formatBases, formatBasis } from '@gongyuan/law/basis.ts';
 import type { Basis } from '@gongyuan/law/basis.ts';
+import * as civilProcedureAct from '@gongyuan/law/articles/civil-procedure-act.ts';
 import * as jiangsu2012 from '@gongyuan/law/articles/jiangsu-2012-8.ts';
+import * as labourArbitrationAct from '@gongyuan/law/articles/labour-arbitration-act.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
 import { formatChineseDate, isPlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import type { FigureBook } from '@gongyuan/law/figures/figure.ts';
+import { publishedFigures } from '@gongyuan/law/figures/published.ts';
+import { agentsEach } from '@gongyuan/law/competence/representation.ts';
 import { targetsOn } from '@gongyuan/law/targets/network-targets.ts';
 import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
 import { papersNeeded } from '@gongyuan/law/triage/papers.ts';
@@ -19,14 +24,18 @@ import {
   serviceForms,
 } from '@gongyuan/law/vocabulary.ts';
 import type { ScopeCode } from '@gongyuan/law/vocabulary.ts';
+import { figuresPart } from './dated-figures.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { HOTLINE, callBox, renderPage } from './page.ts';
 import {
   articlesOn,
+  agentLabels,
   changesUpTo,
   citedAs,
+  exemptions,
   formerTerms,
+  groupRules,
   hardshipExamples,
   procedureSteps,
   publicTerms,
@@ -40,13 +49,18 @@ import type { PublicTerm, Wording } from './standards.ts';
 const SHOWN_CAUSES = 6;
 
 /** The conditions of today, or of an earlier day asked for. What was asked is shown again where it is no such day. */
-export function renderConditions(today: PlainDate, isDemo: boolean, asked?: string): string {
+export function renderConditions(
+  today: PlainDate,
+  isDemo: boolean,
+  asked?: string,
+  figures: FigureBook = publishedFigures,
+): string {
   const isEarlier = isPlainDate(asked) && asked < today;
   const isWrong = asked !== undefined && asked !== '' && !isEarlier && asked !== today;
   const content = html`
 <h1>${isEarlier ? `${formatChineseDate(asked)}那天的规定` : '能帮什么、要什么条件'}</h1>
 ${isWrong && html`<p class="need" role="alert">请填写一个到今天为止的日子，例如 2013-06-30。下面是今天的规定。</p>`}
-${isEarlier ? earlierDay(asked) : ofToday(today)}
+${isEarlier ? earlierDay(asked) : ofToday(today, figures)}
 ${dayForm(today, asked ?? '')}`;
   const title = isEarlier ? `${formatChineseDate(asked)}的规定 · 工会法律援助` : '能帮什么、要什么条件 · 工会法律援助';
   return renderPage({ title, path: '/conditions', isDemo, content });
@@ -54,7 +68,7 @@ ${dayForm(today, asked ?? '')}`;
 
 const grounds = (bases: readonly Basis[]): Html => html`<p class="law">依据：${formatBases(bases)}</p>`;
 
-function ofToday(today: PlainDate): Html {
+function ofToday(today: PlainDate, figures: FigureBook): Html {
   return html`<p>下面是${formatChineseDate(today)}有效的规定。</p>
 ${callBox()}
 <h2>哪些事情可以帮</h2>
@@ -68,11 +82,18 @@ ${grounds([jiangsu2012.article(8)])}
 ${grounds([unionAidMeasures.article(2), jiangsu2012.article(9)])}
 <h2>要不要看家庭经济情况</h2>
 ${hardshipTable()}
+<p>有下面这些材料的，也不用再看：</p>
+<ul>${exemptions.map(({ who, papers, because }) => html`<li>${who}（${papers}）<br><span class="law">${formatBases(because)}</span></li>`)}</ul>
 <h2>代理仲裁、打官司要带什么</h2>
 <ul>${papersNeeded({ applicantCategory: 'worker', causes: ['unpaid_wages'], services: ['arbitration'] }, [
     'arbitration',
   ]).map(({ label, onlyIf }) => html`<li>${label}${onlyIf !== undefined && `（${onlyIf}）`}</li>`)}</ul>
 ${grounds([unionAidMeasures.article(12), legalAidAct.article(43)])}
+<h2>谁可以替您出面</h2>
+<p>打官司，可以请一到${chineseNumeral(agentsEach)}个人：${agentLabels.join('、')}。申请劳动仲裁，也可以请人代理。都要写一份委托书，由您签名。</p>
+${grounds([civilProcedureAct.article(61), civilProcedureAct.article(62), labourArbitrationAct.article(24)])}
+<h2>人多的怎么办</h2>
+<ul>${groupRules.map(({ when, words, because }) => html`<li>${when}：${words}<br><span class="law">${formatBases(because)}</span></li>`)}</ul>
 <h2>怎么申请</h2>
 <ol>${procedureSteps.map(({ title, text }) => html`<li><strong>${title}。</strong>${text}</li>`)}</ol>
 <h2>要等多久</h2>
@@ -82,6 +103,9 @@ ${grounds([jiangsu2012.article(11)])}
 <h2>就近能找到机构</h2>
 ${targetTable(today)}
 <p><a href="/bodies">查找离您最近的机构</a></p>
+<h2>算钱用的标准</h2>
+<p>各县（市、区）属于哪一类，打12333问；要算自己的，到<a href="/reckon">算一算</a>。</p>
+${figuresPart(figures, today)}
 <h2>规定是从什么时候起的</h2>
 ${changeList(today)}`;
 }

@@ -27,12 +27,13 @@ export const picture = String.raw`(function () {
   function wrap(words) {
     var lines = [];
     var line = '';
-    Array.from(words).forEach(function (sign) {
-      if (line !== '' && pen.measureText(line + sign).width > WIDTH - 2 * EDGE) {
+    // A number stays whole, and no line begins with what closes the one before.
+    (words.match(/(?:[0-9A-Za-z.,%]+元?|[“（《〔]*[^“（《〔])[。，；：、）”》〕]*/g) || []).forEach(function (piece) {
+      if (line !== '' && pen.measureText(line + piece).width > WIDTH - 2 * EDGE) {
         lines.push(line);
         line = '';
       }
-      line += sign;
+      line += piece;
     });
     lines.push(line);
     return lines;

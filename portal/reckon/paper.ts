@@ -8,7 +8,7 @@ import { HOTLINE, ROOT } from '../page.ts';
 import { factLines } from './fact-words.ts';
 import type { Item } from './reckoned.ts';
 import { getWords, sumWords } from './result-claim.ts';
-import { nearest, untilWords } from './result-until.ts';
+import { nearestWords, untilWords } from './result-until.ts';
 import { parts, summary, totalWords } from './result.ts';
 import type { Reckoning } from './result.ts';
 
@@ -48,16 +48,13 @@ ${parts(reckoning, { isPaper: true })}
 /** What goes into the picture, line by line; the script knows nothing of law. */
 function pictureLines({ result, context }: Reckoning): readonly Html[] {
   const { lead, sum, more } = totalWords(result);
-  const soon = nearest(
-    result.items.map(({ until }) => until),
-    context.today,
-  );
+  const soon = nearestWords(result.items, context.today);
   return [
     line('title', '算一算的结果'),
     line('text', lead),
     ...(sum === null ? [] : [line('big', sum)]),
     ...(more === '' ? [] : [line('text', more)]),
-    ...(soon === null ? [] : [line('strong', `${untilWords(soon) ?? ''}。`)]),
+    ...(soon === null ? [] : [line('strong', soon)]),
     ...result.items.filter(({ outcome }) => outcome.due === true).flatMap(claimLines),
     line(
       'small',
@@ -89,6 +86,9 @@ function claimLines({ outcome, until }: Item): readonly Html[] {
     line('head', words.label),
     ...sums,
     ...(day === null ? [] : [line('text', `${day}。`)]),
+    ...(until?.others ?? []).map(({ label, holder, dueOn }) =>
+      line('small', `另一种看法：${label}，${dueOn === null ? '没有最后期限' : formatChineseDate(dueOn)}（${holder}）`),
+    ),
     line('small', `依据：${words.articles.join('、')}`),
   ];
 }

@@ -9,7 +9,7 @@ const hints: Readonly<Partial<Record<FactCode, string>>> = {
   endedOn: '最后一天上班，或者单位叫您走的那天。',
   endingGround: '拿不准就选“不清楚”，工作人员会帮您判断。',
   noticeGiven: '口头说的不算书面通知。',
-  hasWrittenContract: '劳务合同、入职登记表，有的也算；拿不准选“不清楚”。',
+  hasWrittenContract: '一张纸上写明做什么、多少工资、干多久，双方签了字或者盖了章的，就是。',
   contractSignedOn: '看合同最后一页写的日子。没有签过就按“不清楚”。',
   monthlyWageFen: '“应得”是没有扣社保、个税以前的数。按天算的，用一天的钱乘一个月干的天数。',
   averageWageFen: '“应得”是没有扣社保、个税以前的数。把离开前十二个月的加起来除以12；没干满一年的，按实际的月数除。',

@@ -10,6 +10,7 @@ import { faultSummary } from '../form.ts';
 import type { Faults } from '../form.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { classNames } from '../dated-figures.ts';
 import { renderPage } from '../page.ts';
 import { fieldsFor, isYesNo } from './kinds.ts';
 import { hintFor } from './plain.ts';
@@ -86,5 +87,5 @@ function classWages({ figures, today }: Context): Html | null {
   );
   const [one] = rows;
   if (one === undefined) return null;
-  return html`<p class="example"><strong>江苏现在的标准：</strong>${rows.map(({ key, value }) => `${key}类地区${formatYuan(value)}`).join('，')}。<span class="law">${formatBasis(one.basis)}${one.confidence === 'memory' && '（未核实）'}</span></p>`;
+  return html`<p class="example"><strong>江苏现在的标准：</strong>${rows.map(({ key = '', value }) => `${classNames[key] ?? key}${formatYuan(value)}`).join('，')}。<span class="law">${formatBasis(one.basis)}${one.confidence === 'memory' && '（未核实）'}</span></p>`;
 }

@@ -106,7 +106,7 @@ function remarks(title: string, sentences: readonly Sentence[], form: Form): Htm
 /** What nobody has checked says so; the table lies under itself on a narrow screen. */
 function figureTable(figures: readonly FigureWords[]): Html {
   return html`<ul class="figures">${figures.map(
-    ({ label, words, period, article, source, standing }) =>
-      html`<li>${label}：<strong>${words}</strong>，${period}${standing !== '已核对来源' && html` <strong class="unchecked">${standing}</strong>`}<br><span class="law">${article}。来源：${source}${standing === '已核对来源' && `（${standing}）`}</span></li>`,
+    ({ label, words, period, article, source, standing, isConfirmed }) =>
+      html`<li>${label}：<strong>${words}</strong>，${period}${!isConfirmed && html` <strong class="unchecked">${standing}</strong>`}<br><span class="law">${article}。来源：${source}${isConfirmed && `（${standing}）`}</span></li>`,
   )}</ul>`;
 }

@@ -3,10 +3,12 @@ import { formatBases } from '@gongyuan/law/basis.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Until } from '@gongyuan/law/claims/until.ts';
+import { claimLabels } from '@gongyuan/law/claims/outcome.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import { fold, openQuestions } from './folding.ts';
 import type { Form } from './folding.ts';
+import type { Item } from './reckoned.ts';
 
 /** `还有221天`. */
 export const leftWords = (days: number): string =>
@@ -41,9 +43,13 @@ ${until.warnings.length > 0 && fold(form, '时间上要留意的', html`<ul>${un
 </div>`;
 }
 
-/** The nearest day still to come; null where there is none. */
-export const nearest = (untils: readonly (Until | null)[], today: PlainDate): Until | null =>
-  untils
-    .filter((until) => until !== null)
-    .filter(({ dueOn }) => dueOn !== null && dueOn >= today)
-    .toSorted((left, right) => ((left.dueOn ?? '') < (right.dueOn ?? '') ? -1 : 1))[0] ?? null;
+/** The nearest day still to come, in a sentence that names the claim; null where there is none. */
+export function nearestWords(items: readonly Item[], today: PlainDate): string | null {
+  const [first] = items
+    .flatMap(({ until, outcome }) =>
+      until?.dueOn && until.dueOn >= today ? [{ until, on: until.dueOn, claim: outcome.claim }] : [],
+    )
+    .toSorted((left, right) => (left.on < right.on ? -1 : 1));
+  const words = first && untilWords(first.until);
+  return words ? `${items.length > 1 ? `最急的是${claimLabels[first.claim]}：` : ''}${words}。` : null;
+}

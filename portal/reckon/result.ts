@@ -15,7 +15,7 @@ import type { Form } from './folding.ts';
 import { before } from './reckoned.ts';
 import type { Reckoned, Result } from './reckoned.ts';
 import { claimPart } from './result-claim.ts';
-import { nearest, untilWords } from './result-until.ts';
+import { nearestWords } from './result-until.ts';
 import type { City } from './told.ts';
 import { topics } from './topics.ts';
 
@@ -87,7 +87,7 @@ export function totalWords({ set, items }: Result): {
   const rest = isOpen ? '还没有算出来的几项不在里面。' : '';
   if (leastFen === mostFen) return { lead: '一共可以要', sum: formatYuan(fen), more: rest };
   return {
-    lead: '按各项写在前面的算法，一共可以要',
+    lead: '每项都按写在最前面的算法，一共可以要',
     sum: formatYuan(fen),
     more: `另外的算法算下来，最少${formatYuan(leastFen)}，最多${formatYuan(mostFen)}；每一种是谁的看法，逐项写在下面。${rest}`,
   };
@@ -95,15 +95,12 @@ export function totalWords({ set, items }: Result): {
 
 export function summary({ result, context }: Reckoning): Html {
   const { lead, sum, more } = totalWords(result);
-  const soon = nearest(
-    result.items.map(({ until }) => until),
-    context.today,
-  );
+  const soon = nearestWords(result.items, context.today);
   const isPassed = result.items.some(({ until }) => until?.level === 'passed');
   return html`<section class="now total" aria-label="合计">
 <p>${lead}${sum !== null && html`<strong class="big">${sum}</strong>`}</p>
 ${more !== '' && html`<p>${more}</p>`}
-${soon !== null && html`<p><strong>${untilWords(soon)}。</strong></p>`}
+${soon !== null && html`<p><strong>${soon}</strong></p>`}
 ${isPassed && html`<p><strong>有的看起来过了时间，先别放弃</strong>：要过、投诉过的会重新算，单位不提出来，仲裁委也不会主动管。</p>`}
 <p class="hint">按${formatChineseDate(context.today)}的规定和标准算的，是帮您心里有数，不是裁决。</p>
 </section>`;

@@ -19,6 +19,7 @@ export const reckonStyle = `.yes-no { display: grid; gap: .6rem; margin: 1rem 0;
 .unchecked { color: var(--red-dark); }
 .months td { padding: .25rem .3rem .25rem 0; }
 .months td:last-child { padding-right: 0; white-space: normal; }
+.months th:first-child, .months td:first-child { width: 36%; }
 .months input { min-width: 0; padding: .45rem .35rem; margin: 0; }
 .months thead th { white-space: nowrap; font-size: .95rem; }
 .keep > nav { padding-top: .6rem; }
@@ -27,7 +28,8 @@ export const reckonStyle = `.yes-no { display: grid; gap: .6rem; margin: 1rem 0;
 `;
 
 /** Black on white, and no claim torn where it need not be. */
-export const reckonPrint = `@media print { .keep { font-size: 10.5pt; background: #fff; } .keep main { max-width: none; padding: 0; } .claim h2, .claim h3, .claim h4 { break-after: avoid; }
+export const reckonPrint = `@media print { .keep { font-size: 10.5pt; background: #fff; } .keep .law, .keep .hint { font-size: 9pt; } .keep h1 { font-size: 17pt; margin-top: 0; } .keep h2 { font-size: 13pt; }
+  .keep h3, .keep h4 { font-size: 11pt; } .keep .big { font-size: 22pt; } .keep .sum strong { font-size: 13pt; } .keep main { max-width: none; padding: 0; } .claim h2, .claim h3, .claim h4 { break-after: avoid; }
   .until, .total, .found > div, .claim li { break-inside: avoid; } .until, .total { background: none; border: 1px solid #999; } }
 @page { size: A4; margin: 16mm; }
 `;

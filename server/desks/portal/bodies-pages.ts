@@ -5,6 +5,7 @@ import { renderConditions } from '@gongyuan/portal/conditions.ts';
 import { renderNotFound } from '@gongyuan/portal/page.ts';
 import { posterStyle, renderPoster } from '@gongyuan/portal/poster.ts';
 import { z } from 'zod';
+import { lawInForce } from '../../acts/law-in-force.ts';
 import type { App, Services } from '../../services.ts';
 import { findBody, findNearest } from './nearest.ts';
 import { findArea, listCities } from './places.ts';
@@ -27,9 +28,10 @@ const DayQuery = z.object({ on: text(20) });
 /** Registered inside the portal's scope, which dresses every page. */
 export function registerBodyPages(app: App, services: Services): void {
   const { demo: isDemo } = services;
-  app.get('/conditions', { config, schema: { hide: true, querystring: DayQuery } }, async ({ query }, reply) =>
-    open(reply, renderConditions(services.today(), isDemo, query.on)),
-  );
+  app.get('/conditions', { config, schema: { hide: true, querystring: DayQuery } }, async ({ query }, reply) => {
+    const { figures } = await lawInForce(services.db);
+    return open(reply, renderConditions(services.today(), isDemo, query.on, figures));
+  });
   app.get('/bodies', { config, schema: { hide: true, querystring: FindQuery } }, async ({ query }, reply) => {
     const [cities, found] = await Promise.all([listCities(services), findNearest(services, query)]);
     return open(reply, renderFind({ asked: query.q, found, cities, isDemo }));

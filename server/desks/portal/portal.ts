@@ -16,7 +16,6 @@ import { forgetDraft } from './drafts.ts';
 import { myPages } from './my-pages.ts';
 import type { Offices } from './offices.ts';
 import { listCities, provinceName } from './places.ts';
-
 import { readingPages } from './reading-pages.ts';
 import { reckonPages } from './reckon-pages.ts';
 import { VIEW_COOKIE, installPortal, open, personal, wayBack } from './scope.ts';
