@@ -64,6 +64,8 @@ export const theme: ThemeConfig = {
       cellPaddingBlockSM: 6,
       cellPaddingInlineSM: 8,
       rowHoverBg: '#f6f9fd',
+      rowSelectedBg: '#eaf1fa',
+      rowSelectedHoverBg: '#dfe9f6',
     },
     Form: { itemMarginBottom: 10, verticalLabelPadding: '0 0 2px', labelColor: colours.quiet },
     Card: { headerHeight: 40, headerHeightSM: 36, headerFontSize: 15, bodyPadding: 14, bodyPaddingSM: 12 },

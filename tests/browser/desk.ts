@@ -113,20 +113,20 @@ const settled = (page: Page) =>
     ).then(() => undefined),
   );
 
-/** Violations of accessibility that hinder people: serious and critical ones, told by rule and place. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
+/** Violations of accessibility that hinder people: serious and critical ones, told by rule and place; of `within` alone, where the rest was looked at before. */
+export async function expectAccessible(page: Page, name: string, within = 'html'): Promise<void> {
   await settled(page);
   await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
+  const found = await page.evaluate(async (part) => {
     // The page has axe now; its types are not the test's.
     const { axe } = window as unknown as {
       axe: {
-        run(root: Document): Promise<{
+        run(root: string): Promise<{
           violations: { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run(document);
+    const { violations } = await axe.run(part);
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, impact, nodes }) =>
@@ -134,7 +134,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
           ({ target, failureSummary }) => `${impact} ${id} ${target.join(' ')} ${failureSummary.split('\n')[1] ?? ''}`,
         ),
       );
-  });
+  }, within);
   expect(found, `${name}有妨碍使用的问题`).toEqual([]);
   expect(await page.getByRole('heading', { level: 1 }).count(), `${name}应有且只有一个一级标题`).toBe(1);
 }
