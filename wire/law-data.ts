@@ -101,6 +101,8 @@ export const LawFigureRow = Standing.extend({
   words: z.string(),
   value: z.number(),
   unit: z.string(),
+  /** Where and for whom, in words. */
+  place: z.string(),
   where: z.string().nullable(),
   key: z.string().nullable(),
   isDraft: z.boolean(),

@@ -25,6 +25,8 @@ const daysOf = async (matterId: string) =>
     (await clocksOf(matterId)).map(({ name, dueOn, isProvisional }) => [name, [dueOn, isProvisional]]),
   );
 const listed = async (path: string) => (await keepers.first.get(`/api/law-data/${path}`)).body;
+const recountOf = async (proposalId: string) =>
+  (await listed('proposals?view=decided')).rows.find(({ id }: { id: string }) => id === proposalId)?.recount;
 const messagesOf = (matterId: string) =>
   house.db
     .selectFrom('outbox')
@@ -98,7 +100,7 @@ describe('放假通知', () => {
       isProvisional: false,
     });
     const [decision] = (await listed('proposals?view=decided')).rows;
-    expect(decision.recount).toEqual({ matters: 2, moved: 2, settled: 2, finishedAt: expect.any(String) });
+    expect(decision?.recount).toEqual({ matters: 2, moved: 2, settled: 2, finishedAt: expect.any(String) });
     expect(await listed('notices')).toMatchObject({ knownThrough: '2027-12-31', provisionalClocks: 0 });
   });
 
@@ -139,17 +141,15 @@ describe('算到一半', () => {
     expect([(await listed(`moves?proposalId=${id}`)).rows, await isTold()]).toEqual([[], before]);
     // The first batch stands, the rest is shared by two processes.
     await services.db.transaction().execute((trx) => recountBatch(services, trx));
-    const [half] = (await listed('proposals?view=decided')).rows;
-    expect(half.recount).toMatchObject({ matters: 20, finishedAt: null });
+    expect(await recountOf(id)).toMatchObject({ matters: 20, finishedAt: null });
     await Promise.all([recountDue(services), recountDue(services)]);
-    const [whole] = (await listed('proposals?view=decided')).rows;
-    expect(whole.recount).toMatchObject({ matters: 24, finishedAt: expect.any(String) });
+    expect(await recountOf(id)).toMatchObject({ matters: 24, finishedAt: expect.any(String) });
     for (const matterId of [...many, atSpring])
       expect((await daysOf(matterId))['review_without_supplement'], matterId).toEqual(['2027-02-14', false]);
     const { rows } = await listed(`moves?proposalId=${id}&limit=100`);
     expect(new Set(rows.map((row: { id: string }) => row.id)).size).toBe(rows.length);
     expect(await isTold()).toBe(before + 2);
-  }, 60_000);
+  }, 120_000);
 
   it('一天一天地加放假，不管按什么次序加，哪个期限都不会提前', async () => {
     const base = { ...later, workdays: ['2027-10-09'] };
@@ -169,7 +169,7 @@ describe('算到一半', () => {
     expect(moved).toBeGreaterThan(0);
     expect((await daysOf(atSpring))['review']).toEqual(['2027-02-22', false]);
     expect((await clocksOf(stopped)).map(({ dueOn }) => dueOn)).toEqual(['2027-01-04', '2027-01-04']);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('期限的长短更正', () => {

@@ -118,7 +118,7 @@ function figureContent(figure: DatedFigure): Content {
     title: label,
     lines: [
       line('数值', describeFigure(figure).words),
-      line('适用', placeWords(where ?? null, key ?? null)),
+      line('适用', placeWords(figure.id, where ?? null, key ?? null)),
       line('施行', days(from, to)),
       line('依据', `${formatBasis(basis)}${isDraft ? '（征求意见稿）' : ''}`),
       line('核对', confidences[confidence]),

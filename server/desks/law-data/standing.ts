@@ -18,6 +18,7 @@ import { z } from 'zod';
 import { lawInForce } from '../../acts/law-in-force.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Services } from '../../services.ts';
+import { placeWords } from './place-words.ts';
 import { settledFigures, settledTerms } from './settled.ts';
 import type { Settlement } from './settled.ts';
 
@@ -68,6 +69,7 @@ function figureRow(figure: DatedFigure, settled: Settlement | null): z.output<ty
     value,
     unit,
     words: describeFigure(figure).words,
+    place: placeWords(id, where ?? null, key ?? null),
     where: where ?? null,
     key: key ?? null,
     isDraft,

@@ -8,6 +8,7 @@ import { Title } from '../../parts/title.tsx';
 import { BodiesArea } from './bodies.tsx';
 import { DeliveriesArea } from './deliveries.tsx';
 import { HandlersArea } from './handlers.tsx';
+import { LawDataArea } from './law-data/law-data.tsx';
 import { ParametersArea, WordsArea } from './settings.tsx';
 import { StaffArea } from './staff.tsx';
 import { TemplatesArea } from './templates.tsx';
@@ -21,6 +22,7 @@ const areas = [
   { key: 'parameters', label: '内部时限', Area: ParametersArea },
   { key: 'words', label: '文书代字', Area: WordsArea },
   { key: 'templates', label: '文书模板', Area: TemplatesArea },
+  { key: 'law-data', label: '法律数据', Area: LawDataArea },
   { key: 'deliveries', label: '消息发送', Area: DeliveriesArea },
 ] as const;
 

@@ -4,6 +4,7 @@ import { Alert, App, Button, Checkbox, Drawer, Form, Input, InputNumber, Select 
 import type { ReactNode } from 'react';
 import { call } from '../../api.ts';
 import { DayInput } from '../../parts/day.tsx';
+import { MoneyInput } from '../../parts/money.tsx';
 import { applyProblem, forgetErrors, strayMessages } from '../../parts/problem-fields.ts';
 import { Failure } from '../../parts/states.tsx';
 import { useSubmitKey } from '../../parts/submit-key.ts';
@@ -13,7 +14,18 @@ import { StaffPicker } from './staff-picker.tsx';
 export interface RecordField {
   readonly name: string;
   readonly label: string;
-  readonly control: 'text' | 'day' | 'choice' | 'union' | 'staff' | 'number' | 'password' | 'check' | 'words';
+  readonly control:
+    | 'text'
+    | 'day'
+    | 'choice'
+    | 'union'
+    | 'staff'
+    | 'number'
+    | 'decimal'
+    | 'money'
+    | 'password'
+    | 'check'
+    | 'words';
   readonly choices?: Readonly<Record<string, string>>;
   readonly required?: boolean;
   readonly help?: string;
@@ -39,6 +51,10 @@ function controlOf(field: RecordField, form: RecordForm): ReactNode {
       return <Input.Password autoComplete="new-password" />;
     case 'number':
       return <InputNumber min={1} precision={0} />;
+    case 'decimal':
+      return <InputNumber min={0} />;
+    case 'money':
+      return <MoneyInput />;
     case 'day':
       return <DayInput />;
     case 'check':
