@@ -92,7 +92,7 @@ function numbered({ division }: Instrument, number: number): string {
  *
  * @basis the instrument itself
  * @unit  one article
- * @example findArticle(instrument, table, 43, 1).article // '第四十三条第一款'
+ * @example findArticle(instrument, table, 43, 1).article
  */
 export function findArticle(instrument: Instrument, table: ArticleTable, number: number, paragraph?: number): Article {
   const found = entryOf(table, number);

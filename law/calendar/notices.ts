@@ -81,7 +81,7 @@ export function reachOf({ year, holidays, workdays }: HolidayYear): {
  *
  * @basis 《全国年节及纪念日放假办法》第七条
  * @unit  a table of notices by year; throws RangeError for a notice that is none, see `noticeProblems`
- * @example holidaysKnownThrough(withNotices(publishedHolidays, [notice2027])) // '2027-12-31'
+ * @example withNotices([], publishedHolidays).map(({ year }) => year) // [2024, 2025, 2026]
  */
 export function withNotices(table: HolidayTable, notices: readonly HolidayYear[]): HolidayTable {
   for (const notice of notices) {

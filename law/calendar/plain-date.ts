@@ -155,7 +155,7 @@ export function dayOfWeek(date: PlainDate): number {
  *
  * @basis 《民法典》第二百条
  * @unit  sign
- * @example compareDates('2026-01-01', '2026-01-02') // negative
+ * @example compareDates('2026-01-01', '2026-01-02') // -1
  */
 export function compareDates(left: PlainDate, right: PlainDate): number {
   return toDayNumber(partsOf(left)) - toDayNumber(partsOf(right));

@@ -80,7 +80,7 @@ function reinstatement(facts: ClaimFacts, outcomes: readonly Outcome[]): readonl
  *
  * @basis 《劳动合同法》第四十条、第四十八条、第八十七条；《劳动合同法实施条例》第二十五条
  * @unit  conflicts, each with the claim that counts in the total
- * @example conflictsOf(facts, outcomes)[0]?.kept // 'illegal_termination_2n'
+ * @example conflictsOf({}, [compute('unpaid_wages', { owedFen: 100 }, context), compute('sick_pay', {}, context)])[0]?.kept // 'unpaid_wages'
  */
 export function conflictsOf(facts: ClaimFacts, outcomes: readonly Outcome[]): readonly ClaimConflict[] {
   const pairs = [...exclusive, ...sameMoney].flatMap((pair) => conflictOf(pair, outcomes));

@@ -129,7 +129,7 @@ function standingOf({ isDraft, confidence }: DatedFigure): string {
  *
  * @basis the figure's own
  * @unit  text
- * @example describeFigure(figure).words // '2,660.00元／月'
+ * @example describeFigure(figureAt(publishedFigures, 'severance_cap_multiple', '2026-03-01')).words // '3倍'
  */
 export function describeFigure(figure: DatedFigure): FigureWords {
   const to = figure.to === null ? '起' : `至${formatChineseDate(figure.to)}`;

@@ -55,7 +55,7 @@ export function standingOf(facts: ClaimFacts, period: Period): Standing | undefi
  *
  * @basis 《劳动争议调解仲裁法》第二十七条, read month by month
  * @unit  a period
- * @example withinYear(period, '2023-11-01')?.from // '2022-11-01'
+ * @example withinYear({ anchor: '2022-03-01', skipped: 0, from: '2022-03-01', to: '2023-01-31' }, '2023-11-01')?.from // '2022-11-01'
  */
 export function withinYear(period: Period, claimedOn: PlainDate): Period | undefined {
   const from = addYears(claimedOn, -1);
@@ -68,7 +68,7 @@ export function withinYear(period: Period, claimedOn: PlainDate): Period | undef
  *
  * @basis 《民法典》第一百九十二条、第一百九十三条；《劳动争议调解仲裁法》第二十七条
  * @unit  a warning
- * @example lateWarning(standing).kind // 'limitation'
+ * @example lateWarning({ claimedOn: '2024-03-01', isPleaded: true, lastDay: '2024-01-31', isLate: true }).kind // 'limitation'
  */
 export function lateWarning({ lastDay, claimedOn, isPleaded }: Standing): Warning {
   const text =
@@ -83,7 +83,7 @@ export function lateWarning({ lastDay, claimedOn, isPleaded }: Standing): Warnin
  *
  * @basis 《民法典》第一百九十三条
  * @unit  fen in `amounts.barredFen`; `counts.barred` is 1 once the defence is pleaded
- * @example withBarred(main, standing).counts.barred // 1
+ * @example withBarred(main, standing).counts.barred
  */
 export function withBarred(main: Reading, { isLate, isPleaded }: Standing): Reading {
   if (!isLate) return main;

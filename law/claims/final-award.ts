@@ -74,7 +74,7 @@ function limited(outcome: Outcome, facts: ClaimFacts, context: Context): FinalAw
  *
  * @basis 《劳动争议调解仲裁法》第四十七条；《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》第十九条、第二十条
  * @unit  true, false or 'unknown'; null for what no award is made on
- * @example finalAward(outcome, { minimumWageFen: 249_000 }, context)?.value // true
+ * @example finalAward(compute('unpaid_wages', { owedFen: 100 }, context), { minimumWageFen: 249_000 }, context)?.value // true
  */
 export function finalAward(outcome: Outcome, facts: ClaimFacts, context: Context): FinalAward | null {
   const kind = kinds[outcome.claim];

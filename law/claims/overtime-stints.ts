@@ -93,7 +93,7 @@ function kindsIn(months: readonly Raw[]): ReadonlySet<OvertimeKind> {
  *
  * @basis 《劳动法》第四十四条
  * @unit  days, hours
- * @example stintsOf({ weekdayHours: 2 }, context, wage, rules).worked.length // 1
+ * @example stintsOf({ weekdayHours: 2 }, context, undefined, () => undefined).worked.length // 1
  */
 export function stintsOf(facts: ClaimFacts, context: Context, wage: Wage | undefined, rulesOn: RulesOn): Stints {
   const months = (known(facts, 'payroll') ?? []).map(ofMonth);
@@ -121,7 +121,7 @@ const hourCodes = { weekday: 'weekdayHours', rest: 'restHours', holiday: 'holida
  *
  * @basis 《劳动法》第四十四条
  * @unit  hours
- * @example hoursOf(stints) // { weekdayHours: 20 }
+ * @example hoursOf(stintsOf({ weekdayHours: 20 }, context, undefined, () => undefined).worked) // { weekdayHours: 20 }
  */
 export function hoursOf(stints: readonly Stint[]): Reading['counts'] {
   const counts: Record<string, number> = {};

@@ -88,7 +88,7 @@ export function overtimeFactors(wage: Wage, extra: Extra, share: number, divisor
  *
  * @basis 《关于职工全年月平均工作时间和工资折算问题的通知》第二、三部分；《劳动法》第四十八条
  * @unit  days; fen a month; undefined where no divisor is kept for the day
- * @example dayRules(facts, context)('2007-10-01', true)?.divisor // 20.92
+ * @example dayRules({}, context)('2007-10-01', true)?.divisor // 20.92
  */
 export function dayRules(
   facts: ClaimFacts,

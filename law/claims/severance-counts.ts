@@ -41,7 +41,7 @@ function amountsOf(lines: readonly Line[], base: Base | undefined): Readonly<Rec
  *
  * @basis 《劳动合同法》第四十七条、第九十七条第三款
  * @unit  fen; null while the wage is not known
- * @example countsReading({ code: 'main', label: '', heldBy: '' }, { since: 3 }, standard).counts.months // 3
+ * @example countsReading({ code: 'main', label: '', heldBy: '' }, { since: 3 }, {}).counts.months // 3
  */
 export function countsReading(head: Head, counts: Counts, standard: Standard): Reading {
   const { before, since: full } = counts;

@@ -66,7 +66,7 @@ function assumedOf(
  *
  * @basis 《劳动合同法》第四十七条第二款；《劳动合同法实施条例》第二十七条
  * @unit  fen; throws LawUnknown for a day before the Act
- * @example standardSources(facts, context, '2019-07-15').multiple // 3
+ * @example standardSources({}, context, '2019-07-15').multiple // 3
  */
 export function standardSources(facts: ClaimFacts, context: Context, on: PlainDate): StandardSources {
   const multiple = figureAt(context.figures, 'severance_cap_multiple', on);

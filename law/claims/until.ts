@@ -90,7 +90,7 @@ function toldTo(rule: LimitationRule, facts: ClaimFacts): LimitationFacts {
  *
  * @basis 《劳动争议调解仲裁法》第二十七条
  * @unit  calendar date, Asia/Shanghai; days; null where nothing is claimed in time or nothing is due
- * @example untilOf(outcome, { endedOn: '2026-03-31' }, context)?.dueOn // '2027-03-31'
+ * @example untilOf({ claim: 'notice_pay', due: true }, { endedOn: '2026-03-31' }, context)?.dueOn // '2027-03-31'
  */
 export function untilOf({ claim, due }: Outcome, facts: ClaimFacts, context: Context): Until | null {
   const rule = rules[claim];

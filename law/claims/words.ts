@@ -30,7 +30,7 @@ function factorWords(factor: Factor): string {
  *
  * @basis the line's own, in `because`
  * @unit  text
- * @example formulaOf(line) // '5,000.00元（月工资）÷21.75天×3＝689.66元'
+ * @example formulaOf({ baseFen: 500_000, baseLabel: '月工资', factors: [{ by: 'times', value: 3, unit: 'month' }], fen: 1_500_000 }) // '5,000.00元（月工资）×3个月＝15,000.00元'
  */
 export function formulaOf({ baseFen, baseLabel, factors, less, fen }: Line): string {
   if (factors.length === 0 && less === undefined) return formatYuan(fen);

@@ -99,7 +99,7 @@ function named(start: Start, isUnionAnAuthority: boolean): Pick<Start, 'label' |
  *
  * @basis 公文引用法律应当写明名称和条款
  * @unit  grounds
- * @example distinct([basis, basis]).length // 1
+ * @example distinct([{ instrument: '民法典' }, { instrument: '民法典' }]).length // 1
  */
 export function distinct(bases: readonly Basis[]): readonly Basis[] {
   return bases.filter(

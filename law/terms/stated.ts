@@ -22,7 +22,7 @@ export type Stated = {
  *
  * @basis the instrument itself
  * @unit  one ground
- * @example cited(arbitration, '第二十九条').article // '第二十九条'
+ * @example cited({ instrument: '民法典', confidence: 'text', source: '原文' }, '第二十九条').article // '第二十九条'
  */
 export function cited({ instrument, number, url, confidence }: Ground, article?: string): Basis {
   return {
@@ -39,7 +39,7 @@ export function cited({ instrument, number, url, confidence }: Ground, article?:
  *
  * @basis the instrument itself
  * @unit  fields of a term
- * @example stated(arbitration, '第二十九条', '2008-05-01').internal // false
+ * @example stated({ instrument: '民法典', confidence: 'text', source: '原文' }, '第二十九条', '2021-01-01').internal // false
  */
 export function stated(ground: Ground, article: string | undefined, from: PlainDate): Stated {
   const { confidence, source } = ground;

@@ -49,17 +49,26 @@ const fact =
   (label: string, question: string, why: string, unit?: string): FactKind<K, never> =>
     unit === undefined ? { kind, label, question, why } : { kind, label, question, why, unit };
 
+/** A day. @basis the catalogue @unit a fact @example day('开始上班的日期', '', '').kind // 'day' */
 export const day = fact('day');
+/** Money, in fen. @basis the catalogue @unit a fact @example money('月工资', '', '').kind // 'fen' */
 export const money = fact('fen');
+/** A whole number. @basis the catalogue @unit a fact @example count('工作满几年', '', '').kind // 'count' */
 export const count = fact('count');
+/** A number that may have decimals. @basis the catalogue @unit a fact @example number('缺勤天数', '', '').kind // 'number' */
 export const number = fact('number');
+/** A share between 0 and 1. @basis the catalogue @unit a fact @example share('病假工资比例', '', '').kind // 'share' */
 export const share = fact('share');
 /** A number that something is divided by. @basis the catalogue @unit a fact @example divisor('月计薪天数', '…', '…', '天') */
 export const divisor = (label: string, question: string, why: string, unit?: string) =>
   ({ ...number(label, question, why, unit), isPositive: true }) as const;
+/** Yes or no. @basis the catalogue @unit a fact @example yesNo('是否还在职', '', '').kind // 'yesNo' */
 export const yesNo = fact('yesNo');
+/** Pay month by month. @basis the catalogue @unit a fact @example payroll('每个月的工资', '', '').kind // 'payroll' */
 export const payroll = fact('payroll');
+/** Persons mainly kept by the deceased. @basis the catalogue @unit a fact @example dependants('供养的亲属', '', '').kind // 'dependants' */
 export const dependants = fact('dependants');
+/** A place, by its division code. @basis the catalogue @unit a fact @example place('工作地点', '', '').kind // 'place' */
 export const place = fact('place');
 
 /** A calendar year. @basis the catalogue @unit a fact @example year('哪一年', '…', '…') */
