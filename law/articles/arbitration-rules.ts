@@ -49,6 +49,12 @@ const table: ArticleTable = {
   56: entry('简易处理', '事实清楚、标的不超过本省上年度职工年平均工资或者双方同意的，可以简易处理。', humanJudgement, {
     url: 'https://nlaw.org/a/Lawyer/blog/2017/0612/984993.html',
   }),
+  62: entry(
+    '集体争议的代表',
+    '十人以上有共同请求的，可以推举三至五名代表参加仲裁；变更、放弃请求或者和解须经被代表的人同意。据转载，条号待核实。',
+    implementedIn('law/competence/representatives.ts'),
+    { confidence: 'memory', url: 'https://taizhoudaily.net/jzwd/202312/58358.html' },
+  ),
   63: entry(
     '集体争议的受理',
     '十人以上有共同请求的，收到申请之日起五日内决定是否受理。',

@@ -86,7 +86,7 @@ export const table1: ArticleTable = {
   56: entry(
     '代表人诉讼',
     '人数众多的可以推选代表人；变更放弃请求、承认对方请求、和解须经被代表的人同意。',
-    humanJudgement,
+    implementedIn('law/competence/representatives.ts'),
   ),
   57: entry(
     '人数不确定的代表人诉讼',
@@ -103,12 +103,12 @@ export const table1: ArticleTable = {
   61: entry(
     '委托代理人',
     '可以委托一至二人：律师、基层法律服务工作者，近亲属或者工作人员，社区、单位、有关社会团体推荐的公民。',
-    humanJudgement,
+    implementedIn('law/competence/representation.ts', 'procedures/aid-case/rules.ts'),
   ),
   62: entry(
     '授权委托书',
     '交签名或盖章的委托书，写明事项和权限；承认、放弃、变更请求、和解、反诉、上诉须特别授权。',
-    implementedIn('procedures/aid-case/documents-assignment.ts'),
+    implementedIn('law/competence/representation.ts', 'procedures/aid-case/documents-assignment.ts'),
   ),
   63: entry('权限变更', '代理权限变更或者解除的，当事人书面告知法院，法院通知对方。', humanJudgement),
   64: entry('代理人的权利', '律师和其他代理人可以调查取证，也可以看本案的材料。', nothingToCompute),

@@ -33,7 +33,7 @@ const table: ArticleTable = {
   5: entry(
     '援助站',
     '乡镇（街道）、开发区工会普遍建立职工法律援助站，承接上级交办的案件；建成的比例2012年底六成、2013年底八成、2014年底九成。',
-    implementedIn('law/targets/network-targets.ts', 'law/terms/internal-terms.ts'),
+    implementedIn('law/targets/network-targets.ts', 'law/terms/internal-terms.ts', 'law/competence/venue.ts'),
   ),
   6: entry('援助点', '村（社区）和规模以上企业设援助点，方便职工就近申请。', humanJudgement),
   7: entry(
@@ -49,7 +49,7 @@ const table: ArticleTable = {
   9: entry(
     '对象与困难审查',
     '对申请援助的职工应援尽援；只有申请代理仲裁、诉讼的才审查经济困难；农民工要劳动报酬或者工伤赔偿的，不受经济困难条件限制。',
-    implementedIn('law/triage/hardship.ts'),
+    implementedIn('law/triage/hardship.ts', 'law/competence/eligibility.ts'),
   ),
   10: entry('公开', '条件范围、流程和服务标准要上墙、上网，向职工公开。', nothingToCompute),
   11: entry(

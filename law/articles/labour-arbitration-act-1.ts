@@ -20,7 +20,12 @@ export const part1: ArticleTable = {
   7: entry(
     '集体争议',
     '劳动者一方十人以上且有共同请求的，可以推举代表参加调解、仲裁或者诉讼。',
-    implementedIn('law/triage/fast-track.ts', 'law/triage/papers.ts', 'law/triage/worker-count.ts'),
+    implementedIn(
+      'law/triage/fast-track.ts',
+      'law/triage/papers.ts',
+      'law/triage/worker-count.ts',
+      'law/competence/representatives.ts',
+    ),
   ),
   8: entry('三方机制', '劳动行政部门同工会和企业代表建立三方机制，研究劳动争议的重大问题。', nothingToCompute),
   9: entry(
@@ -62,11 +67,15 @@ export const part1: ArticleTable = {
   21: entry(
     '仲裁管辖',
     '由劳动合同履行地或者用人单位所在地的仲裁委员会管辖；双方分别申请的，由劳动合同履行地的管辖。',
-    implementedIn('law/triage/venue.ts'),
+    implementedIn('law/triage/venue.ts', 'law/competence/venue.ts'),
   ),
   22: entry('当事人', '劳动者和用人单位是当事人；劳务派遣的，派遣单位与用工单位是共同当事人。', nothingToCompute),
   23: entry('第三人', '与结果有利害关系的第三人可以申请参加，或者由仲裁委员会通知参加。', nothingToCompute),
-  24: entry('委托代理人', '委托他人参加仲裁的，提交签名或者盖章的委托书，写明事项和权限。', nothingToCompute),
+  24: entry(
+    '委托代理人',
+    '委托他人参加仲裁的，提交签名或者盖章的委托书，写明事项和权限。',
+    implementedIn('law/competence/representation.ts'),
+  ),
   25: entry(
     '代理与死亡',
     '丧失行为能力的由法定代理人参加，没有的由仲裁委员会指定；劳动者死亡的由近亲属或者代理人参加。',

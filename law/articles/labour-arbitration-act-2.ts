@@ -39,7 +39,7 @@ export const part2: ArticleTable = {
   33: entry(
     '回避',
     '仲裁员是当事人或其近亲属、有利害关系、有其他关系可能不公、私下会见或者受请客送礼的，应当回避。',
-    humanJudgement,
+    implementedIn('law/competence/conflict.ts'),
   ),
   34: entry('仲裁员的责任', '私下会见受礼或者受贿枉法的承担法律责任，并解聘。', nothingToCompute),
   35: entry(

@@ -25,7 +25,7 @@ const table: ArticleTable = {
   18: {
     title: '调查',
     substance: '工会监督组织听取双方意见、核实情况，可以查阅、复制有关资料；调查由两名以上监督员进行，并出示监督证。',
-    treatment: implementedIn('procedures/supervision/procedure.ts'),
+    treatment: implementedIn('law/competence/letters.ts', 'procedures/supervision/light-steps.ts'),
   },
   19: {
     title: '处理意见',
@@ -36,12 +36,12 @@ const table: ArticleTable = {
     title: '监督意见书',
     substance:
       '用人单位有违法行为的，工会可以发出监督意见书要求改正；用人单位在收到之日起十五个工作日内把处理情况书面告诉工会。',
-    treatment: implementedIn('law/terms/supervision-terms.ts'),
+    treatment: implementedIn('law/terms/supervision-terms.ts', 'law/competence/letters.ts'),
   },
   21: {
     title: '监督建议书',
     substance: '用人单位对意见书不答复、拒不改正的，县级以上地方总工会可以向劳动行政等部门发出监督建议书。',
-    treatment: implementedIn('procedures/supervision/rules.ts'),
+    treatment: implementedIn('law/competence/letters.ts', 'procedures/supervision/rules.ts'),
   },
   23: {
     title: '部门的处理',

@@ -34,10 +34,14 @@ const table: ArticleTable = {
   13: entry(
     '非律师',
     '没有执业证书的不得以律师名义执业；诉讼代理和辩护也不得从事，法律另有规定的除外。',
-    humanJudgement,
+    implementedIn('law/competence/representation.ts'),
   ),
   14: entry('律师事务所的设立', '设立条件、合伙与个人所、分所、变更和终止。', nothingToCompute, { through: 22 }),
-  23: entry('所内制度', '建立利益冲突审查、收费财务、投诉查处、年度考核、档案管理等制度。', humanJudgement),
+  23: entry(
+    '所内制度',
+    '建立利益冲突审查、收费财务、投诉查处、年度考核、档案管理等制度。',
+    implementedIn('law/competence/conflict.ts'),
+  ),
   24: entry('年度考核', '每年考核后提交执业情况报告和考核结果。', nothingToCompute),
   25: entry('统一收案', '由律师事务所统一接受委托，签书面委托合同，统一收费入账。', humanJudgement),
   26: entry('不正当承揽与经营', '不得诋毁同行或付介绍费承揽，不得从事法律服务以外的经营。', nothingToCompute, {
@@ -68,10 +72,14 @@ const table: ArticleTable = {
   39: entry(
     '利益冲突',
     '不得在同一案件中代理双方，不得办理与本人或者近亲属有利益冲突的事务。',
-    implementedIn('procedures/aid-case/rules.ts', 'procedures/file-review/procedure.ts', 'server/acts/found.ts'),
+    implementedIn('law/competence/conflict.ts', 'procedures/aid-case/rules.ts', 'server/acts/found.ts'),
   ),
   40: entry('禁止行为', '不得私自收案收费、收受当事人财物、谋取争议的权益、与对方串通损害委托人等。', humanJudgement),
-  41: entry('离任限制', '做过法官、检察官的律师，离任不满二年不得做诉讼代理人或者辩护人。', humanJudgement),
+  41: entry(
+    '离任限制',
+    '做过法官、检察官的律师，离任不满二年不得做诉讼代理人或者辩护人。',
+    implementedIn('law/competence/bench.ts', 'law/competence/representation.ts'),
+  ),
   42: entry('援助义务', '律师和律师事务所按规定履行法律援助义务，提供符合标准的服务。', humanJudgement),
   43: entry('律师协会', '自律性社团法人，章程、会员和职责，包括考核、惩戒和受理投诉。', nothingToCompute, {
     through: 46,

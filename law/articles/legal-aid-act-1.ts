@@ -52,7 +52,7 @@ export const part1: ArticleTable = {
   32: entry(
     '不看经济条件的事项',
     '英烈近亲属维护英烈人格权益、见义勇为、再审改判无罪请求国家赔偿、虐待遗弃和家暴受害人维权等，不受经济困难条件限制。',
-    humanJudgement,
+    implementedIn('law/competence/exempt-persons.ts', 'law/triage/hardship.ts'),
   ),
   33: entry(
     '申诉与再审',

@@ -6,7 +6,7 @@ export const part2: ArticleTable = {
   38: entry(
     '向哪里申请',
     '要打官司的，向办案机关所在地的机构申请；不打官司的，向处理争议的机关所在地或者事情发生地的机构申请。',
-    implementedIn('law/triage/venue.ts'),
+    implementedIn('law/triage/venue.ts', 'law/competence/venue.ts'),
   ),
   39: entry(
     '羁押人员的申请',
@@ -26,7 +26,7 @@ export const part2: ArticleTable = {
   42: entry(
     '免予核查的人',
     '有材料证明属于无固定生活来源的未成年人、老年人、残疾人，社会救助、司法救助或者优抚对象，或者要劳动报酬、要工伤人身损害赔偿的进城务工人员的，不再核查经济状况。',
-    implementedIn('law/triage/hardship.ts', 'law/triage/papers.ts'),
+    implementedIn('law/triage/hardship.ts', 'law/competence/exempt-persons.ts', 'law/triage/papers.ts'),
   ),
   43: entry(
     '审查与指派',
@@ -37,6 +37,7 @@ export const part2: ArticleTable = {
     '先行援助',
     '时效或者期限不足七日而需要马上起诉、仲裁或者复议，或者需要立即申请保全、先予执行的，可以先援助，手续和材料随后补齐。',
     implementedIn(
+      'law/competence/urgent-aid.ts',
       'law/triage/limitation.ts',
       'law/limitation/limitation.ts',
       'law/terms/aid-terms.ts',
@@ -82,7 +83,7 @@ export const part2: ArticleTable = {
   57: entry(
     '质量考核',
     '司法行政部门监督法律援助服务，制定质量标准，用第三方评估等办法定期考核质量；工会组织同行评估是参照适用。',
-    nothingToCompute,
+    implementedIn('law/competence/conflict.ts', 'procedures/file-review/procedure.ts'),
   ),
   58: entry('公开', '定期公布资金使用、案件办理和质量考核情况。', nothingToCompute),
   59: entry('质量督促', '机构用旁听庭审、检查案卷、征询司法机关意见和回访受援人等办法督促质量。', nothingToCompute),

@@ -47,7 +47,11 @@ const table: ArticleTable = {
     '收到委派委托或申请三个工作日内确认；不宜的说明理由不接受，可以重新指定选定。',
     implementedIn('law/terms/mediation-terms.ts'),
   ),
-  13: entry('披露', '近亲属、利害关系、其他可能影响公正的应当披露；当事人仍同意的可以继续。', humanJudgement),
+  13: entry(
+    '披露',
+    '近亲属、利害关系、其他可能影响公正的应当披露；当事人仍同意的可以继续。',
+    implementedIn('law/competence/conflict.ts'),
+  ),
   14: entry('更换', '可以申请更换；更换后仍不同意又不选的视为拒绝调解。', humanJudgement),
   15: entry(
     '征询对方',

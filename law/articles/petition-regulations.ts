@@ -52,7 +52,7 @@ const table: ArticleTable = {
   20: entry(
     '走访',
     '走访的，到本级或者上一级有权处理的机关、单位的接待场所；多人提出共同信访事项的推选代表，代表不超过五人；接待的机关、单位认真处理，把问题解决在当地。',
-    implementedIn('procedures/service-line/forms.ts'),
+    implementedIn('law/competence/representatives.ts'),
   ),
   21: entry('信息系统', '及时录入信访信息系统网上流转，方便信访人查询评价。', nothingToCompute),
   22: entry(
@@ -68,7 +68,7 @@ const table: ArticleTable = {
   24: entry(
     '受理有争议的',
     '涉及两个以上机关、单位的由它们协商受理；有争议的由共同的上一级决定，没有共同上一级的由信访联席会议协调。',
-    implementedIn('procedures/service-line/procedure.ts'),
+    implementedIn('law/competence/venue.ts', 'procedures/service-line/rules.ts'),
   ),
   25: entry(
     '重大紧急',
@@ -80,7 +80,7 @@ const table: ArticleTable = {
   28: entry(
     '办理与回避',
     '查明事实、及时处理、不得推诿；诉讼与信访分离；有直接利害关系的工作人员回避。',
-    humanJudgement,
+    implementedIn('law/competence/conflict.ts'),
   ),
   29: entry('建议意见', '认真研究论证，可行的采纳并回复；有贡献的奖励。', nothingToCompute),
   30: entry('检举控告', '由纪检监察或有权机关接收办理；检举材料和情况不得透露、转给被检举的人或单位。', humanJudgement),

@@ -94,7 +94,12 @@ const table: ArticleTable = {
   30: entry(
     '法律援助',
     '县级以上的总工会要向下属工会和职工提供法律援助等法律服务。',
-    implementedIn('procedures/aid-application/procedure.ts', 'procedures/aid-case/procedure.ts'),
+    implementedIn(
+      'law/competence/venue.ts',
+      'law/competence/letters.ts',
+      'procedures/aid-application/procedure.ts',
+      'procedures/aid-case/procedure.ts',
+    ),
   ),
   31: entry('福利', '协助单位办好集体福利，做好工资、安全卫生和社会保险工作。', nothingToCompute),
   32: entry('引领与竞赛', '思想政治引领，合理化建议、技能竞赛、培训和职业安全教育。', nothingToCompute),

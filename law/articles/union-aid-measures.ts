@@ -4,7 +4,6 @@ import {
   findArticle,
   implementedIn,
   listArticles,
-  nothingToCompute,
   type ArticleTable,
   type Instrument,
 } from './define.ts';
@@ -34,12 +33,12 @@ const table: ArticleTable = {
   6: {
     title: '机构与合作',
     substance: '县级以上地方工会设立援助机构，可以与司法行政部门共建工作站，也可以与律师事务所签订服务协议。',
-    treatment: nothingToCompute,
+    treatment: implementedIn('law/competence/venue.ts', 'law/competence/letters.ts'),
   },
   7: {
     title: '人员',
     substance: '机构可以单设，也可以与帮扶中心合署；人员可以从工会公职律师、调解员、监督员以及社会法律专业人士中聘请。',
-    treatment: nothingToCompute,
+    treatment: implementedIn('law/competence/representation.ts'),
   },
   8: {
     title: '援助范围',
@@ -59,14 +58,14 @@ const table: ArticleTable = {
     substance:
       '申请代理的职工，本人和家庭符合当地工会的困难标准，或者虽不符合但有证据证明权益受到严重侵害；农民工要劳动报酬或者工伤赔偿的不看困难条件。',
     url: 'http://ptwbs.net/news-803638.html',
-    treatment: implementedIn('law/triage/hardship.ts'),
+    treatment: implementedIn('law/triage/hardship.ts', 'law/competence/eligibility.ts'),
   },
   11: {
     title: '向哪里申请',
     substance:
       '职工向劳动合同履行地或者用人单位所在地的工会援助机构申请；工会工作者和工会组织向侵权行为地或者用人单位所在地的机构申请。',
     confidence: 'memory',
-    treatment: implementedIn('law/triage/venue.ts'),
+    treatment: implementedIn('law/triage/venue.ts', 'law/competence/venue.ts'),
   },
   12: {
     title: '申请材料',

@@ -1,6 +1,7 @@
 // What triage is told about a matter, and the shape of a three-valued answer.
 import type { Basis } from '../basis.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
+import type { ExemptPerson } from '../competence/exempt-persons.ts';
 import type { ApplicantCategory, CauseCode, Channel, ServiceForm } from '../vocabulary.ts';
 
 /** Where the work was done or the matter is handled: names as in the division table, null where not known. */
@@ -26,6 +27,8 @@ export type TriageFacts = {
   readonly knewOn?: PlainDate | 'unknown';
   readonly eventYear?: number;
   readonly claimedFen?: number | 'unknown';
+  /** Which persons exempt from the examination the applicant has shown to be one of; not told is none shown. */
+  readonly exemptPerson?: ExemptPerson | 'none' | 'unknown';
 };
 
 /** The name of a fact, as `missing` lists it: the next question to ask. */
@@ -47,12 +50,16 @@ export const factNames: Readonly<Record<FactName, string>> = {
   knewOn: '知道权利受侵害之日',
   eventYear: '事情发生的年份',
   claimedFen: '请求金额',
+  exemptPerson: '是否属于免予核查经济困难的人员',
 };
 
-/** Yes, no, or not known; always with grounds and one Chinese sentence; `missing` says what to ask next. */
-export type Answer = {
+/**
+ * Yes, no, or not known; always with grounds and one Chinese sentence; `missing` says what to ask next. The rules of
+ * `competence` answer in the same shape (true is met, false is not met), since desks, wire and portal read it already.
+ */
+export type Answer<Fact extends string = FactName> = {
   readonly value: true | false | 'unknown';
   readonly because: readonly Basis[];
   readonly reason: string;
-  readonly missing?: readonly FactName[];
+  readonly missing?: readonly Fact[];
 };

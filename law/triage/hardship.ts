@@ -1,8 +1,10 @@
-// Whether the applicant's hardship is examined: only for representation, never for a migrant worker's wages or injury.
+// Whether the applicant's hardship is examined: only for representation, never for a migrant worker's wages or injury,
+// nor for the other persons of article 42.
 import { citation, type Basis } from '../basis.ts';
 import { article as jiangsu20128 } from '../articles/jiangsu-2012-8.ts';
 import { article as legalAidAct } from '../articles/legal-aid-act.ts';
 import { article as unionAidMeasures } from '../articles/union-aid-measures.ts';
+import { exemptPersons } from '../competence/exempt-persons.ts';
 import { isRepresentation, isWageCause, isWorkInjuryCause } from '../vocabulary.ts';
 import type { Answer, FactName, TriageFacts } from './facts.ts';
 
@@ -19,8 +21,22 @@ function missingForRepresentation(facts: TriageFacts): readonly FactName[] {
   return claimsExempt(facts) && category !== 'migrant_worker' ? ['applicantCategory'] : [];
 }
 
+/** Who has shown to be exempt is asked nothing more; who may be is asked for that, never for the income. */
+function answerExempt({ exemptPerson }: TriageFacts): Answer | undefined {
+  if (exemptPerson === undefined || exemptPerson === 'none') return undefined;
+  if (exemptPerson === 'unknown') {
+    const because = [citation(legalAidAct(42)), citation(legalAidAct(68))];
+    const reason = '还不知道是不是免予核查的人员，先问清楚有没有这样的身份材料；弄清以前不问收入。';
+    return { value: 'unknown', because, reason, missing: ['exemptPerson'] };
+  }
+  const { label, because } = exemptPersons[exemptPerson];
+  return { value: false, because, reason: `有材料证明属于${label}，不核查经济困难状况。` };
+}
+
 function answerRepresentation(facts: TriageFacts): Answer {
   const own: readonly Basis[] = [citation(jiangsu20128(9)), citation(legalAidAct(42)), citation(legalAidAct(68))];
+  const exempt = answerExempt(facts);
+  if (exempt?.value === false) return exempt;
   if (facts.applicantCategory === 'union_organisation') {
     return { value: false, because: own, reason: '申请人是工会组织，没有个人经济困难可以审查。' };
   }
@@ -32,6 +48,7 @@ function answerRepresentation(facts: TriageFacts): Answer {
   if (facts.applicantCategory === 'migrant_worker' && claimsExempt(facts)) {
     return { value: false, because: own, reason: '农民工请求支付劳动报酬或者工伤赔偿，不受经济困难条件限制，不审查。' };
   }
+  if (exempt) return exempt;
   const because = [citation(jiangsu20128(9)), citation(unionAidMeasures(10)), citation(legalAidAct(41, 2))];
   const reason = '申请代理仲裁或者诉讼，审查经济困难状况；可以查询共享信息，也可以由本人作诚信承诺。';
   return { value: true, because, reason };
@@ -39,8 +56,9 @@ function answerRepresentation(facts: TriageFacts): Answer {
 
 /**
  * Whether hardship is examined. Not for publicity, advice, drafting or negotiation; for representation it is,
- * save for migrant workers who claim pay for work or work-injury benefits, and for a union as applicant.
- * A family member may stand in for a migrant worker: then it is not known until asked.
+ * save for migrant workers who claim pay for work or work-injury benefits, for who has shown to be one of the other
+ * persons exempt by article 42 or 32, and for a union as applicant. A family member may stand in for a migrant worker:
+ * then it is not known until asked. It is for the applicant to show the exemption: not told is examined.
  *
  * @basis 苏工发〔2012〕8号第九条；《法律援助法》第四十二条、第六十八条
  * @unit  true, false or 'unknown'

@@ -9,6 +9,20 @@ import type { TriageFacts } from './facts.ts';
 export type VenueRule = { readonly because: readonly Basis[]; readonly reason: string };
 
 /**
+ * Whether the applicant comes as the union itself, or as its officer harmed for doing the duty, and not as a worker.
+ *
+ * @basis 《工会法律援助办法》关于申请地的规定
+ * @unit  boolean
+ * @example appliesAsUnion({ applicantCategory: 'union_organisation', causes: [] }) // true
+ */
+export function appliesAsUnion({
+  applicantCategory: category,
+  causes,
+}: Pick<TriageFacts, 'applicantCategory' | 'causes'>): boolean {
+  return category === 'union_organisation' || (category === 'union_officer' && causes.includes('union_officer_rights'));
+}
+
+/**
  * The rule on venue in words. Officers and organisations of the union apply where the harm was done or where the
  * employer sits, workers where the contract is performed or where the employer sits.
  *
@@ -18,11 +32,7 @@ export type VenueRule = { readonly because: readonly Basis[]; readonly reason: s
  */
 export function venueRule(facts: TriageFacts): VenueRule {
   const own = [citation(unionAidMeasures(11)), citation(legalAidAct(38)), citation(legalAidAct(68))];
-  const category = facts.applicantCategory;
-  if (
-    category === 'union_organisation' ||
-    (category === 'union_officer' && facts.causes.includes('union_officer_rights'))
-  ) {
+  if (appliesAsUnion(facts)) {
     return { because: own, reason: '工会工作者、工会组织向侵权行为发生地或者用人单位所在地的工会法律援助机构申请。' };
   }
   const because = [...own, citation(labourArbitrationAct(21))];
