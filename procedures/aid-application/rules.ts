@@ -1,6 +1,6 @@
 /** What the rules ask of an application before an act: hardship, terms, urgency, competence. */
-import { daysBetween } from '@gongyuan/law/calendar/plain-date.ts';
-import { termAt } from '@gongyuan/law/terms/terms.ts';
+import { urgentAid } from '@gongyuan/law/competence/urgent-aid.ts';
+import { rulesOver } from '@gongyuan/law/competence/venue.ts';
 import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
 import * as jiangsu from '@gongyuan/law/articles/jiangsu-2012-8.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
@@ -97,10 +97,10 @@ export function urgencyRefusal(
   if (ground !== 'limitation') return null;
   const field = (message: string) => at('expiresOn', message, legalAidAct.article(44));
   if (expiresOn === undefined) return field('请填写时效或期限届满的日期');
-  const left = daysBetween(today, expiresOn);
-  if (left < 0) return field('所填期限已经届满，请核对日期');
-  const { amount } = termAt('la.law.urgent_threshold', matter.lawOn).term;
-  return left < amount ? null : field(`距届满还有${left}日，不足${amount}日的才可以先行援助`);
+  // Whoever chooses this ground says that something has to be filed at once.
+  const told = { filingEndsOn: expiresOn, mustFile: true, needsPreservation: false };
+  const finding = urgentAid(told, today, matter.lawOn);
+  return finding.value === true ? null : field(finding.reason);
 }
 
 /** Fast aid is for what item 11 names; everything else goes the ordinary way. @basis 苏工发〔2012〕8号第11条 */
@@ -132,7 +132,7 @@ export function rulingRefusal({ found, actor }: Application): Refusal | null {
   const { union } = found;
   if (!union) return at('unionId', '没有找到这个工会，请重新选择');
   if (union.isGuest) return at('unionId', '省外工会不在本平台办理，不能指定');
-  const isBelow = actor.posts.some((post) => isDecider(post) && post.lft <= union.lft && union.lft <= post.rgt);
+  const isBelow = actor.posts.some((post) => isDecider(post) && rulesOver(post, [union]));
   return isBelow ? null : at('unionId', '只能指定本工会下级的工会；涉及别处的，请由双方共同的上级工会指定');
 }
 

@@ -3,7 +3,15 @@ import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as forms from './forms.ts';
 import { caseActs } from './names.ts';
 import type { Case } from './row.ts';
-import { anotherHandler, at, changeAsked, changeNotAsked, handlerFree, isFirstHandler } from './rules.ts';
+import {
+  anotherHandler,
+  at,
+  changeAsked,
+  changeNotAsked,
+  handlerFree,
+  isFirstHandler,
+  notTooManyHandlers,
+} from './rules.ts';
 import { afterTheWork, beforeTheEnd, inHand } from './states.ts';
 
 const chosen = '00000000-0000-4000-8000-000000000000';
@@ -168,6 +176,7 @@ export const assignmentActs = caseActs({
     form: forms.addHandlerForm,
     example: { handlerRegisterId: chosen, note: '人数多、证据散，增派一人共同办理。' },
     needs: 'handler',
+    guard: notTooManyHandlers,
     check: (_, context) => {
       const { found, matter } = context;
       const staffId = found.handler?.staffId ?? '';

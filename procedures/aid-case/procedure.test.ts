@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { actorOf, file, Walk, WORKER } from '../../tests/walks/simulation.ts';
 import { aidCase } from './procedure.ts';
 import { moneyFacts, rosterRefusal } from './results.ts';
+import type { Case } from './row.ts';
+import { notTooManyHandlers } from './rules.ts';
 
 const handler = actorOf('handler');
 const assign = { handlerRegisterId: '00000000-0000-4000-8000-000000000000' };
@@ -55,6 +57,25 @@ describe('法律援助案件', () => {
     });
     expect(walk.try('accept', {}, handler)).toMatchObject({ ok: false, refusal: { code: 'wrong_party' } });
     expect(walk.try('accept', {}, walk.actorOf('handler'))).toMatchObject({ ok: true });
+  });
+
+  it('诉讼里一个人最多两名代理人：增派第三名的不行；代理几个人的可以；仲裁法律没有规定人数，不拦', () => {
+    const asks = (stage: string, applicants: number, beside: readonly string[]) => {
+      const parties = file.parties.filter((party) => party.role === 'applicant').slice(0, 1);
+      const roster = Array.from({ length: applicants }, () => parties).flat();
+      return notTooManyHandlers({
+        matter: { stage, handlerId: 'staff-1', coHandlerIds: beside },
+        file: { ...file, workerCount: null, parties: roster },
+      } as unknown as Case); // the rule reads nothing else
+    };
+    expect(asks('first_instance', 1, [])).toBeNull();
+    expect(asks('first_instance', 1, ['staff-2'])).toMatchObject({
+      code: 'wrong_state',
+      basis: { article: '第六十一条' },
+    });
+    expect(asks('second_instance', 2, ['staff-2'])).toBeNull();
+    expect(asks('arbitration', 1, ['staff-2'])).toBeNull();
+    expect(asks('enforcement', 0, ['staff-2'])).toBeNull();
   });
 
   it('承办人离任后，事项还写着他也办不了', () => {

@@ -1,8 +1,10 @@
 /** What the rules ask of a case before an act: who may take it, what is pending, which stage may follow. */
-import * as lawyersAct from '@gongyuan/law/articles/lawyers-act.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { conflictRule } from '@gongyuan/law/competence/conflict.ts';
+import { fewEnoughAgents } from '@gongyuan/law/competence/representation.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { applicantsOf } from '@gongyuan/kernel/file.ts';
 import { holds, isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
 import type { Case } from './row.ts';
@@ -15,13 +17,29 @@ const not = (detail: string): Refusal => ({ code: 'wrong_state', detail });
 export function handlerFree({ found }: Case): Refusal | null {
   if (!found.handler) return { code: 'handler_blocked', detail: '名册中没有这位承办人。' };
   if (found.handler.blocks.length > 0)
-    return { code: 'handler_blocked', detail: found.handler.blocks.join('；'), basis: lawyersAct.article(39) };
+    return { code: 'handler_blocked', detail: found.handler.blocks.join('；'), basis: conflictRule };
   return null;
 }
 
 /** Handed on to somebody else than who has it. */
 export const anotherHandler = ({ found, matter }: Case): Refusal | null =>
   found.handler?.staffId === matter.handlerId ? at('handlerRegisterId', '他就是现在的承办人，请选择另一位') : null;
+
+/** A court admits two agents for one person; a group of workers may have more. @basis 《民事诉讼法》第六十一条 */
+export function notTooManyHandlers({ matter, file }: Case): Refusal | null {
+  const forum = matter.stage === 'arbitration' ? 'arbitration' : 'litigation';
+  const agents = [matter.handlerId, ...matter.coHandlerIds].filter((id) => id !== null).length + 1;
+  const finding = fewEnoughAgents(forum, { agents, principals: principalsOf(file) });
+  const [basis] = finding.because;
+  return finding.value === false ? { code: 'wrong_state', detail: finding.reason, ...(basis ? { basis } : {}) } : null;
+}
+
+/** Those the file names, or those it counts where not all are named. */
+function principalsOf(file: Case['file']): number | 'unknown' {
+  const named = applicantsOf(file).length;
+  if (named === 0 || file.workerCount === 'unknown') return 'unknown';
+  return Math.max(named, file.workerCount ?? 0);
+}
 
 /** Only who was assigned answers for themselves, not who stands beside. */
 export const isFirstHandler = ({ matter, actor }: Case): Refusal | null =>

@@ -1,6 +1,6 @@
 /** Peer review: the file of a closed case judged by somebody from outside it, confirmed by another. */
-import * as lawyersAct from '@gongyuan/law/articles/lawyers-act.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
+import { conflictGrounds, conflictRule } from '@gongyuan/law/competence/conflict.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
@@ -23,13 +23,11 @@ function peerRefusal({ found, matter }: Review, samePlaceReason: string | undefi
   const { handler } = found;
   if (!handler) return { code: 'handler_blocked', detail: '名册中没有这位评估人。' };
   if (handler.blocks.length > 0)
-    return { code: 'handler_blocked', detail: handler.blocks.join('；'), basis: lawyersAct.article(39) };
-  const isOfSamePlace = handler.unionIds?.includes(matter.caseUnionId) ?? false;
-  if (!isOfSamePlace || samePlaceReason) return null;
-  return {
-    code: 'bad_input',
-    fields: [{ path: 'samePlaceReason', message: '评估人与案件同在一个工会，应当回避；没有外地人选的，请写明理由' }],
-  };
+    return { code: 'handler_blocked', detail: handler.blocks.join('；'), basis: conflictRule };
+  const isOfReviewedPlace = handler.unionIds?.includes(matter.caseUnionId) ?? false;
+  const [ground] = conflictGrounds('peer_reviewer', { isOfReviewedPlace });
+  if (!ground || samePlaceReason) return null;
+  return { code: 'bad_input', fields: [{ path: 'samePlaceReason', message: ground.words }] };
 }
 
 /** Points taken off without a reason teach nobody anything. */
@@ -121,7 +119,7 @@ export const fileReview = procedureOver<FileReviewRow>()({
       from: 'peer_asked',
       to: 'awaiting_peer',
       by: ['handler'],
-      basis: lawyersAct.article(39),
+      basis: conflictRule,
       form: forms.recuseForm,
       example: { reason: '与对方单位的法律顾问是近亲属，应当回避。' },
       set: ({ reason }) => ({ recusalReason: reason, peerRegisterId: null, askedPeerOn: null, samePlaceReason: null }),

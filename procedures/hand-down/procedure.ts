@@ -1,5 +1,6 @@
 /** Work handed down from a centre to a union below it: signed for, done, reported, and confirmed by the sender. */
 import * as jiangsu2012 from '@gongyuan/law/articles/jiangsu-2012-8.ts';
+import { mayIssue } from '@gongyuan/law/competence/letters.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
@@ -13,10 +14,10 @@ const somewhere = '00000000-0000-4000-8000-000000000000';
 
 /** Work is handed down, not across: to a union inside the interval of the sender's own post. */
 function isBelow({ matter, actor, found: { union } }: Context<HandDownRow>): Refusal | null {
-  const reaches =
+  const isAboveAddressee =
     union !== undefined &&
     actor.posts.some((post) => post.unionId === matter.unionId && post.lft < union.lft && union.rgt <= post.rgt);
-  return reaches
+  return mayIssue('hand_down_letter', { isAboveAddressee }).value !== false
     ? null
     : { code: 'bad_input', fields: [{ path: 'unionId', message: '只能交给本会的下级工会，请重新选择' }] };
 }

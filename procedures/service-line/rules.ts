@@ -3,6 +3,7 @@ import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import * as petitions from '@gongyuan/law/articles/petition-regulations.ts';
 import { applicantsOf } from '@gongyuan/kernel/file.ts';
+import { rulesOver } from '@gongyuan/law/competence/venue.ts';
 import { isAbove, isDecider } from '@gongyuan/kernel/party.ts';
 import type { Context } from '@gongyuan/kernel/procedure.ts';
 import type { Refusal } from '@gongyuan/kernel/problem.ts';
@@ -31,9 +32,7 @@ export const unknownUnion: Refusal = {
 export function withinReach({ found, actor, matter }: Line): Refusal | null {
   const { union } = found;
   if (!union) return unknownUnion;
-  const reaches = actor.posts.some(
-    (post) => isDecider(post) && isAbove(post, matter) && post.lft <= union.lft && union.rgt <= post.rgt,
-  );
+  const reaches = actor.posts.some((post) => isDecider(post) && isAbove(post, matter) && rulesOver(post, [union]));
   return reaches
     ? null
     : {

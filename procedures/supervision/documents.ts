@@ -1,10 +1,12 @@
 /** The papers of supervision. None of them says who complained: no tag for it is filled, and what staff write is tested for names. */
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { letterSigners } from '@gongyuan/law/competence/letters.ts';
+import type { LetterSigner } from '@gongyuan/law/competence/letters.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
 import type { TermId } from '@gongyuan/law/terms/terms.ts';
 import { addresseeTag, ended, worded } from '../document-tags.ts';
-import { signers, subjects, transferGrounds, unheededGrounds } from './forms.ts';
+import { subjects, transferGrounds, unheededGrounds } from './forms.ts';
 import type { Supervision } from './rules.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -114,7 +116,7 @@ export const opinionLetter = worded(letterWords, (context: Supervision) => ({
   ...opinionOf(context),
   addressee: employerOf(context),
   replyTerm: termWords('sv.js.opinion_reply', context.matter.lawOn),
-  signer: context.matter.signer ? `工会${signers[context.matter.signer as keyof typeof signers]}` : '', // the column's check allows only these keys
+  signer: context.matter.signer ? `工会${letterSigners[context.matter.signer as LetterSigner]}` : '', // the column's check allows only these keys
 }));
 
 const recommendationWords = {

@@ -1,5 +1,6 @@
 /** What must be said at each act of supervision, with the closed lists of its subjects, steps and grounds. */
 import { choice, date, labelled, optional, text } from '@gongyuan/kernel/field.ts';
+import { letterSigners, supervisorsNeeded } from '@gongyuan/law/competence/letters.ts';
 import { z } from 'zod';
 import { list, union } from '../shared-forms.ts';
 
@@ -20,7 +21,6 @@ export const subjects = {
 } as const;
 /** From the lightest on. */
 export const steps = { talk: '约谈', reminder: '提示函', opinion: '监督意见书', recommendation: '监督建议书' } as const;
-export const signers = { chair: '主席', vice_chair: '副主席' } as const;
 export const replyKinds = { accepts: '接受意见', disagrees: '不同意' } as const;
 export const unheededGrounds = {
   refused_receipt: '拒绝签收意见书',
@@ -63,7 +63,7 @@ export const investigateForm = z.object({
   supervisors: labelled(
     z
       .array(z.string().trim().min(1, '请填写').max(100, '不超过100个字'))
-      .min(2, '调查由两名以上监督员进行，请逐人填写姓名和监督证号')
+      .min(supervisorsNeeded, '调查由两名以上监督员进行，请逐人填写姓名和监督证号')
       .max(10),
     { label: '监督员和监督证号', control: 'list', help: '至少两人，调查时出示监督证' },
   ),
@@ -80,7 +80,7 @@ export const opinionForm = z.object({
   consulted: optional(text('听取意见的部门', 500)),
 });
 export const returnOpinionForm = z.object({ reason: text('退回修改的理由', 1000) });
-export const issueOpinionForm = z.object({ signer: choice('签发人', signers) });
+export const issueOpinionForm = z.object({ signer: choice('签发人', letterSigners) });
 export const receiptForm = z.object({
   receivedOn: date('签收日期', '答复期限自这一天起算'),
   receipt: text('签收人和送达方式', 200, '如：人力资源部签收，直接送达'),

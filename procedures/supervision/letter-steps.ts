@@ -21,6 +21,7 @@ export const letterSteps = {
     form: forms.issueOpinionForm,
     example: { signer: 'chair' },
     guard: rules.employerKnown,
+    check: ({ signer }, context) => rules.opinionMayGoOut(signer, context),
     set: ({ signer }, { actor, today, matter }) => ({
       signer,
       signedBy: actor.staffId,

@@ -119,10 +119,7 @@ export const lightSteps = {
       provisions: '《劳动法》第五十条',
       correctionAsked: '收到本意见书后补发拖欠的劳动报酬。',
     },
-    guard: ({ matter }) =>
-      matter.supervisors !== null && matter.supervisors >= 2
-        ? null
-        : { code: 'wrong_state', detail: '还没有两名以上监督员的调查记录。', basis: jiangsu.article(18) },
+    guard: rules.investigatedByTwo,
     check: ({ evidence, provisions, correctionAsked, consulted }, context) =>
       rules.workerNamed({ evidence, provisions, correctionAsked, consulted }, context),
     set: ({ evidence, provisions, correctionAsked }, { actor }) => ({

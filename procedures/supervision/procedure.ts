@@ -4,6 +4,7 @@
  */
 import * as jiangsu from '@gongyuan/law/articles/labour-supervision-jiangsu.ts';
 import * as unionAct from '@gongyuan/law/articles/trade-union-act.ts';
+import { letterSigners } from '@gongyuan/law/competence/letters.ts';
 import { procedureOver } from '@gongyuan/kernel/procedure.ts';
 import * as papers from './documents.ts';
 import * as forms from './forms.ts';
@@ -65,7 +66,7 @@ export const supervision = procedureOver<SupervisionRow>()({
     { column: 'provisions', label: '违反的规定' },
     { column: 'correctionAsked', label: '要求改正的内容' },
     { column: 'opinionOn', label: '意见书日期' },
-    { column: 'signer', label: '签发人', choices: forms.signers },
+    { column: 'signer', label: '签发人', choices: letterSigners },
     { column: 'opinionNumber', label: '意见书文号' },
     { column: 'opinionReceivedOn', label: '单位签收日期' },
     { column: 'opinionReceipt', label: '送达情况' },

@@ -1,5 +1,7 @@
 /** What the ladder asks of every step: lighter ones first, two supervisors, a county's level, and the worker kept out of the letters. */
 import * as jiangsu from '@gongyuan/law/articles/labour-supervision-jiangsu.ts';
+import { enoughSupervisors, mayIssue } from '@gongyuan/law/competence/letters.ts';
+import type { LetterSigner } from '@gongyuan/law/competence/letters.ts';
 import { redactPersonal } from '@gongyuan/law/names.ts';
 import { applicantsOf } from '@gongyuan/kernel/file.ts';
 import type { Act, Context } from '@gongyuan/kernel/procedure.ts';
@@ -99,11 +101,27 @@ export const employerKnown = ({ file }: Supervision): Refusal | null =>
     ? null
     : { code: 'wrong_state', detail: '争议档案里还没有登记用人单位，请先登记，文书才有受文单位。' };
 
-const high = new Set(['province', 'city', 'county']);
+const mayRecommend = (level: string) => mayIssue('recommendation_letter', { level }).value === true;
+
+/** Two supervisors or more have investigated, and left their record. */
+export function investigatedByTwo({ matter }: Supervision): Refusal | null {
+  const finding = enoughSupervisors(matter.supervisors);
+  const [basis] = finding.because;
+  return finding.value === true ? null : { code: 'wrong_state', detail: finding.reason, ...(basis ? { basis } : {}) };
+}
+
+/** The opinion rests on the record of the investigation and bears a chair's name. */
+export function opinionMayGoOut(signer: LetterSigner, { matter }: Supervision): Refusal | null {
+  const supervisors = matter.supervisors ?? 'unknown';
+  // Whoever recorded the investigation named each supervisor with the number of the certificate.
+  const finding = mayIssue('opinion_letter', { supervisors, hasCertificates: true, signer });
+  const [basis] = finding.because;
+  return finding.value === false ? { code: 'wrong_state', detail: finding.reason, ...(basis ? { basis } : {}) } : null;
+}
 
 /** @basis 《江苏省工会劳动法律监督条例》第二十一条 */
 export function countyOrAbove({ found: { union } }: Supervision): Refusal | null {
-  return !union || high.has(union.level)
+  return !union || mayRecommend(union.level)
     ? null
     : {
         code: 'level_too_low',
@@ -114,7 +132,7 @@ export function countyOrAbove({ found: { union } }: Supervision): Refusal | null
 
 /** As a guard, before anything was chosen, and as a check on the union chosen. */
 export function isCountyChosen({ found: { union } }: Supervision): Refusal | null {
-  return union && high.has(union.level) ? null : wrong('unionId', '请选择县级以上总工会');
+  return union && mayRecommend(union.level) ? null : wrong('unionId', '请选择县级以上总工会');
 }
 
 /** Silence counts only when the term is over. */

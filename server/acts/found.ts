@@ -1,4 +1,5 @@
 /** Rows beyond its own which an act needs: handlers of the register as they stand today, and the handling log. */
+import { conflictGrounds } from '@gongyuan/law/competence/conflict.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Found, HandlerStanding, Matter, Procedure, UnionStanding } from '@gongyuan/kernel/procedure.ts';
 import { sql } from 'kysely';
@@ -125,9 +126,11 @@ function blocksOf(row: Standing, today: PlainDate, isReview: boolean): readonly 
     !row.hasAgreement && '服务协议不在有效期内',
     // To judge a file is no case in hand.
     !isReview && row.openCases >= row.maxOpenCases && `在办${row.openCases}件，已达上限${row.maxOpenCases}件`,
-    row.recusal === 'self' && '承办过被评估的案件，应当回避',
-    row.recusal === 'firm' && '与被评估案件的承办人同在一个单位，应当回避',
-    ...row.conflicts.map((reason) => `利益冲突：${reason}`),
+    ...conflictGrounds(isReview ? 'peer_reviewer' : 'handler', {
+      handledReviewedCase: row.recusal === 'self',
+      firmHandledReviewedCase: row.recusal === 'firm',
+      stated: row.conflicts,
+    }).map(({ words }) => words),
   ];
   return blocks.filter((block) => block !== false);
 }

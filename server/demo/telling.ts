@@ -1,6 +1,7 @@
 /** One visit to the window: who came, about what, for how much; the form a clerk would fill. */
 import { addDays, addMonths, formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { representativeNumbers } from '@gongyuan/law/competence/representatives.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
 import type { CauseCode } from '@gongyuan/law/vocabulary.ts';
 import { employerOf, personOf } from './names.ts';
@@ -18,6 +19,8 @@ export interface Matter {
 }
 
 const FEN = 100;
+/** A group that goes to arbitration sends as few as it may. */
+const collective = representativeNumbers.arbitration;
 /** A person told of many is named as far as the list was brought along. */
 const NAMED = 8;
 
@@ -106,7 +109,7 @@ function roster(
     kind,
     role: 'applicant' as const,
     person: { ...person },
-    isRepresentative: count >= 10 && index < 3,
+    isRepresentative: count >= collective.from && index < (collective.least ?? 1),
   }));
   const unnamed = Array.from({ length: count - people.length }, () => ({ kind, role: 'applicant' as const }));
   const respondent = {

@@ -1,11 +1,10 @@
 /**
- * Which union takes it: the nearest registered one at or above the place where the contract is performed.
- * A township's union only where it has a manned station, and never for representation, which is for counties and above;
+ * Which union takes it: the nearest registered one at or above the place where the contract is performed that may, by
+ * the law's rules on places and on what a union of each level takes;
  * a place outside the province leads to the guest union registered for it, or to a sentence that says what is missing.
  */
 import type { Basis } from '@gongyuan/law/basis.ts';
-import { citation } from '@gongyuan/law/basis.ts';
-import { article as jiangsu20128 } from '@gongyuan/law/articles/jiangsu-2012-8.ts';
+import { competentUnion, takesAid } from '@gongyuan/law/competence/venue.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { Place } from '@gongyuan/law/triage/facts.ts';
 import { bareName, findRegions } from '@gongyuan/law/triage/regions.ts';
@@ -96,31 +95,30 @@ export function chooseUnion(
   venue: VenueRule,
 ): Competence {
   const because = venue.because;
-  if (!place.divisionCode && !place.placeText) {
-    const missing = '请先问清劳动合同履行地，才能确定由哪个工会受理。';
-    return { union: null, reason: venue.reason, because, missing };
-  }
-  const union = found.find((candidate) => candidate.level !== 'township' || (candidate.isManned && !isRepresentation));
-  if (!union) {
-    const missing = '没有找到该地的工会。请核对地点；在省外的，请管理员先登记当地工会，本窗口先行接待并联系转办。';
-    return { union: null, reason: venue.reason, because, missing };
-  }
-  const passed = found.find((candidate) => candidate.level === 'township');
+  const judged = found.map((candidate) => ({ ...candidate, takes: takesAid({ ...candidate, isRepresentation }) }));
+  // One place is told at the window; who applies as an officer of the union tells the place of the harm in it.
+  const able = isTold(place) ? (judged.find(({ takes }) => takes.value === true) ?? null) : undefined;
+  const { union, reason } = competentUnion({ causes: [], ...(able === undefined ? {} : { performancePlace: able }) });
+  if (!union) return { union: null, reason: venue.reason, because, missing: isTold(place) ? nobodyThere : reason };
+  const passed = judged.find(({ level }) => level === 'township');
   const isStation = union.level === 'township';
   const why = [
     `劳动合同履行地为${placeWords(place, found)}，由${union.name}受理。`,
-    isStation && '当地设有职工法律援助站，可以就近办理。',
-    passed && !isStation && isRepresentation && '代理仲裁、代理诉讼由县级以上工会法律援助机构办理。',
-    passed && !isStation && !isRepresentation && `${passed.name}没有援助站或者窗口人员，由上一级工会受理。`,
+    isStation && union.takes.reason,
+    passed && !isStation && `${isRepresentation ? '' : passed.name}${passed.takes.reason}`,
     venue.reason,
   ];
   return {
     union: { id: union.id, name: union.name },
     reason: why.filter((sentence) => typeof sentence === 'string').join(''),
-    because: isStation ? [...because, citation(jiangsu20128(5))] : because,
+    because: isStation ? [...because, ...union.takes.because] : because,
     missing: null,
   };
 }
+
+const nobodyThere = '没有找到该地的工会。请核对地点；在省外的，请管理员先登记当地工会，本窗口先行接待并联系转办。';
+
+const isTold = ({ divisionCode, placeText }: PlaceTold): boolean => Boolean(divisionCode) || Boolean(placeText);
 
 function placeWords({ placeText, divisionCode }: PlaceTold, found: readonly Candidate[]): string {
   const exact = found.find((candidate) => candidate.divisionCode === divisionCode);

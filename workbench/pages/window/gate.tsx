@@ -1,21 +1,27 @@
 /** The first question when several people stand at the door: how many; from five on they choose who speaks. */
-import { article as labourArbitration } from '@gongyuan/law/articles/labour-arbitration-act.ts';
-import { article as petitionRegulations } from '@gongyuan/law/articles/petition-regulations.ts';
-import { formatBases } from '@gongyuan/law/basis.ts';
-import { collectiveFrom } from '@gongyuan/law/triage/fast-track.ts';
+import { chineseNumeral, formatBases } from '@gongyuan/law/basis.ts';
+import {
+  electsRepresentatives,
+  representativeNumbers,
+  representativeWords,
+} from '@gongyuan/law/competence/representatives.ts';
 import { Alert, Form, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { Field } from './section.tsx';
 
-/** @basis 《信访工作条例》第二十条第三款: at most five representatives of a group visit */
-const MOST_SPEAKERS = 5;
-
 function advice(count: number | undefined): string | null {
-  if (count === undefined || count < MOST_SPEAKERS) return null;
-  const isCollective = count >= collectiveFrom;
-  const because = formatBases([petitionRegulations(20, 3), ...(isCollective ? [labourArbitration(7)] : [])]);
-  return `来了${count}人：请推选不超过${MOST_SPEAKERS}名代表到接待室，其余人请在等候区；名单可以稍后从 Excel 粘贴，代表在名单里勾选。${
-    isCollective ? '十人以上同一请求的按快速办理，可以推选三至五名代表参加仲裁。' : ''
+  // As many as may speak fit into the room: below that nobody need be chosen at the door.
+  if (count === undefined || count < (representativeNumbers.visit.most ?? 0)) return null;
+  // What they claim is not asked at the door: the rule is read for the case that they claim the same.
+  const group = { workerCount: count, commonClaim: true };
+  const visit = electsRepresentatives('visit', group);
+  const arbitration = electsRepresentatives('arbitration', group);
+  const isCollective = arbitration.value === true;
+  const because = formatBases([...visit.because, ...(isCollective ? arbitration.because : [])]);
+  return `来了${count}人：请推选不超过${representativeNumbers.visit.most}名代表到接待室，其余人请在等候区；名单可以稍后从 Excel 粘贴，代表在名单里勾选。${
+    isCollective
+      ? `${chineseNumeral(representativeNumbers.arbitration.from)}人以上同一请求的按快速办理，可以推选${representativeWords('arbitration')}代表参加仲裁。`
+      : ''
   }（${because}）`;
 }
 
