@@ -89,11 +89,7 @@ ${hardshipTable()}
     'arbitration',
   ]).map(({ label, onlyIf }) => html`<li>${label}${onlyIf !== undefined && `（${onlyIf}）`}</li>`)}</ul>
 ${grounds([unionAidMeasures.article(12), legalAidAct.article(43)])}
-<h2>谁可以替您出面</h2>
-<p>打官司，可以请一到${chineseNumeral(agentsEach)}个人：${agentLabels.join('、')}。申请劳动仲裁，也可以请人代理。都要写一份委托书，由您签名。</p>
-${grounds([civilProcedureAct.article(61), civilProcedureAct.article(62), labourArbitrationAct.article(24)])}
-<h2>人多的怎么办</h2>
-<ul>${groupRules.map(({ when, words, because }) => html`<li>${when}：${words}<br><span class="law">${formatBases(because)}</span></li>`)}</ul>
+${whoSpeaks()}
 <h2>怎么申请</h2>
 <ol>${procedureSteps.map(({ title, text }) => html`<li><strong>${title}。</strong>${text}</li>`)}</ol>
 <h2>要等多久</h2>
@@ -108,6 +104,14 @@ ${targetTable(today)}
 ${figuresPart(figures, today)}
 <h2>规定是从什么时候起的</h2>
 ${changeList(today)}`;
+}
+
+function whoSpeaks(): Html {
+  return html`<h2>谁可以替您出面</h2>
+<p>打官司，可以请一至${chineseNumeral(agentsEach)}人：${agentLabels.join('、')}。申请劳动仲裁，也可以请人代理。都要写一份委托书，由您签名。</p>
+${grounds([civilProcedureAct.article(61), civilProcedureAct.article(62), labourArbitrationAct.article(24)])}
+<h2>人多的怎么办</h2>
+<ul>${groupRules.map(({ when, words, because }) => html`<li>${when}：${words}<br><span class="law">${formatBases(because)}</span></li>`)}</ul>`;
 }
 
 /** Only what is recorded for the day itself: today's words must not be read into an earlier one. */

@@ -5,6 +5,7 @@ import { renderFind } from './body.ts';
 import { renderConditions } from './conditions.ts';
 import { renderHome } from './home.ts';
 import { html, render } from './html.ts';
+import { exemptions } from './standards.ts';
 
 const TODAY = '2026-11-21';
 const evil = '<script>alert("1")</script>';
@@ -107,6 +108,13 @@ describe('条件', () => {
     expect(answerOf('农民工要工伤赔偿')).toBe('不看');
     expect(answerOf('其他职工')).toBe('要看');
     expect(answerOf('任何人来咨询')).toBe('不看');
+  });
+
+  it('免予核查的人、谁可以出面、推选几名代表，照规则里的写，没有核实的写明', () => {
+    for (const { who, papers } of exemptions) expect(page).toContain(`${who}（${papers}）`);
+    expect(page).toContain('可以请一至二人');
+    expect(page).toContain('10人以上一起打官司：推选代表，二至五名');
+    expect(page).toContain('三至五名（人数条文待核实）');
   });
 });
 

@@ -3,12 +3,15 @@
  * the desk itself works by, each with the days of its force; the page of conditions and the poster print the same.
  */
 import { citation, formatBasis } from '@gongyuan/law/basis.ts';
-import type { Article } from '@gongyuan/law/basis.ts';
+import type { Article, Basis } from '@gongyuan/law/basis.ts';
 import * as jiangsu2012 from '@gongyuan/law/articles/jiangsu-2012-8.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
 import { addDays, formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
+import { exemptPersonCodes, exemptPersons } from '@gongyuan/law/competence/exempt-persons.ts';
+import { agentKinds } from '@gongyuan/law/competence/representation.ts';
+import { representativeNumbers, representativeWords } from '@gongyuan/law/competence/representatives.ts';
 import type { DatedTerm } from '@gongyuan/law/terms/dated-term.ts';
 import { wordingsOf } from '@gongyuan/law/terms/terms.ts';
 import type { TermId } from '@gongyuan/law/terms/terms.ts';
@@ -36,6 +39,33 @@ export const hardshipExamples: readonly { readonly who: string; readonly facts: 
     facts: { applicantCategory: 'union_organisation', causes: [], services: ['litigation'] },
   },
 ];
+
+/** Who shows a paper and is examined no more, as the rule itself lists them. */
+export const exemptions: readonly {
+  readonly who: string;
+  readonly papers: string;
+  readonly because: readonly Basis[];
+}[] = exemptPersonCodes.map((code) => {
+  const { label, papers, because } = exemptPersons[code];
+  return { who: label, papers, because };
+});
+
+/** Who may act for a worker before a court: every kind of the article that the rule lets through. */
+export const agentLabels: readonly string[] = Object.entries(agentKinds)
+  .filter(([code]) => code !== 'other')
+  .map(([, { label }]) => label);
+
+/** How many speak for a group, each forum with its words and its grounds. */
+export const groupRules = (
+  [
+    ['visit', '一起到窗口反映同一件事'],
+    ['arbitration', '一起申请劳动仲裁'],
+    ['litigation', '一起打官司'],
+  ] as const
+).map(([forum, when]) => {
+  const { from, because } = representativeNumbers[forum];
+  return { when: `${from}人以上${when}`, words: `推选代表，${representativeWords(forum)}`, because };
+});
 
 export interface PublicTerm {
   readonly id: TermId;
