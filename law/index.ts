@@ -159,6 +159,46 @@ export { claimSet, type ClaimSet, type SetItem, type SetTotal } from './claims/s
 export { untilOf, type Until } from './claims/until.ts';
 export { formulaOf, say } from './claims/words.ts';
 
+// Who may be helped, by whom and where, who acts, who writes: met, not met, or unknown because …
+export { leftBenchTooRecently } from './competence/bench.ts';
+export {
+  conflictGrounds,
+  freeOfConflict,
+  type ConflictFacts,
+  type ConflictGround,
+  type Part,
+} from './competence/conflict.ts';
+export { hardshipMet, mayBeAided, withinScope, type EligibilityFacts } from './competence/eligibility.ts';
+export { exemptPersonCodes, exemptPersons, type ExemptPerson } from './competence/exempt-persons.ts';
+export { enoughSupervisors, letters, mayIssue, type LetterCode, type LetterFacts } from './competence/letters.ts';
+export {
+  agentKinds,
+  fewEnoughAgents,
+  mayAct,
+  type AgentFacts,
+  type AgentKind,
+  type Agents,
+} from './competence/representation.ts';
+export {
+  electsRepresentatives,
+  fitsForum,
+  representativeNumbers,
+  type Forum,
+  type Group,
+} from './competence/representatives.ts';
+export { competenceFactNames, type CompetenceFact, type Rule } from './competence/rule.ts';
+export { urgentAid, type UrgentAid, type UrgentFacts } from './competence/urgent-aid.ts';
+export {
+  competentUnion,
+  needsRuling,
+  takesAid,
+  type Claimants,
+  type Taking,
+  type UnionLevel,
+  type Venue,
+  type VenueFacts,
+} from './competence/venue.ts';
+
 // A matter that comes in: scope, hardship, fast track, venue, and what its story says.
 export { crossRegion, type CrossRegionAnswer } from './triage/cross-region.ts';
 export { proposeCauses, type ProposedCause } from './triage/causes-from-text.ts';
