@@ -5,6 +5,7 @@ import { claimSet } from '@gongyuan/law/claims/set.ts';
 import type { ClaimSet, SetItem } from '@gongyuan/law/claims/set.ts';
 import { untilOf } from '@gongyuan/law/claims/until.ts';
 import type { Until } from '@gongyuan/law/claims/until.ts';
+import { alsoAsked } from './also-asked.ts';
 
 export interface Reckoned {
   readonly claims: readonly ClaimId[];
@@ -31,7 +32,12 @@ export function reckon({ claims, facts }: Pick<Reckoned, 'claims' | 'facts'>, co
   const set = claimSet(claims, facts, context);
   const items = set.items.map((item) => ({ ...item, until: untilOf(item.outcome, facts, context) }));
   const wanted = [
-    ...new Set([...set.missing, ...items.flatMap(({ until }) => until?.missing ?? []), ...asksBack(items)]),
+    ...new Set([
+      ...set.missing,
+      ...items.flatMap(({ until }) => until?.missing ?? []),
+      ...items.flatMap(({ outcome }) => (outcome.due === false ? [] : alsoAsked(outcome.claim, facts))),
+      ...asksBack(items),
+    ]),
   ];
   return {
     set,

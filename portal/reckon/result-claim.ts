@@ -24,6 +24,14 @@ ${
     form,
   )}`
 }
+${
+  due === true &&
+  words.missing.length > 0 &&
+  html`<p>还有没算进去的，还不知道：</p>${openQuestions(
+    words.missing.map(({ code }) => code),
+    form,
+  )}`
+}
 ${due === false && notDue(words)}
 ${due === true && !item.isCounted && isMoney(words) && words.claim !== 'service_period_penalty' && html`<p class="hint">这一项没有算进合计。</p>`}
 ${due === true && howPart(words, form)}

@@ -76,7 +76,7 @@ export function totalWords({ set, items }: Result): {
   const counted = items.filter(
     ({ isCounted, outcome }) => isCounted && outcome.due === true && outcome.readings[0].fen !== null,
   );
-  const isOpen = items.some(({ outcome }) => outcome.due === 'unknown');
+  const isOpen = items.some(({ outcome }) => outcome.due !== false && outcome.missing.length > 0);
   if (counted.length === 0)
     return {
       lead: isOpen ? '现在知道的还不够，算不出数。' : '照您说的情况，没有算出可以要的钱。',
@@ -84,7 +84,7 @@ export function totalWords({ set, items }: Result): {
       more: '',
     };
   const { fen, leastFen, mostFen } = set.total;
-  const rest = isOpen ? '还没有算出来的几项不在里面。' : '';
+  const rest = isOpen ? '还没有算出来的不在里面。' : '';
   if (leastFen === mostFen) return { lead: '一共可以要', sum: formatYuan(fen), more: rest };
   return {
     lead: '每项都按写在最前面的算法，一共可以要',

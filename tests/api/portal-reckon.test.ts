@@ -102,6 +102,21 @@ describe('选事情，一题一页', () => {
     expect(page.body).toMatch(/最少[\d,.]+元，最多[\d,.]+元/);
   });
 
+  it('加班：说了平时的，还问周末、过节和已经给了的', async () => {
+    const one = visitor();
+    await answer(one, ['overtime'], {
+      monthlyWageFen: { value: '4350' },
+      weekdayHours: { value: '10' },
+      restDays: { value: '2' },
+      holidayDays: { value: '1' },
+      overtimePaidFen: { value: '100' },
+    });
+    const page = await one.get('/reckon/result');
+    // 25元一小时：10小时×1.5；200元一天：2天×2、1天×3；减去100元。
+    expect(page.body).toContain('1,675.00元');
+    expect((await one.get('/reckon/holidayDays')).body).toContain('value="1"');
+  });
+
   it('回头改一个答案，别的还在；随时可以先看结果', async () => {
     const one = visitor();
     await one.post('/reckon', { topic: ['wages'] });

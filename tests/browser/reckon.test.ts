@@ -54,7 +54,7 @@ const hands: Readonly<Record<string, Hand>> = {
 
 /** From question to question until the result; `look` sees each page before it is answered. */
 async function answerAll(page: Page, look: (code: string) => Promise<void> = async () => undefined): Promise<void> {
-  for (let asked = 0; asked < 20; asked += 1) {
+  for (let asked = 0; asked < 40; asked += 1) {
     await page.waitForURL(/\/reckon\/\w+/);
     const code = new URL(page.url()).pathname.split('/')[2] ?? '';
     await look(code);
