@@ -1,6 +1,6 @@
 // The sentences by which a counted day explains itself.
 import { dayOfWeek, formatChineseDate, type PlainDate } from './plain-date.ts';
-import type { Term, TermUnit } from './working-days.ts';
+import type { Term, TermUnit } from './term.ts';
 
 const weekdays = ['日', '一', '二', '三', '四', '五', '六'];
 const unitNames: Readonly<Record<TermUnit | 'hour', string>> = {

@@ -1,6 +1,7 @@
 // How a term becomes a date: rest days, working days, the last day, pauses. Used by everything that has a clock.
 import { fixedHolidayName, holidayYearOf, publishedHolidays, type HolidayTable } from './holidays.ts';
 import { addDays, addMonths, addYears, compareDates, dayOfWeek, daysBetween, type PlainDate } from './plain-date.ts';
+import type { Term, TermUnit } from './term.ts';
 import {
   backwardsText,
   datedText,
@@ -12,11 +13,7 @@ import {
   startText,
 } from './reasons.ts';
 
-/** The unit in which a rule states its term. */
-export type TermUnit = 'calendar_day' | 'working_day' | 'month' | 'year';
-
-/** A term as the law prints it: seven days, five working days, one year. */
-export type Term = { readonly amount: number; readonly unit: TermUnit };
+export type { Term, TermUnit };
 
 /** A clock stopped from one day to another; day `from` still counts, the days after it up to `to` do not. */
 export type Pause = { readonly from: PlainDate; readonly to: PlainDate };

@@ -4,7 +4,7 @@ import { article as labourArbitrationAct } from '../articles/labour-arbitration-
 import { article as labourContractRegulations } from '../articles/labour-contract-regulations.ts';
 import { addDays, addMonths, addYears, formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
 import { given, type LimitationFactName, type LimitationFacts } from './facts.ts';
-import type { Start, Starts } from './readings.ts';
+import type { Start, Starts } from './start.ts';
 
 type Breach = { readonly from: PlainDate; readonly to: PlainDate };
 

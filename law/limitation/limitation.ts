@@ -12,7 +12,8 @@ import {
   type LimitationPart,
   type LimitationReading,
 } from './facts.ts';
-import { ruleBasis, startsOf, type Start } from './readings.ts';
+import { ruleBasis, startsOf } from './readings.ts';
+import type { Start } from './start.ts';
 import { runPeriod, type Counting } from './run.ts';
 
 /**

@@ -7,26 +7,9 @@ import { article as labourArbitrationAct } from '../articles/labour-arbitration-
 import { article as labourInspection } from '../articles/labour-inspection.ts';
 import { article as workInjuryRegulations } from '../articles/work-injury-regulations.ts';
 import { formatChineseDate, type PlainDate } from '../calendar/plain-date.ts';
-import type { TermId } from '../terms/terms.ts';
 import { doubleWageStarts } from './double-wage.ts';
 import { given, type LimitationFactName, type LimitationFacts, type LimitationRule } from './facts.ts';
-import type { SuspensionRule } from './run.ts';
-
-/** One way to count: from which day, under which rule. Several `parts` have each an end of their own. */
-export type Start = {
-  readonly label: string;
-  readonly holder: string;
-  readonly termId: TermId;
-  readonly suspension: SuspensionRule;
-  readonly isInterruptible: boolean;
-  readonly because: readonly Basis[];
-  readonly steps: readonly string[];
-  /** Day zero of each part; empty: nothing runs. */
-  readonly parts: readonly { readonly from: PlainDate; readonly to: PlainDate }[];
-};
-
-/** The ways to count, or what must be asked first. */
-export type Starts = { readonly starts: readonly Start[]; readonly missing: readonly LimitationFactName[] };
+import type { Start, Starts } from './start.ts';
 
 /** The article each rule rests on. */
 export const ruleBasis: Readonly<Record<LimitationRule, Basis>> = {
