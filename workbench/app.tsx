@@ -28,6 +28,10 @@ export const router = createBrowserRouter(
           path: 'matters/:id',
           lazy: async () => ({ Component: (await import('./pages/matter/matter.tsx')).MatterPage }),
         },
+        {
+          path: 'disputes/:id/claims',
+          lazy: async () => ({ Component: (await import('./pages/claims/claims.tsx')).ClaimsPage }),
+        },
         { path: 'disputes/:id', lazy: async () => ({ Component: (await import('./pages/dispute.tsx')).DisputePage }) },
         { path: 'people/:id', lazy: async () => ({ Component: (await import('./pages/person.tsx')).PersonPage }) },
         {

@@ -1,4 +1,5 @@
 /** Types of what the server says, inferred from its schemas; nothing of Zod itself is loaded for them. */
+import type * as claims from '@gongyuan/wire/claims.ts';
 import type * as common from '@gongyuan/wire/common.ts';
 import type * as dispute from '@gongyuan/wire/dispute.ts';
 import type * as figures from '@gongyuan/wire/figures.ts';
@@ -31,6 +32,18 @@ export type PersonOut = z.infer<typeof dispute.PersonOut>;
 export type EmployerOut = z.infer<typeof dispute.EmployerOut>;
 export type SearchOut = z.infer<typeof dispute.SearchOut>;
 export type ChangeFacts = z.input<typeof dispute.ChangeFacts>;
+
+export type DisputeClaims = z.infer<typeof claims.DisputeClaimsOut>;
+export type ClaimSet = z.infer<typeof claims.ClaimSetOut>;
+export type ClaimItem = ClaimSet['items'][number];
+export type Reading = z.infer<typeof claims.ReadingOut>;
+export type Question = z.infer<typeof claims.QuestionOut>;
+export type ClaimFact = z.infer<typeof claims.ClaimFactOut>;
+export type Moved = z.infer<typeof claims.MovedOut>;
+export type StateClaimFacts = z.input<typeof claims.StateClaimFacts>;
+export type WhatIfIn = z.input<typeof claims.WhatIf>;
+export type WhatIfOut = z.infer<typeof claims.WhatIfOut>;
+export type RosterClaims = z.infer<typeof claims.RosterClaimsOut>;
 
 export type FactsIn = z.input<typeof intake.FactsIn>;
 export type PartyIn = z.input<typeof intake.PartyIn>;

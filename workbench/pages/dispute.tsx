@@ -10,6 +10,7 @@ import { useSession } from '../parts/session.tsx';
 import { Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
 import type { DisputeOut } from '../wire.ts';
+import { ClaimsSummary } from './claims/summary.tsx';
 import { DoublesPanel } from './file/doubles-panel.tsx';
 import { EvidencePanel } from './file/evidence-panel.tsx';
 import { FactsPanel } from './file/facts-panel.tsx';
@@ -75,6 +76,9 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
         />
       ) : null}
       <DoublesPanel kind="dispute" id={id} />
+      <div style={{ marginBottom: 10 }}>
+        <ClaimsSummary disputeId={id} parties={parties} />
+      </div>
       <div className="gy-panel">
         <Tabs
           items={[

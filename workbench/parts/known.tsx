@@ -86,15 +86,22 @@ export function KnownText(props: Props<string>): ReactNode {
   );
 }
 
-export function KnownNumber({ unit, ...props }: Props<number> & { readonly unit: string }): ReactNode {
+interface NumberProps extends Props<number> {
+  readonly unit: string;
+  readonly min?: number;
+  /** Whole numbers only, unless it may have a fraction. */
+  readonly isFraction?: boolean;
+}
+
+export function KnownNumber({ unit, min = 1, isFraction = false, ...props }: NumberProps): ReactNode {
   return (
     <Frame {...props}>
       {(value, isUnknown) => (
         <InputNumber
           {...idOf(props.id)}
           {...hint(isUnknown)}
-          min={1}
-          precision={0}
+          min={min}
+          {...(isFraction ? {} : { precision: 0 })}
           controls={false}
           suffix={unit}
           style={{ width: '100%' }}

@@ -9,6 +9,8 @@ interface Props {
   readonly id?: string;
   readonly value?: readonly string[] | undefined;
   readonly onChange?: (value: readonly string[] | undefined) => void;
+  /** Down to the county only, where no more is asked. */
+  readonly isCounty?: boolean;
 }
 
 const levels = [
@@ -27,7 +29,7 @@ function usePlaces(level: string, parentId: string | null | undefined): readonly
   );
 }
 
-export function PlaceInput({ id, value = [], onChange }: Props): ReactNode {
+export function PlaceInput({ id, value = [], onChange, isCounty = false }: Props): ReactNode {
   const cities = usePlaces('city', null);
   const city = cities.find((union) => union.divisionCode === value[0]);
   const counties = usePlaces('county', city?.id);
@@ -40,7 +42,7 @@ export function PlaceInput({ id, value = [], onChange }: Props): ReactNode {
   };
   return (
     <div className="gy-places">
-      {levels.map(({ label }, index) => (
+      {levels.slice(0, isCounty ? 2 : 3).map(({ label }, index) => (
         <Select
           key={label}
           {...(index === 0 && id ? { id } : {})}

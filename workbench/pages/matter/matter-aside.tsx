@@ -6,6 +6,7 @@ import { Obligations } from '../../parts/obligations.tsx';
 import { ClockBadge } from '../../procedure/clock-badge.tsx';
 import { StateTag } from '../../procedure/state-tag.tsx';
 import type { MatterOut } from '../../wire.ts';
+import { ClaimsSummary } from '../claims/summary.tsx';
 import { HandDown } from './hand-down-dialog.tsx';
 import { MessagesPanel } from './messages-panel.tsx';
 import { Superior } from './superior.tsx';
@@ -59,6 +60,7 @@ export function MatterAside({ matter }: { matter: MatterOut }): ReactNode {
     <div className="gy-aside" tabIndex={0}>
       <Clocks matter={matter} />
       <Obligations rows={matter.obligations} />
+      <ClaimsSummary disputeId={matter.dispute.id} parties={matter.dispute.parties} />
       <MessagesPanel matter={matter} />
       <WorkerMessages matterId={matter.id} />
       <Related matter={matter} />
