@@ -56,6 +56,7 @@ describe('两个人', () => {
     expect(await decide('first', body.id)).toMatchObject({ status: 403, body: { code: 'same_person' } });
     const [own] = (await listed('proposals')).rows;
     expect(own).toMatchObject({ id: body.id, isOwn: true, title: '病假工资占最低工资的比例', decision: null });
+    expect(own.lines).toContainEqual({ label: '现在用的', words: '80%（1995年8月4日起，未核实）' });
     expect((await decide('second', body.id)).status).toBe(200);
     expect(await floorOf()).toMatchObject({ standing: '已核对来源', source: floor.source });
     expect(await decide('second', body.id)).toMatchObject({ status: 409, body: { code: 'wrong_state' } });

@@ -6,6 +6,8 @@ import type { HolidayYear } from '@gongyuan/law/calendar/holidays.ts';
 import { describeFigure } from '@gongyuan/law/claims/describe.ts';
 import type { DatedFigure } from '@gongyuan/law/figures/figure.ts';
 import type { TermCorrection } from '@gongyuan/law/terms/book.ts';
+import { sinceEver } from '@gongyuan/law/terms/dated-term.ts';
+import type { Length } from '@gongyuan/law/terms/dated-term.ts';
 import { confidences, termUnits } from '@gongyuan/wire/law-data.ts';
 import type { ProposalPage, ProposalQuery, ProposalRow } from '@gongyuan/wire/law-data.ts';
 import { sql } from 'kysely';
@@ -13,6 +15,7 @@ import { z } from 'zod';
 import type { Scope } from '../../administrator-scope.ts';
 import { readFigures, readNotices, readTerms } from '../../acts/law-decided.ts';
 import { lawInForce } from '../../acts/law-in-force.ts';
+import type { LawInForce } from '../../acts/law-in-force.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Db, Services } from '../../services.ts';
 import { placeWords } from './place-words.ts';
@@ -32,6 +35,7 @@ export async function listProposals(
   const contentOf = await readContents(
     db,
     rows.map(({ id }) => id),
+    { beside: query.view === 'waiting' },
   );
   const { leftOut } = await lawInForce(db);
   const shown = rows.map(({ at: _, place: __, proposerId, moved, matters, settled, finishedAt, ...row }) => ({
@@ -81,24 +85,53 @@ function readRows(db: Db, { view, after, limit }: Query) {
     .execute();
 }
 
-export async function readContents(db: Db, ids: readonly string[]): Promise<(id: string) => Content> {
+/** `beside` tells what stands now in the days that a correction names, for whoever has to decide. */
+export async function readContents(
+  db: Db,
+  ids: readonly string[],
+  { beside = false }: { readonly beside?: boolean } = {},
+): Promise<(id: string) => Content> {
   if (ids.length === 0) return () => ({ title: '', lines: [] });
-  const { terms } = await lawInForce(db);
-  const contents = new Map<string, Content>([
-    ...(await readNotices(db, { ids })).map(({ proposalId, said }) => [proposalId, noticeContent(said)] as const),
-    ...(await readFigures(db, { ids })).map(
-      ({ proposalId, said }) => [proposalId, figureContent(said.figure)] as const,
-    ),
-    ...(await readTerms(db, { ids })).map(
-      ({ proposalId, said }) => [proposalId, termContent(terms.get(said.id)?.[0]?.label ?? said.id, said)] as const,
-    ),
-  ]);
+  const law = await lawInForce(db);
+  const now = (words: readonly string[]) => (beside ? [line('现在用的', words.join('；') || '没有')] : []);
+  const contents = new Map<string, Content>();
+  for (const { proposalId, said } of await readNotices(db, { ids })) contents.set(proposalId, noticeContent(said));
+  for (const { proposalId, said } of await readFigures(db, { ids })) {
+    const { title, lines } = figureContent(said.figure);
+    contents.set(proposalId, { title, lines: [...lines, ...now(figuresNow(law, said.figure))] });
+  }
+  for (const { proposalId, said } of await readTerms(db, { ids })) {
+    const { title, lines } = termContent(law.terms.get(said.id)?.[0]?.label ?? said.id, said);
+    contents.set(proposalId, { title, lines: [...lines, ...now(termsNow(law, said))] });
+  }
   return (id) => contents.get(id) ?? { title: id, lines: [] };
 }
 
+interface Span {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+const meets = (one: Span, other: Span): boolean =>
+  (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to);
+
+function figuresNow({ figures }: LawInForce, told: DatedFigure): readonly string[] {
+  return (figures.get(told.id) ?? [])
+    .filter((row) => row.where === told.where && row.key === told.key && meets(row, told))
+    .map((row) => `${describeFigure(row).words}（${days(row.from, row.to)}，${confidences[row.confidence]}）`);
+}
+
+function termsNow({ terms }: LawInForce, told: TermCorrection): readonly string[] {
+  return (terms.get(told.id) ?? [])
+    .filter((row) => meets(row, told))
+    .map((row) => `${lengthWords(row.term)}（${days(row.from, row.to)}，${confidences[row.confidence]}）`);
+}
+
+const lengthWords = ({ amount, unit }: Length): string =>
+  amount === null ? '没有写数目' : `${amount}${termUnits[unit]}`;
+
 const line = (label: string, words: string) => ({ label, words });
 const days = (from: PlainDate, to: PlainDate | null): string =>
-  `${formatChineseDate(from)}${to === null ? '起' : from === to ? '' : `至${formatChineseDate(to)}`}`;
+  `${from === sinceEver ? '一直' : formatChineseDate(from)}${to === null ? '起' : from === to ? '' : `至${formatChineseDate(to)}`}`;
 
 function noticeContent({ year, notice, url, holidays, workdays }: HolidayYear): Content {
   return {
@@ -132,7 +165,7 @@ function termContent(label: string, { amount, unit, from, to, confidence }: Term
   return {
     title: label,
     lines: [
-      line('长短', amount === null ? '没有写数目' : `${amount}${termUnits[unit]}`),
+      line('长短', lengthWords({ amount, unit })),
       line('施行', days(from, to)),
       line('核对', confidences[confidence]),
     ],

@@ -14,7 +14,9 @@ export function StandingMark({ of, isDraft = false }: { of: Standing; isDraft?: 
       <div className="gy-note">
         {of.settled
           ? `${of.settled.proposedBy}提出，${of.settled.decidedBy}确认，${of.settled.decidedOn}`
-          : `随系统提供，核对于 ${of.checkedOn}`}
+          : of.confidence === 'memory'
+            ? '随系统提供，还没有核对过'
+            : `随系统提供，核对于 ${of.checkedOn}`}
       </div>
     </>
   );
