@@ -1,4 +1,4 @@
-/** The registry: one line a procedure. */
+/** The registry: one line a procedure; and the papers that belong to none: those made from claims, the service receipt. */
 import type { Procedure } from '@gongyuan/kernel/procedure.ts';
 import { advice } from './advice/procedure.ts';
 import { aidApplication } from './aid-application/procedure.ts';
@@ -30,3 +30,17 @@ export function getProcedure(id: string): Procedure {
   if (!found) throw new Error(`procedure ${id} is not registered`);
   return found;
 }
+
+export { COLLECTIVE, chooseForAll, claimsPaperOf, claimsPapers, fillClaimsPaper } from './claims-papers/papers.ts';
+export type {
+  Choice,
+  ClaimsPaperKind,
+  EvidenceRow,
+  Filled,
+  Opponent,
+  Sealed,
+  Told,
+  Worker,
+} from './claims-papers/papers.ts';
+export { receiptContent, serviceReceipt } from './service-receipt/paper.ts';
+export type { Method } from './service-receipt/paper.ts';

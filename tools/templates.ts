@@ -6,6 +6,8 @@ import * as applicationForms from './templates/application-forms.ts';
 import * as applicationLetters from './templates/application-letters.ts';
 import * as complaint from './templates/complaint.ts';
 import { assignmentLetter, grantDecision, refusalDecision } from './templates/letters.ts';
+import { requestComplaint } from './templates/claims-complaint.ts';
+import * as claimsPapers from './templates/claims-papers.ts';
 import { serviceReceipt } from './templates/service-receipt.ts';
 import * as lines from './templates/lines.ts';
 import * as supervision from './templates/supervision.ts';
@@ -62,6 +64,15 @@ const templates = {
   'hand-down/hand-down-report.docx': lines.handDownReport,
   'service-receipt/service-receipt.docx': serviceReceipt,
   'service-line/petition-notice.docx': lines.petitionNotice,
+  'claims-papers/request-annex.docx': claimsPapers.requestAnnex,
+  'claims-papers/request-arbitration.docx': claimsPapers.requestArbitration,
+  'claims-papers/request-complaint.docx': requestComplaint,
+  'claims-papers/request-evidence-list.docx': claimsPapers.requestEvidenceList,
+  'claims-papers/request-injury.docx': claimsPapers.requestInjury,
+  'claims-papers/request-inspection.docx': claimsPapers.requestInspection,
+  'claims-papers/request-letter.docx': claimsPapers.requestLetter,
+  'claims-papers/request-payment-order.docx': claimsPapers.requestPaymentOrder,
+  'claims-papers/request-sheet.docx': claimsPapers.requestSheet,
   'supervision/reminder-letter.docx': supervision.reminderLetter,
   'supervision/investigation-record.docx': supervision.investigationRecord,
   'supervision/handling-opinion.docx': supervision.handlingOpinion,

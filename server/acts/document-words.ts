@@ -2,7 +2,10 @@
 import type { DocumentKind } from '@gongyuan/kernel/procedure.ts';
 import { commonTags, rosterTag, rosterTags } from '@gongyuan/procedures/document-tags.ts';
 
-export type Worded = Pick<DocumentKind, 'words'>;
+export interface Worded extends Pick<DocumentKind, 'words'> {
+  /** In a worker's name: no union issues it. */
+  readonly isOfWorker?: true;
+}
 
 /** All words that may stand in a template of this kind, outside the roster's rows. */
 export function knownWords(paper: Worded): readonly string[] {
@@ -20,5 +23,5 @@ export function tablesOf(paper: Worded): Readonly<Record<string, readonly string
 }
 
 export function requiredWords(paper: Worded): readonly string[] {
-  return [commonTags.unionName, commonTags.issuedOn, ...paper.words.required];
+  return paper.isOfWorker ? paper.words.required : [commonTags.unionName, commonTags.issuedOn, ...paper.words.required];
 }

@@ -114,7 +114,8 @@ async function fieldsOf(
   };
 }
 
-interface Common extends Pick<Issue, 'matter' | 'file' | 'applicantNames'> {
+interface Common extends Pick<Issue, 'file' | 'applicantNames'> {
+  readonly matter: Pick<Matter, 'number'>;
   /** Who issues it. */
   readonly unionId: string;
   readonly number: string | null;

@@ -20,6 +20,7 @@ const others: Readonly<Record<string, string>> = {
   take_over: '提级办理',
   tell: '已告知',
   serve_document: '登记送达',
+  make_paper: '制作文书',
   end_obligation: '办结待办',
   recount_clocks: '期限重新计算',
 };
@@ -28,6 +29,9 @@ const otherFields: Readonly<Record<string, string>> = {
   outcome: '结果',
   reason: '理由',
   recipient: '签收人',
+  paper: '文书',
+  claims: '请求',
+  total: '合计',
   from: '来自事项',
   moved: '变动',
 };

@@ -1,6 +1,7 @@
 /** The registry of desks: one line each. */
 import type { App, Services } from '../services.ts';
 import { actsDesk } from './acts/acts-desk.ts';
+import { claimsPapersDesk } from './claims-papers/papers-desk.ts';
 import { claimsDesk } from './claims/claims-desk.ts';
 import { disputeDesk } from './dispute/dispute-desk.ts';
 import { documentsDesk } from './documents/documents-desk.ts';
@@ -38,6 +39,7 @@ export function registerDesks(app: App, services: Services): void {
   riskDesk(app, services);
   disputeDesk(app, services);
   claimsDesk(app, services);
+  claimsPapersDesk(app, services, { preview: renderPreview });
   peopleDesk(app, services);
   employerDesk(app, services);
   searchDesk(app, services);

@@ -1,6 +1,6 @@
 // Templates as an administrator meets them: taken, edited in Word, sent back, refused with the mistake named.
 import { readFile } from 'node:fs/promises';
-import { procedures } from '@gongyuan/procedures/index.ts';
+import { claimsPapers, procedures } from '@gongyuan/procedures/index.ts';
 import { fillTemplate } from '@gongyuan/server/acts/document-filling.ts';
 import { readShipped } from '@gongyuan/server/acts/document-templates.ts';
 import { checkTemplate } from '@gongyuan/server/desks/documents/template-check.ts';
@@ -75,7 +75,11 @@ describe('模板', () => {
     const { body } = await admin.get('/api/templates');
     const shipped = body.filter((row: { version: number }) => row.version === 0);
     const papers = procedures.flatMap((procedure) => Object.values(procedure.documents).map((paper) => paper.label));
-    expect(shipped.map((row: { label: string }) => row.label)).toEqual([...papers, '送达回证']);
+    expect(shipped.map((row: { label: string }) => row.label)).toEqual([
+      ...papers,
+      '送达回证',
+      ...Object.values(claimsPapers.kinds).map(({ label }) => label),
+    ]);
     const grant = shipped.find((row: { label: string }) => row.label === '给予法律援助决定书');
     expect(grant.placeholders).toContain('{#须指派承办人}…{/须指派承办人}');
     const reply = await house.app.inject({
@@ -103,6 +107,10 @@ describe('模板', () => {
       for (const [kind, paper] of Object.entries(procedure.documents)) {
         await expect(checkTemplate(paper, await readShipped(procedure, kind)), kind).resolves.toBeUndefined();
       }
+    }
+    for (const [kind, { words }] of Object.entries(claimsPapers.kinds)) {
+      const shipped = await readShipped(claimsPapers, kind);
+      await expect(checkTemplate({ words, isOfWorker: true }, shipped), kind).resolves.toBeUndefined();
     }
   });
 });

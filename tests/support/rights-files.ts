@@ -104,6 +104,18 @@ export const fileRows: Readonly<Record<string, Row>> = {
     answers: readsFile,
     body: () => ({ facts: { averageWageFen: 500_000 } }),
   },
+  'GET /api/disputes/:id/papers': { url: (file) => `/api/disputes/${file.disputeId}/papers`, answers: readsFile },
+  // With gaps no paper goes out: whoever may read is told which, whoever may not learns nothing.
+  'POST /api/disputes/:id/papers/:kind/preview': {
+    url: (file) => `/api/disputes/${file.disputeId}/papers/request_arbitration/preview`,
+    answers: signedIn(422, { ...outside, ...closed }),
+    body: () => ({ fields: {} }),
+  },
+  'POST /api/disputes/:id/papers/:kind': {
+    url: (file) => `/api/disputes/${file.disputeId}/papers/request_arbitration`,
+    answers: writesFile(422),
+    body: () => ({ fields: {} }),
+  },
   'POST /api/disputes/:id/parties': {
     url: (file) => `/api/disputes/${file.disputeId}/parties`,
     answers: writesFile(409),

@@ -2,12 +2,12 @@
 import { Created, Id, IdParams } from '@gongyuan/wire/common.ts';
 import { NewService, Preview, TemplateRow } from '@gongyuan/wire/matter.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { hashOf } from '../../acts/document-templates.ts';
 import { getActor } from '../../plugins/access.ts';
 import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
+import { sendWord } from '../../word-reply.ts';
 import { downloadPaper, previewPaper, recordService } from './papers.ts';
 import { downloadReceipt, previewReceipt } from './receipt.ts';
 import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './templates.ts';
@@ -112,16 +112,4 @@ function uploadRoute(app: App, services: Services): void {
       return uploadTemplate(services, getActor(request), request.params.kind, request.query.unionId ?? null, content);
     },
   );
-}
-
-/** Downloads under its Chinese name; it is never shown in place. */
-function sendWord(reply: FastifyReply, name: string, content: Buffer): FastifyReply {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return reply
-    .header('content-disposition', `attachment; filename="document.docx"; filename*=UTF-8''${encoded}`)
-    .type('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
-    .send(content);
 }

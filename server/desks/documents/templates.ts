@@ -2,12 +2,12 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { DocumentKind, Procedure } from '@gongyuan/kernel/procedure.ts';
-import { procedures } from '@gongyuan/procedures/index.ts';
-import { serviceReceipt } from '@gongyuan/procedures/service-receipt/paper.ts';
+import { claimsPapers, procedures, serviceReceipt } from '@gongyuan/procedures/index.ts';
 import type { TemplateRow } from '@gongyuan/wire/matter.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { hashOf, readShipped } from '../../acts/document-templates.ts';
+import type { Worded } from '../../acts/document-words.ts';
 import { record } from '../../audit.ts';
 import { rememberFile } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
@@ -26,15 +26,20 @@ const SHIPPED_VERSION = 0;
 interface Kind {
   readonly kind: string;
   readonly procedure: Pick<Procedure, 'id'>;
-  readonly definition: Pick<DocumentKind, 'label' | 'words'>;
+  readonly definition: Pick<DocumentKind, 'label'> & Worded;
 }
 
-/** Those of the procedures, and the form that goes with any of them. */
+/** Those of the procedures, the form that goes with any of them, and the papers made from claims. */
 const kinds: readonly Kind[] = [
   ...procedures.flatMap((procedure) =>
     Object.entries(procedure.documents).map(([kind, definition]) => ({ kind, procedure, definition })),
   ),
   { kind: serviceReceipt.id, procedure: serviceReceipt, definition: serviceReceipt },
+  ...Object.entries(claimsPapers.kinds).map(([kind, { label, words }]) => ({
+    kind,
+    procedure: claimsPapers,
+    definition: { label, words, isOfWorker: true as const },
+  })),
 ];
 
 function getKind(kind: string): Kind {
