@@ -3,7 +3,7 @@ import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
 import * as unionAidMeasures from '@gongyuan/law/articles/union-aid-measures.ts';
 import * as forms from './forms.ts';
 import { applicationActs } from './names.ts';
-import { applicantPresent, hardshipIsExamined, hardshipOf, hardshipSettled, papersLapsed } from './rules.ts';
+import { applicantPresent, hardshipIsExamined, hardshipKept, hardshipSettled, papersLapsed } from './rules.ts';
 
 /** The worker, the window where it stands, or the window where the worker came: nobody travels for it. */
 const forTheWorker = ['receptionist', 'sender', 'applicant'] as const;
@@ -26,6 +26,25 @@ export const intakeActs = applicationActs({
       isHardshipExamined: true,
     }),
     issues: 'hardship_statement',
+  },
+  show_exemption: {
+    label: '登记免予核查的身份',
+    from: 'draft',
+    to: 'draft',
+    by: forTheWorker,
+    basis: legalAidAct.article(42),
+    form: forms.exemptionForm,
+    example: { exemptPerson: 'public_assistance', papers: ['最低生活保障证'] },
+    applies: hardshipIsExamined,
+    // What was told of the income before is not kept: it is not asked of these persons.
+    set: ({ exemptPerson, papers }) => ({
+      hardshipProof: exemptPerson,
+      hardshipNote: papers.join('、'),
+      householdSize: null,
+      incomePerHeadFen: null,
+      isHardshipExamined: false,
+    }),
+    issues: 'material_receipt',
   },
   certify_hardship: {
     label: '出具困难状况证明',
@@ -60,17 +79,11 @@ export const intakeActs = applicationActs({
     form: forms.submitForm,
     example: { papers: ['身份证复印件', '劳动合同'] },
     guard: (context) => applicantPresent(context) ?? hardshipSettled(context),
-    set: (_, context) => {
-      const isHardshipExamined = hardshipOf(context).value === true;
-      // Facts may have changed since it was stated: what is not examined is not kept.
-      const cleared = { householdSize: null, incomePerHeadFen: null, hardshipProof: null, hardshipNote: null };
-      return {
-        submittedOn: context.today,
-        reviewFromOn: context.today,
-        isHardshipExamined,
-        ...(isHardshipExamined ? {} : cleared),
-      };
-    },
+    set: (_, context) => ({
+      submittedOn: context.today,
+      reviewFromOn: context.today,
+      ...hardshipKept(context),
+    }),
     issues: ['application_form', 'oral_record', 'material_receipt'],
     tells: { applicant: '您的法律援助申请已收下，正在审查。', reviewer: '有新的援助申请待审查。' },
   },

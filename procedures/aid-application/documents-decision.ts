@@ -2,9 +2,10 @@
 import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { dueOn } from '@gongyuan/law/calendar/working-days.ts';
 import { termAt } from '@gongyuan/law/terms/terms.ts';
+import { isExemptPerson } from '@gongyuan/law/competence/exempt-persons.ts';
 import { fastTrack } from '@gongyuan/law/triage/fast-track.ts';
 import { ended, worded } from '../document-tags.ts';
-import { hardshipProofs } from './forms.ts';
+import { hardshipGrounds } from './forms.ts';
 import type { Application, Input } from './words.ts';
 import { causeWords, claimedWords, headcount, lastDay, numbered, stageWord, submittedDay, typed } from './words.ts';
 
@@ -197,10 +198,14 @@ const approvalFormWords = {
 } as const;
 
 function hardshipWords({ matter }: Application): string {
+  if (isExemptPerson(matter.hardshipProof ?? '')) return `属于${groundWords(matter)}，免予核查经济困难状况。`;
   if (matter.isHardshipExamined === false) return '依规定不审查经济困难状况。';
   if (!matter.hardshipProof) return '先行援助，困难状况随手续一并审查。';
-  return `依据：${hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs]}。`; // the column's check allows only these keys
+  return `依据：${groundWords(matter)}。`;
 }
+
+const groundWords = ({ hardshipProof }: Application['matter']) =>
+  hardshipGrounds[hardshipProof as keyof typeof hardshipGrounds]; // the column's check allows only these keys
 
 function trackWords({ matter }: Application): string {
   if (matter.urgentGround === 'fast_track') return '快速援助，手续后补';

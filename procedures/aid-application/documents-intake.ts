@@ -3,7 +3,7 @@ import { formatChineseDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { formatYuan } from '@gongyuan/law/money.ts';
 import { applicantCategories } from '@gongyuan/law/vocabulary.ts';
 import { ended, worded } from '../document-tags.ts';
-import { hardshipProofs } from './forms.ts';
+import { hardshipGrounds } from './forms.ts';
 import type { Application, Input } from './words.ts';
 import {
   causeWords,
@@ -20,7 +20,7 @@ import {
 const householdWords = ({ matter }: Application) => ({
   householdSize: matter.householdSize === null ? '没有说明' : `${matter.householdSize}人`,
   income: matter.incomePerHeadFen === null ? '没有说明' : formatYuan(matter.incomePerHeadFen),
-  proof: matter.hardshipProof ? hardshipProofs[matter.hardshipProof as keyof typeof hardshipProofs] : '', // the column's check allows only these keys
+  proof: matter.hardshipProof ? hardshipGrounds[matter.hardshipProof as keyof typeof hardshipGrounds] : '', // the column's check allows only these keys
 });
 
 const itemsOf = (input: Input) => input['papers'] ?? input['items'];

@@ -1,5 +1,7 @@
 /** What must be said at each act of an aid application. */
 import { choice, date, labelled, money, optional, text } from '@gongyuan/kernel/field.ts';
+import { exemptPersons } from '@gongyuan/law/competence/exempt-persons.ts';
+import type { ExemptPerson } from '@gongyuan/law/competence/exempt-persons.ts';
 import { z } from 'zod';
 import { list, union } from '../shared-forms.ts';
 import { stages } from '../stages.ts';
@@ -9,6 +11,15 @@ export const hardshipProofs = {
   query: '信息共享查询',
   certificate: '工会出具的困难证明',
 } as const;
+
+export const exemptions = {
+  no_fixed_income: exemptPersons.no_fixed_income.label,
+  public_assistance: exemptPersons.public_assistance.label,
+  matter_without_condition: exemptPersons.matter_without_condition.label,
+} as const satisfies Record<ExemptPerson, string>;
+
+/** What stands in the column: the ground of the hardship, or why it is not examined. */
+export const hardshipGrounds = { ...hardshipProofs, ...exemptions } as const;
 
 export const urgentGrounds = {
   limitation: '距时效或法定期限届满不足七日，需及时申请仲裁或起诉',
@@ -59,6 +70,12 @@ export const hardshipForm = z.object({
   ),
   incomePerHeadFen: optional(money('家庭人均月收入')),
   note: optional(text('家庭收支、财产和债务等情况', 1000)),
+});
+
+/** Status is shown by papers, and then no income is asked. @basis 《法律援助法》第四十二条 */
+export const exemptionForm = z.object({
+  exemptPerson: choice('属于哪一种', exemptions, '农民工要劳动报酬、工伤赔偿的本来就不核查，不用登记'),
+  papers: list('证明身份的材料', `例如：${exemptPersons.public_assistance.papers}`),
 });
 
 /** A certificate of the union where the worker works or lives. @basis 《工会法律援助办法》第十二条 */

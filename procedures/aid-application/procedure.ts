@@ -64,7 +64,7 @@ export const aidApplication = procedureOver<AidApplicationRow>()({
     { column: 'isHardshipExamined', label: '是否审查经济困难' },
     { column: 'householdSize', label: '家庭人口' },
     { column: 'incomePerHeadFen', label: '家庭人均月收入' },
-    { column: 'hardshipProof', label: '困难状况依据', choices: forms.hardshipProofs },
+    { column: 'hardshipProof', label: '困难状况依据', choices: forms.hardshipGrounds },
     { column: 'hardshipNote', label: '家庭情况' },
     { column: 'supplementItems', label: '一次性告知的材料' },
     { column: 'supplementAskedOn', label: '告知补正日期' },

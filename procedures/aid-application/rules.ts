@@ -1,6 +1,8 @@
 /** What the rules ask of an application before an act: hardship, terms, urgency, competence. */
+import { isExemptPerson } from '@gongyuan/law/competence/exempt-persons.ts';
 import { urgentAid } from '@gongyuan/law/competence/urgent-aid.ts';
 import { rulesOver } from '@gongyuan/law/competence/venue.ts';
+import type { TriageFacts } from '@gongyuan/law/triage/facts.ts';
 import { hardshipExamined } from '@gongyuan/law/triage/hardship.ts';
 import * as jiangsu from '@gongyuan/law/articles/jiangsu-2012-8.ts';
 import * as legalAidAct from '@gongyuan/law/articles/legal-aid-act.ts';
@@ -21,13 +23,27 @@ export const at = (path: string, message: string, basis?: Refusal['basis']): Ref
 });
 
 /** Item 9 decides on the facts as they stand today; unknown asks for the fact, it never asks for income. */
-export function hardshipOf({ file, matter }: Application) {
+export function hardshipOf(context: Application) {
+  const shown = context.matter.hardshipProof ?? '';
+  return hardshipExamined({ ...hardshipFacts(context), ...(isExemptPerson(shown) ? { exemptPerson: shown } : {}) });
+}
+
+/** What the file tells, whatever papers were shown: that is stated, and corrected, as long as this asks for it. */
+function hardshipFacts({ file, matter }: Application): TriageFacts {
   const category: ApplicantCategory | undefined = file.applicantCategory ?? undefined;
-  return hardshipExamined({
+  return {
     ...(category ? { applicantCategory: category } : {}),
     causes: [...file.causes],
     services: [matter.stage === 'arbitration' ? 'arbitration' : 'litigation'],
-  });
+  };
+}
+
+/** What is kept at submitting: facts may have changed since it was stated, and what is not examined is not kept. */
+export function hardshipKept(context: Application) {
+  const figures = { householdSize: null, incomePerHeadFen: null };
+  if (hardshipOf(context).value === true) return { isHardshipExamined: true };
+  if (hardshipExamined(hardshipFacts(context)).value === true) return { isHardshipExamined: false, ...figures };
+  return { isHardshipExamined: false, ...figures, hardshipProof: null, hardshipNote: null };
 }
 
 export const applicantPresent = ({ applicantIds }: Application): Refusal | null =>
@@ -45,7 +61,7 @@ export function hardshipSettled(context: Application): Refusal | null {
 
 /** Income is asked only where the rules examine hardship. @basis 苏工发〔2012〕8号第9条 */
 export function hardshipIsExamined(context: Application): Refusal | null {
-  const finding = hardshipOf(context);
+  const finding = hardshipExamined(hardshipFacts(context));
   const [basis] = finding.because;
   return finding.value === true
     ? null
