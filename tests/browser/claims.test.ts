@@ -237,6 +237,8 @@ describe('一名职工被辞退，应得多少', () => {
     await clerk.setViewportSize({ width: 360, height: 640 });
     await open(clerk, disputeId, '?claims=unpaid_wages');
     await claim(clerk, '拖欠的工资').waitFor();
+    await clerk.getByRole('button', { name: '去回答' }).click();
+    await expect.poll(() => form(clerk).evaluate((part) => part.contains(document.activeElement))).toBe(true);
     expect(await clerk.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await expectAccessible(clerk, '手机上的请求计算');
     await clerk.setViewportSize({ width: 1366, height: 768 });

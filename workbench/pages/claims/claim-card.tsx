@@ -28,7 +28,8 @@ function ReadingBox({ reading, item, isMain }: { reading: Reading; item: ClaimIt
 
 function Formulas({ reading }: { reading: Reading | undefined }): ReactNode {
   const lines = reading?.lines ?? [];
-  if (lines.length === 0) return null;
+  // A single amount taken as it is has been said above.
+  if (lines.every(({ formula }) => !formula.includes('＝')) && lines.length < 2) return null;
   return (
     <ul className="gy-bare gy-formulas" aria-label="算式">
       {lines.slice(0, LINES_SHOWN).map((line) => (

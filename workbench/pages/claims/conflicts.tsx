@@ -23,23 +23,26 @@ export function Conflicts({ set: { conflicts, items } }: { set: ClaimSet }): Rea
   const names = ({ claims }: Conflict) => claims.map((claim) => of(claim)?.label ?? claim).join('、');
   // While a fact is missing, nobody has to choose yet.
   const isOpen = ({ claims }: Conflict) => claims.every((claim) => of(claim)?.due === true);
+  const now = conflicts.filter(isOpen);
   const later = conflicts.filter((conflict) => !isOpen(conflict));
   return (
     <section aria-label="不能并存的请求" className="gy-stack">
-      {conflicts.filter(isOpen).map((conflict) => (
+      {now.length > 0 ? (
         <Alert
-          key={conflict.claims.join()}
           type="warning"
           showIcon
-          title={`不能同时要：${names(conflict)}`}
-          description={
-            <>
-              {conflict.reason.text} <Counts conflict={conflict} items={items} />{' '}
-              <Articles of={conflict.reason.articles} />
-            </>
+          title={
+            <ul className="gy-bare gy-stack">
+              {now.map((conflict) => (
+                <li key={conflict.claims.join()}>
+                  <strong>{`不能同时要：${names(conflict)}`}</strong>　{conflict.reason.text}{' '}
+                  <Counts conflict={conflict} items={items} /> <Articles of={conflict.reason.articles} />
+                </li>
+              ))}
+            </ul>
           }
         />
-      ))}
+      ) : null}
       {later.length > 0 ? (
         <p className="gy-note">{later.map((conflict) => `${names(conflict)}如果都成立，也只能要一种。`).join('')}</p>
       ) : null}

@@ -145,7 +145,11 @@ function Head({ dispute, data, set, addClaim, onSuppose }: Props & { onSuppose: 
   const isOfMany = data.partyId === null && applicantsOf(dispute).length > 1;
   return (
     <section className="gy-panel" aria-label="合计">
-      <Total set={set} title={isOfMany ? '按共同的事实，每名职工合计' : '合计'}>
+      <Total
+        set={set}
+        title={isOfMany ? '按共同的事实，每名职工合计' : '合计'}
+        onMissing={data.mayWrite ? (code) => focusField(ASK_FORM, code) : undefined}
+      >
         <div className="gy-total-acts">
           <Button onClick={onSuppose}>假设……</Button>
           {addClaim}

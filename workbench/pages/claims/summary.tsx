@@ -7,22 +7,25 @@ import { useRead } from '../../parts/read.ts';
 import { Failure } from '../../parts/states.tsx';
 import type { ClaimItem, ClaimSet, DisputeClaims, Party, RosterClaims } from '../../wire.ts';
 import './claims.css';
-import { amountWords, mainOf, NOT_YET } from './model.ts';
+import { amountWords, NOT_YET } from './model.ts';
 import { rosterPath } from './roster-totals.tsx';
 import { Total } from './total-band.tsx';
 import { claimsPath } from './use-claims.ts';
 
 function ClaimLine({ item }: { item: ClaimItem }): ReactNode {
   const { label, due, readings } = item.outcome;
-  const main = mainOf(item);
-  const others = readings.length - 1;
+  const [main, ...others] = readings;
+  const isGiven = due !== false;
   return (
     <li>
-      <span>{label}</span>
-      <span className="gy-amount">
-        {due === false ? '不成立' : main ? amountWords(main, due) : NOT_YET}
-        {due !== false && others > 0 ? <span className="gy-note">　另有 {others} 种算法</span> : null}
+      <span>
+        {label}
+        {isGiven && !item.isCounted ? <span className="gy-note">　不计入合计</span> : null}
       </span>
+      <strong className="gy-amount">{isGiven && main ? amountWords(main, due) : '不成立'}</strong>
+      {isGiven && others.length > 0 ? (
+        <span className="gy-note">另一种算法 {others.map((reading) => amountWords(reading, due)).join('、')}</span>
+      ) : null}
     </li>
   );
 }

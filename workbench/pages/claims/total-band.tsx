@@ -1,4 +1,6 @@
 /** The sum of what counts for one worker: in figures and capitals, with the least and the most of all readings. */
+import type { FactCode } from '@gongyuan/law/claims/facts/catalogue.ts';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { yuan } from '../../parts/money.tsx';
 import type { ClaimSet } from '../../wire.ts';
@@ -16,10 +18,33 @@ function Range({ total }: Pick<ClaimSet, 'total'>): ReactNode {
   );
 }
 
-export function Total({ set, title, children }: { set: ClaimSet; title: string; children?: ReactNode }): ReactNode {
+interface Props {
+  readonly set: ClaimSet;
+  readonly title: string;
+  /** Leads to the first question still open. */
+  readonly onMissing?: ((code: FactCode) => void) | undefined;
+  readonly children?: ReactNode;
+}
+
+function Missing({ set, onMissing }: Pick<Props, 'set' | 'onMissing'>): ReactNode {
+  const missing = missingIn(set);
+  const first = missing[0];
+  if (first === undefined) return <dd>没有</dd>;
+  return (
+    <dd>
+      <span className="gy-soon">{missing.length} 项</span>
+      {onMissing ? (
+        <Button type="link" size="small" onClick={() => onMissing(first.code)}>
+          去回答
+        </Button>
+      ) : null}
+    </dd>
+  );
+}
+
+export function Total({ set, title, onMissing, children }: Props): ReactNode {
   const priced = isPriced(set);
   const open = openIn(set);
-  const missing = missingIn(set).length;
   return (
     <div className="gy-total">
       <div>
@@ -37,7 +62,7 @@ export function Total({ set, title, children }: { set: ClaimSet; title: string; 
         ) : null}
         <div>
           <dt>还缺的事实</dt>
-          <dd className={missing > 0 ? 'gy-soon' : ''}>{missing > 0 ? `${missing} 项` : '没有'}</dd>
+          <Missing set={set} onMissing={onMissing} />
         </div>
       </dl>
       {children}
