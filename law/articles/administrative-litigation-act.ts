@@ -1,15 +1,6 @@
 // The Administrative Litigation Act as amended in 2017: the articles on terms, for injury decisions and social
 // insurance.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -44,24 +35,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《行政诉讼法》
- * @unit  one article
- * @example article(46).article // '第四十六条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《行政诉讼法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '行政诉讼法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -2,8 +2,7 @@
 // days;
 // the wording of 2023 (司法部令第148号, in force 2023-09-01 from memory) was not read, so no article of it is kept and no
 // number is printed.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -37,24 +36,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《办理法律援助案件程序规定》
- * @unit  one article
- * @example article(13).article // '第十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《办理法律援助案件程序规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '办理法律援助案件程序规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The ministry’s measures on paid annual leave in enterprises; in force from the day they were issued. The text read names
 // the day of adoption, 2008-07-17; the day of issue is that of the ministry’s order, from memory.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -85,24 +83,4 @@ const table: ArticleTable = {
   19: entry('施行', '自发布之日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《企业职工带薪年休假实施办法》
- * @unit  one article
- * @example article(7).article // '第七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《企业职工带薪年休假实施办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '企业职工带薪年休假实施办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,11 +1,9 @@
 // The State Council regulations on paid annual leave, in force 2008-01-01.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -54,24 +52,4 @@ const table: ArticleTable = {
   10: entry('施行', '自2008年1月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《职工带薪年休假条例》
- * @unit  one article
- * @example article(4).article // '第四条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《职工带薪年休假条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '职工带薪年休假条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

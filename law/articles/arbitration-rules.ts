@@ -1,16 +1,7 @@
 // The arbitration rules of 2017: only the articles cited here, read in re-posts or known from memory. Art. 80 decides
 // whether
 // ten clocks run in working days; its wording has not been seen.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -99,24 +90,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动人事争议仲裁办案规则》
- * @unit  one article
- * @example article(46).article // '第四十六条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《劳动人事争议仲裁办案规则》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动人事争议仲裁办案规则'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,11 +1,9 @@
 // The Archives Act as revised in 2020: what must be filed, for how long, and what an electronic file is worth.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -64,24 +62,4 @@ const table: ArticleTable = {
   53: entry('施行', '自2021年1月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《档案法》
- * @unit  one article
- * @example article(37).article // '第三十七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《档案法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '档案法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The regulations under the Archives Act of 2024: the one article on handing files over; the number of the order is
 // from memory.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, humanJudgement, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, humanJudgement, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -22,24 +21,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《档案法实施条例》
- * @unit  one article
- * @example article(20).article // '第二十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《档案法实施条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '档案法实施条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

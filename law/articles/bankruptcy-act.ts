@@ -1,13 +1,11 @@
 // The Enterprise Bankruptcy Act of 2006: wage claims, filing, meetings and the order of payment one by one; the rest
 // in runs.
 // A revision was under way when the text was read: the version in force must be checked before it is relied on.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -182,24 +180,4 @@ const table: ArticleTable = {
   136: entry('施行', '自2007年6月1日起施行，试行法废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《企业破产法》
- * @unit  one article
- * @example article(113).article // '第一百一十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《企业破产法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '企业破产法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

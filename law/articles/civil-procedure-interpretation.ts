@@ -1,12 +1,10 @@
 // The Supreme Court's interpretation of the Civil Procedure Act as amended in 2022: only the articles cited here. It
 // cites the Act by its numbers of 2021.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -83,24 +81,4 @@ const table: ArticleTable = {
   550: entry('以前的解释', '施行之前的司法解释与本解释不一致的，不再适用。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于适用《中华人民共和国民事诉讼法》的解释》
- * @unit  one article
- * @example article(372).article // '第三百七十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《最高人民法院关于适用《中华人民共和国民事诉讼法》的解释》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

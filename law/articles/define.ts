@@ -120,3 +120,23 @@ export function listArticles(instrument: Instrument, table: ArticleTable): reado
         : { ...first, article: `${first.article}至${numbered(instrument, through)}` };
     });
 }
+
+/** What an instrument's file offers: one article by number (and paragraph), and all that are kept, in order. */
+export type Kept = {
+  readonly article: (number: number, paragraph?: number) => Article;
+  readonly articles: () => readonly Article[];
+};
+
+/**
+ * The two ways to read an instrument's table; a number that is not in it throws.
+ *
+ * @basis the instrument itself
+ * @unit  articles
+ * @example kept(instrument, table).article(43, 1).article
+ */
+export function kept(instrument: Instrument, table: ArticleTable): Kept {
+  return {
+    article: (number, paragraph) => findArticle(instrument, table, number, paragraph),
+    articles: () => listArticles(instrument, table),
+  };
+}

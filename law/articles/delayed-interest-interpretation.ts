@@ -1,6 +1,5 @@
 // The Supreme Court's interpretation of 2014 on doubled interest for delay, from memory.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -21,24 +20,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释》
- * @unit  one article
- * @example article(1).article // '第一条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于执行程序中计算迟延履行期间的债务利息适用法律若干问题的解释'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

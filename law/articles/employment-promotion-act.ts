@@ -1,14 +1,5 @@
 // The Employment Promotion Act of 2007 as amended in 2015: no discrimination, and what job agencies may not do.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -70,24 +61,4 @@ const table: ArticleTable = {
   69: entry('施行', '自2008年1月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《就业促进法》
- * @unit  one article
- * @example article(62).article // '第六十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《就业促进法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '就业促进法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The ministry's rules on negotiation and mediation of 2012: the terms were read in a re-post, the article numbers are
 // from memory.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -41,24 +40,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《企业劳动争议协商调解规定》
- * @unit  one article
- * @example article(22).article // '第二十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《企业劳动争议协商调解规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '企业劳动争议协商调解规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

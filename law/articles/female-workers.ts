@@ -1,11 +1,9 @@
 // The Special Rules on the protection of female workers of 2012; provinces add days of leave to art. 7.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -68,24 +66,4 @@ const table: ArticleTable = {
   16: entry('施行', '自公布之日（2012年4月28日）起施行，1988年的规定废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《女职工劳动保护特别规定》
- * @unit  one article
- * @example article(7).article // '第七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《女职工劳动保护特别规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '女职工劳动保护特别规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

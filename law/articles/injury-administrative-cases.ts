@@ -1,12 +1,10 @@
 // The Supreme Court's rules of 2014 on injury-insurance cases against the administration: who is liable, what is work,
 // and which delay does not count.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -67,24 +65,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于审理工伤保险行政案件若干问题的规定》
- * @unit  one article
- * @example article(6).article // '第六条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《最高人民法院关于审理工伤保险行政案件若干问题的规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于审理工伤保险行政案件若干问题的规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Jiangsu federation opinion of 2012 on union legal aid; its numbered points are cited as 第n条.
 // It was issued in 2012; the day is not known, and no public address of the text was found.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -83,24 +81,4 @@ const table: ArticleTable = {
   17: entry('评选', '每两年联合司法行政部门和律师协会评选十佳律师和先进单位。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于进一步加强新形势下工会法律援助工作的意见》
- * @unit  one article
- * @example article(6).article // '第六条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《关于进一步加强新形势下工会法律援助工作的意见》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于进一步加强新形势下工会法律援助工作的意见'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

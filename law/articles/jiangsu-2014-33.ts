@@ -1,11 +1,9 @@
 // The Jiangsu federation’s plan of union legal work for 2014; its numbered points are cited as 第n条.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -51,24 +49,4 @@ const table: ArticleTable = {
   12: entry('维稳与综治', '履行维稳、综治、平安法治建设成员单位的职责，及时反映情况。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《2014年江苏省工会法律工作要点》
- * @unit  one article
- * @example article(5).article // '第五条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《2014年江苏省工会法律工作要点》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '2014年江苏省工会法律工作要点'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The guidance of the Jiangsu high court and arbitration commission of 2011: only art. 1 was read in a second source;
 // the day of issue is from memory.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -22,24 +21,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《江苏省高级人民法院、江苏省劳动争议仲裁委员会关于审理劳动争议案件的指导意见（二）》
- * @unit  one article
- * @example article(1).article // '第一条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《江苏省高级人民法院、江苏省劳动争议仲裁委员会关于审理劳动争议案件的指导意见（二）》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '江苏省高级人民法院、江苏省劳动争议仲裁委员会关于审理劳动争议案件的指导意见（二）'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The Jiangsu regulation on labour contracts as revised, in force 2013-05-01; the articles the claims rest on, read in a copy
 // named by its address. The others are not kept.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -58,24 +57,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《江苏省劳动合同条例》
- * @unit  one article
- * @example article(28).article // '第二十八条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《江苏省劳动合同条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '江苏省劳动合同条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

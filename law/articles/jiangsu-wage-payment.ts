@@ -1,15 +1,6 @@
 // The Jiangsu regulation on paying wages, as amended on 2021-09-29; the articles the claims rest on, read in a copy named
 // by its address. The others are not kept. The first wording is of 2005; what earlier wordings said was not read.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -101,24 +92,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《江苏省工资支付条例》
- * @unit  one article
- * @example article(22).article // '第二十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《江苏省工资支付条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '江苏省工资支付条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

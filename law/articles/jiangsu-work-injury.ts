@@ -1,7 +1,6 @@
 // The Jiangsu measures that carry out the Work Injury Insurance Regulations, in force 2015-06-01; what is kept was read in
 // pages about them, not in the text. The others are not kept.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -28,24 +27,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《江苏省实施《工伤保险条例》办法》
- * @unit  one article
- * @example article(27).article // '第二十七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《江苏省实施《工伤保险条例》办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '江苏省实施《工伤保险条例》办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Supreme Court's rules of 2011 on confirming mediated agreements; the Civil Procedure Act (arts. 205, 206, 187)
 // prevails where it says otherwise.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -59,24 +57,4 @@ const table: ArticleTable = {
   13: entry('特邀调解员', '法院名册中的调解员达成的协议参照本规定；立案后委托的按民事调解规定。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于人民调解协议司法确认程序的若干规定》
- * @unit  one article
- * @example article(5).article // '第五条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《最高人民法院关于人民调解协议司法确认程序的若干规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于人民调解协议司法确认程序的若干规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,14 +1,5 @@
 // The ministry's opinions on the Labour Act of 1995, from memory: only the points the claims rest on.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -35,24 +26,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见》
- * @unit  one article
- * @example article(59).article // '第五十九条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

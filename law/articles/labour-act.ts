@@ -1,7 +1,6 @@
 // The Labour Act of 1994, in force 1995-01-01; articles 15, 69 and 94 in the wording of 2018-12-29. Where the Labour
 // Contract Act or the arbitration act came later and says otherwise, those prevail.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './labour-act-1.ts';
 import { part2 } from './labour-act-2.ts';
 
@@ -16,24 +15,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动法》
- * @unit  one article
- * @example article(30).article // '第三十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《劳动法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

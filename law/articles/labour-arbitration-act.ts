@@ -1,6 +1,5 @@
 // The Labour Dispute Mediation and Arbitration Act of 2007.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './labour-arbitration-act-1.ts';
 import { part2 } from './labour-arbitration-act-2.ts';
 
@@ -16,24 +15,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动争议调解仲裁法》
- * @unit  one article
- * @example article(19).article // '第十九条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《劳动争议调解仲裁法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动争议调解仲裁法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

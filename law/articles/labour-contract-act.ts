@@ -1,6 +1,5 @@
 // The Labour Contract Act of 2007, in force 2008-01-01; articles 57, 63, 66 and 92 in the wording of 2012, in force 2013-07-01.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './labour-contract-act-1.ts';
 import { part2 } from './labour-contract-act-2.ts';
 
@@ -15,24 +14,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动合同法》
- * @unit  one article
- * @example article(33).article // '第三十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《劳动合同法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动合同法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

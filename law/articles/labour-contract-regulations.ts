@@ -1,11 +1,9 @@
 // The State Council regulations of 2008 that carry out the Labour Contract Act.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -158,24 +156,4 @@ const table: ArticleTable = {
   38: entry('施行', '自公布之日（2008年9月18日）起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动合同法实施条例》
- * @unit  one article
- * @example article(13).article // '第十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《劳动合同法实施条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动合同法实施条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The Supreme Court interpretation (1) on labour disputes, in force 2021-01-01. Paragraph 1 of article 32 ended on
 // 2025-09-01 with interpretation (2), article 21.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './labour-dispute-interpretation-1-1.ts';
 import { part2 } from './labour-dispute-interpretation-1-2.ts';
 
@@ -23,24 +22,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》
- * @unit  one article
- * @example article(19).article // '第十九条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《最高人民法院关于审理劳动争议案件适用法律问题的解释（一）》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于审理劳动争议案件适用法律问题的解释（一）'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

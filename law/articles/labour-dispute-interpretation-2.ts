@@ -1,12 +1,10 @@
 // The Supreme Court interpretation (2) on labour disputes, in force 2025-09-01. Articles 6, 7, 13, 15, 16, 18, 19 and 21
 // were read in a copy that cites the Court’s gazette; 8, 9, 11 and 20 are known from memory; the others are not kept.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -77,24 +75,4 @@ const table: ArticleTable = {
   21: entry('施行与废止', '自2025年9月1日起施行；解释（一）第三十二条第一款同时废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于审理劳动争议案件适用法律问题的解释（二）》
- * @unit  one article
- * @example article(11).article // '第十一条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《最高人民法院关于审理劳动争议案件适用法律问题的解释（二）》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于审理劳动争议案件适用法律问题的解释（二）'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

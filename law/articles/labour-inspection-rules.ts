@@ -1,7 +1,6 @@
 // The ministry's rules under the inspection regulations: the one article on taking up a complaint; the day of force
 // and the number are from memory.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -22,24 +21,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于实施《劳动保障监察条例》若干规定》
- * @unit  one article
- * @example article(18).article // '第十八条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《关于实施《劳动保障监察条例》若干规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于实施《劳动保障监察条例》若干规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Regulations on labour inspection of 2004: what the inspectorate takes up, for how long back, and what it may
 // order.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -101,24 +99,4 @@ const table: ArticleTable = {
   36: entry('施行', '自2004年12月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《劳动保障监察条例》
- * @unit  one article
- * @example article(20).article // '第二十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《劳动保障监察条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '劳动保障监察条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,14 +1,6 @@
 // The Jiangsu regulation on union supervision of labour law, as adopted in 2012. It has been amended since and the
 // wording now in force has not been read: wherever an article is cited it says 条文待核实, and letters name none.
-import type { Article } from '../basis.ts';
-import {
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -50,24 +42,4 @@ const table: ArticleTable = {
   },
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《江苏省工会劳动法律监督条例》
- * @unit  one article
- * @example article(20).article // '第二十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《江苏省工会劳动法律监督条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '江苏省工会劳动法律监督条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Lawyers Act as amended in 2017: what bars a lawyer from a case, agency, files and the duty to give aid; the rest
 // in runs.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -117,24 +115,4 @@ const table: ArticleTable = {
   60: entry('施行', '自2008年6月1日起施行；本表为2017年修正、2018年1月1日起的文本。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《律师法》
- * @unit  one article
- * @example article(39).article // '第三十九条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《律师法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '律师法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

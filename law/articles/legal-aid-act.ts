@@ -1,6 +1,5 @@
 // The Legal Aid Act of 2021; unions apply it by reference, article 68.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './legal-aid-act-1.ts';
 import { part2 } from './legal-aid-act-2.ts';
 
@@ -15,24 +14,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《法律援助法》
- * @unit  one article
- * @example article(22).article // '第二十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《法律援助法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '法律援助法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,15 +1,6 @@
 // The Legal Aid Regulations of 2003; for matters before the Legal Aid Act of 2022, which prevails since. No repeal of
 // the Regulations was found.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -83,24 +74,4 @@ const table: ArticleTable = {
   31: entry('施行', '自2003年9月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《法律援助条例》
- * @unit  one article
- * @example article(10).article // '第十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《法律援助条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '法律援助条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

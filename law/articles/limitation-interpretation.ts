@@ -1,11 +1,9 @@
 // The Supreme Court's rules on limitation as revised in 2020: what interrupts it, and from which day.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -82,24 +80,4 @@ const table: ArticleTable = {
   21: entry('抵触', '以前的司法解释与本规定抵触的以本规定为准。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》
- * @unit  one article
- * @example article(8).article // '第八条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,15 +1,6 @@
 // The Regulations on people's mediation committees of 1989; the People's Mediation Act of 2010 prevails where it says
 // otherwise.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -45,24 +36,4 @@ const table: ArticleTable = {
   17: entry('施行', '自发布之日（1989年6月17日）起施行，1954年的通则废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《人民调解委员会组织条例》
- * @unit  one article
- * @example article(3).article // '第三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《人民调解委员会组织条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '人民调解委员会组织条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,6 +1,5 @@
 // The ministry's notice of 1995 on the medical period, from memory; its numbered points are cited as 第n条.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -26,24 +25,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于贯彻《企业职工患病或非因工负伤医疗期规定》的通知》
- * @unit  one article
- * @example article(1).article // '第一条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《关于贯彻《企业职工患病或非因工负伤医疗期规定》的通知》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于贯彻《企业职工患病或非因工负伤医疗期规定》的通知'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

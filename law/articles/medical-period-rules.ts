@@ -1,7 +1,6 @@
 // The rules on the medical period of 1994: the two articles that set its length and its window, read in a re-post.
 // They use 以下 and 以上 for the same figure (5, 10, 15, 20 years); the upper tier is the reading taken.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -28,24 +27,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《企业职工患病或非因工负伤医疗期规定》
- * @unit  one article
- * @example article(3).article // '第三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《企业职工患病或非因工负伤医疗期规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '企业职工患病或非因工负伤医疗期规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Regulations on the payment of migrant workers' wages: who must pay, above all in construction, and what papers
 // must exist.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -201,24 +199,4 @@ const table: ArticleTable = {
   64: entry('施行', '自2020年5月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《保障农民工工资支付条例》
- * @unit  one article
- * @example article(30).article // '第三十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《保障农民工工资支付条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '保障农民工工资支付条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,11 +1,9 @@
 // The Regulations on network data security of 2024: incidents, sharing, and requests of the people concerned.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -96,24 +94,4 @@ const table: ArticleTable = {
   64: entry('施行', '自2025年1月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《网络数据安全管理条例》
- * @unit  one article
- * @example article(12).article // '第十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《网络数据安全管理条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '网络数据安全管理条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,6 +1,5 @@
 // The rules on reporting network-security incidents of 2025: the one article on hours.
-import type { Article } from '../basis.ts';
-import { entry, findArticle, implementedIn, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { entry, kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -20,24 +19,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《国家网络安全事件报告管理办法》
- * @unit  one article
- * @example article(4).article // '第四条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《国家网络安全事件报告管理办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '国家网络安全事件报告管理办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

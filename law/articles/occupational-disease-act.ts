@@ -1,12 +1,10 @@
 // The Occupational Disease Act as amended in 2018: what a worker exposed to hazards may ask, and how a disease is
 // diagnosed and disputed.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -111,24 +109,4 @@ const table: ArticleTable = {
   88: entry('施行', '自2002年5月1日起施行；本表为2018年修正后的条号。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《职业病防治法》
- * @unit  one article
- * @example article(49).article // '第四十九条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《职业病防治法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '职业病防治法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Supreme Court's rules on online mediation, by which labour disputes go from the courts' platform to union
 // mediators and back.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -80,24 +78,4 @@ const table: ArticleTable = {
   30: entry('施行', '自2022年1月1日起施行，以前的解释不一致的以本规则为准。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《人民法院在线调解规则》
- * @unit  one article
- * @example article(24).article // '第二十四条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《人民法院在线调解规则》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '人民法院在线调解规则'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,11 +1,9 @@
 // The People's Mediation Act of 2010: who mediates, what a mediated agreement is worth and how a court confirms it.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -66,24 +64,4 @@ const table: ArticleTable = {
   35: entry('施行', '自2011年1月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《人民调解法》
- * @unit  one article
- * @example article(33).article // '第三十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《人民调解法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '人民调解法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Personal Information Protection Act of 2021: on what ground the platform holds what people tell it, and what it
 // owes them.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -134,24 +132,4 @@ const table: ArticleTable = {
   74: entry('施行', '自2021年11月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《个人信息保护法》
- * @unit  one article
- * @example article(57).article // '第五十七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《个人信息保护法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '个人信息保护法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Regulations on petitions of 2022: what a union owes to somebody who petitions it, and where legal procedures go
 // first.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -129,24 +127,4 @@ const table: ArticleTable = {
   50: entry('施行', '自2022年5月1日起施行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《信访工作条例》
- * @unit  one article
- * @example article(23).article // '第二十三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《信访工作条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '信访工作条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

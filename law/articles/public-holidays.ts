@@ -1,12 +1,10 @@
 // The State Council measures on public holidays in the wording of 2024-11-10, in force 2025-01-01; earlier years followed
 // earlier wordings (eleven days from 2008), which are not kept here.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -52,24 +50,4 @@ const table: ArticleTable = {
   8: entry('施行', '自公布之日起施行；本次修订自2025年1月1日起执行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《全国年节及纪念日放假办法》
- * @unit  one article
- * @example article(3).article // '第三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《全国年节及纪念日放假办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '全国年节及纪念日放假办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,15 +1,6 @@
 // The ministry's measures on severance of 1994, from memory: repealed in 2017, still applied to the years of service
 // before 2008.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -58,24 +49,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《违反和解除劳动合同的经济补偿办法》
- * @unit  one article
- * @example article(5).article // '第五条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《违反和解除劳动合同的经济补偿办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '违反和解除劳动合同的经济补偿办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

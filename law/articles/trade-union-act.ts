@@ -1,12 +1,10 @@
 // The Trade Union Act as amended in 2021: the duty to give legal aid, supervision, and the protection of those who do
 // union work.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -139,24 +137,4 @@ const table: ArticleTable = {
   58: entry('施行', '自公布之日起施行，1950年的工会法废止。本表为2021年修正后的条号。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《工会法》
- * @unit  one article
- * @example article(30).article // '第三十条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《工会法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '工会法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

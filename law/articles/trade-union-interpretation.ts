@@ -1,16 +1,7 @@
 // The Supreme Court's interpretation on the Trade Union Act as revised in 2020. It cites the Act by the numbers of
 // before 2022:
 // its arts. 18, 42, 43, 52 are now 19, 43, 44, 53.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -54,24 +45,4 @@ const table: ArticleTable = {
   8: entry('费用', '支付令按诉讼费用办法第十四条交申请费；另行起诉的按第十三条财产案件交费。', humanJudgement),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释》
- * @unit  one article
- * @example article(2).article // '第二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于在民事审判工作中适用《中华人民共和国工会法》若干问题的解释'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Unemployment Insurance Regulations of 1999. Where the Social Insurance Act says otherwise (days, grounds), the
 // Act prevails.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -94,24 +92,4 @@ const table: ArticleTable = {
   33: entry('施行', '自发布之日（1999年1月22日）起施行，1993年的待业保险规定废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《失业保险条例》
- * @unit  one article
- * @example article(14).article // '第十四条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《失业保险条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '失业保险条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,5 @@
 // The ACFTU measures on union legal aid of 2008. Articles 1–7, 10 and 12 were read in re-posts; the others are from memory and are cited without number.
-import type { Article } from '../basis.ts';
-import {
-  findArticle,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { kept, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -88,24 +81,4 @@ const table: ArticleTable = {
   },
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《工会法律援助办法》
- * @unit  one article
- * @example article(12).article // '第十二条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《工会法律援助办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '工会法律援助办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,14 +1,5 @@
 // The ACFTU rules on registering grassroots unions as legal persons: the two articles read in a second source.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -30,24 +21,4 @@ const table: ArticleTable = {
   ),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《基层工会法人登记管理办法》
- * @unit  one article
- * @example article(27).article // '第二十七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《基层工会法人登记管理办法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '基层工会法人登记管理办法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

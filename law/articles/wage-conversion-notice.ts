@@ -1,15 +1,6 @@
 // The notice of 2008 on monthly working time and converting wages; its numbered parts are cited as 第n部分. The file that was read
 // carries a later day in its name; the notice is of 2008-01-03. Part 1 counts eleven holidays and ended with the thirteen of 2025.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  implementedIn,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, implementedIn, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -38,24 +29,4 @@ const table: ArticleTable = {
   3: entry('废止', '2000年3月17日的旧通知（劳社部发〔2000〕8号）同时废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于职工全年月平均工作时间和工资折算问题的通知》
- * @unit  one article
- * @example article(2).article // '第二部分'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《关于职工全年月平均工作时间和工资折算问题的通知》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于职工全年月平均工作时间和工资折算问题的通知'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

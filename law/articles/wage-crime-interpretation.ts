@@ -1,14 +1,5 @@
 // The Supreme Court's interpretation of 2013 on the crime of refusing to pay wages (Criminal Law, art. 276-1).
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -53,24 +44,4 @@ const table: ArticleTable = {
   9: entry('单位犯罪', '对主管和直接责任人员按个人标准定罪处罚，并对单位判处罚金。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释》
- * @unit  one article
- * @example article(3).article // '第三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '最高人民法院关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

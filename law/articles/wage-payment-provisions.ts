@@ -1,11 +1,9 @@
 // The provisional provisions on paying wages of 1994.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -80,24 +78,4 @@ const table: ArticleTable = {
   20: entry('施行', '自1995年1月1日起执行。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《工资支付暂行规定》
- * @unit  one article
- * @example article(7).article // '第七条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《工资支付暂行规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '工资支付暂行规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

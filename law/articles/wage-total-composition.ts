@@ -1,14 +1,5 @@
 // The statistical order of 1990 on what the total of wages is made of.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  listArticles,
-  nothingToCompute,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, nothingToCompute, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -51,24 +42,4 @@ const table: ArticleTable = {
   16: entry('施行', '自发布之日（1990年1月1日）起施行，1955年的暂行规定废止。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《关于工资总额组成的规定》
- * @unit  one article
- * @example article(6).article // '第六条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《关于工资总额组成的规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '关于工资总额组成的规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,7 +1,6 @@
 // The Regulations on work-injury insurance in the wording of 2010, in force 2011-01-01.
 // Decisions on earlier facts follow the wording of 2003, which is not kept here.
-import type { Article } from '../basis.ts';
-import { findArticle, listArticles, type ArticleTable, type Instrument } from './define.ts';
+import { kept, type ArticleTable, type Instrument } from './define.ts';
 import { part1 } from './work-injury-regulations-1.ts';
 import { part2 } from './work-injury-regulations-2.ts';
 
@@ -17,24 +16,4 @@ export const instrument: Instrument = {
 
 const table: ArticleTable = { ...part1, ...part2 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《工伤保险条例》
- * @unit  one article
- * @example article(21).article // '第二十一条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles kept of this instrument.
- *
- * @basis 《工伤保险条例》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '工伤保险条例'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

@@ -1,12 +1,10 @@
 // The Work Safety Act as amended in 2021: the rights of those who work, and what the union may demand; the rest in
 // runs.
-import type { Article } from '../basis.ts';
 import {
   entry,
-  findArticle,
+  kept,
   humanJudgement,
   implementedIn,
-  listArticles,
   nothingToCompute,
   type ArticleTable,
   type Instrument,
@@ -73,24 +71,4 @@ const table: ArticleTable = {
   119: entry('施行', '自2002年11月1日起施行；本表为2021年修正、2021年9月1日起的条号。', nothingToCompute),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《安全生产法》
- * @unit  one article
- * @example article(54).article // '第五十四条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * All articles of this instrument, in our own words.
- *
- * @basis 《安全生产法》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '安全生产法'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);

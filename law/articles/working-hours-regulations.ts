@@ -1,15 +1,6 @@
 // The State Council's regulations on working hours of 1995: art. 3 is quoted in a published case, art. 7 is from
 // memory.
-import type { Article } from '../basis.ts';
-import {
-  entry,
-  findArticle,
-  humanJudgement,
-  implementedIn,
-  listArticles,
-  type ArticleTable,
-  type Instrument,
-} from './define.ts';
+import { entry, kept, humanJudgement, implementedIn, type ArticleTable, type Instrument } from './define.ts';
 
 /** What its articles share. */
 export const instrument: Instrument = {
@@ -32,24 +23,4 @@ const table: ArticleTable = {
   }),
 };
 
-/**
- * One article of this instrument in our own words; a number not kept here throws.
- *
- * @basis 《国务院关于职工工作时间的规定》
- * @unit  one article
- * @example article(3).article // '第三条'
- */
-export function article(number: number, paragraph?: number): Article {
-  return findArticle(instrument, table, number, paragraph);
-}
-
-/**
- * The articles of this instrument the house relies on.
- *
- * @basis 《国务院关于职工工作时间的规定》
- * @unit  articles in order
- * @example articles()[0]?.instrument // '国务院关于职工工作时间的规定'
- */
-export function articles(): readonly Article[] {
-  return listArticles(instrument, table);
-}
+export const { article, articles } = kept(instrument, table);
