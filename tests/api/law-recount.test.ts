@@ -129,7 +129,8 @@ describe('算到一半', () => {
   const isTold = async () => (await messagesOf(atSpring)).length;
 
   it('程序中断，那一批什么都不留；再起来接着算，每个期限只移一次、只告诉一次', async () => {
-    const many = await Promise.all(Array.from({ length: 22 }, () => submitted()));
+    const many: string[] = [];
+    for (let seat = 0; seat < 22; seat += 1) many.push(await submitted());
     const id = await confirmed(keepers, 'notices', later);
     const before = await isTold();
     const { services } = house.app;

@@ -47,7 +47,7 @@ describe('翻页标记', () => {
     const needed = (path: string) =>
       Object.entries({
         '/hotline/': '&list=waiting',
-        '/figures': '&year=2026&code=grants',
+        '/api/figures': '&year=2026&code=grants',
         '/network/units': '&duty=centre',
       })
         .flatMap(([part, told]) => (path.includes(part) ? [told] : []))
