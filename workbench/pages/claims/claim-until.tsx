@@ -72,6 +72,7 @@ export function ClaimUntil({ item: { until, final } }: { item: ClaimItem }): Rea
             <Day until={until} /> {until.provisional ? <Tag title="放假通知公布后可能调整">暂定</Tag> : null}
             {until.steps.length + until.warnings.length > 0 ? <Why until={until} /> : null}
             <Others others={until.others} />
+            {until.level === 'passed' && until.warnings[0] ? <div>{until.warnings[0]}</div> : null}
           </dd>
         </div>
       ) : null}

@@ -26,7 +26,7 @@ export function Conflicts({ set: { conflicts, items } }: { set: ClaimSet }): Rea
   const now = conflicts.filter(isOpen);
   const later = conflicts.filter((conflict) => !isOpen(conflict));
   return (
-    <section aria-label="不能并存的请求" className="gy-stack">
+    <section aria-label="不能并存的请求" className="gy-stack gy-conflicts">
       {now.length > 0 ? (
         <Alert
           type="warning"
