@@ -52,6 +52,8 @@ export const PaperOut = z.object({
   label: z.string(),
   note: z.string(),
   isForMany: z.boolean(),
+  /** It prints the evidence, so that rows of it are asked. */
+  listsEvidence: z.boolean(),
   isReady: z.boolean(),
   gaps: z.array(Gap),
   fields: z.array(Asked),

@@ -66,6 +66,30 @@ export const post = <T>(path: string, body: unknown, sent?: Sent): Promise<T> =>
   call<T>('POST', path, { ...sent, body });
 export const put = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('PUT', path, { ...sent, body });
 
+/** A file made of what is sent, with the name the server gives it. */
+export async function postForFile(
+  path: string,
+  body: unknown,
+): Promise<{ readonly name: string; readonly file: Blob }> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { accept: '*/*', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new ApiError(offline);
+  });
+  if (response.ok) return { name: nameIn(response.headers.get('content-disposition')), file: await response.blob() };
+  const problem = await problemOf(response);
+  if (problem.code === 'not_signed_in' && askSignIn && (await askSignIn())) return postForFile(path, body);
+  throw new ApiError(problem);
+}
+
+/** The name in its percent-encoded form, which alone can be Chinese. */
+function nameIn(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1];
+  return encoded ? decodeURIComponent(encoded) : 'document.docx';
+}
+
 /** A query string without what is empty. */
 export function query(values: Readonly<Record<string, string | number | boolean | null | undefined>>): string {
   const given = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');

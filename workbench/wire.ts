@@ -12,6 +12,7 @@ import type * as network from '@gongyuan/wire/network.ts';
 import type * as messages from '@gongyuan/wire/messages.ts';
 import type * as merge from '@gongyuan/wire/merge.ts';
 import type * as organisation from '@gongyuan/wire/organisation.ts';
+import type * as papers from '@gongyuan/wire/papers.ts';
 import type * as portal from '@gongyuan/wire/portal.ts';
 import type * as referrals from '@gongyuan/wire/referrals.ts';
 import type * as risk from '@gongyuan/wire/risk.ts';
@@ -64,6 +65,10 @@ export type TimelineRow = z.infer<typeof matter.TimelineRow>;
 export type ActDone = z.infer<typeof matter.ActDone>;
 export type Preview = z.infer<typeof matter.Preview>;
 export type TemplateRow = z.infer<typeof matter.TemplateRow>;
+
+export type PapersOut = z.infer<typeof papers.PapersOut>;
+export type Paper = z.infer<typeof papers.PaperOut>;
+export type PaperForm = z.input<typeof papers.PaperForm>;
 
 export type HandDownIn = z.input<typeof lines.HandDownIn>;
 export type HandDownOut = z.infer<typeof lines.HandDownOut>;

@@ -1,5 +1,6 @@
 /** The dispute file: facts, people, evidence, and every contact and matter that hangs on it. */
 import { Alert, Tabs } from 'antd';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { DemoTag } from '../parts/marks.tsx';
@@ -15,6 +16,7 @@ import { DoublesPanel } from './file/doubles-panel.tsx';
 import { EvidencePanel } from './file/evidence-panel.tsx';
 import { FactsPanel } from './file/facts-panel.tsx';
 import { PeoplePanel } from './file/people-panel.tsx';
+import { PapersPanel } from './papers/papers-panel.tsx';
 
 type Contact = DisputeOut['contacts'][number];
 
@@ -49,6 +51,7 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }): ReactNode {
 
 function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
   const { today } = useSession();
+  const [tab, setTab] = useState('matters');
   const { id, revision, parties, claims, facts, story, evidence, matters, contacts } = dispute;
   return (
     <>
@@ -81,6 +84,8 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
       </div>
       <div className="gy-panel">
         <Tabs
+          activeKey={tab}
+          onChange={setTab}
           items={[
             {
               key: 'matters',
@@ -102,6 +107,7 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
               label: `证据（${evidence.length}）`,
               children: <EvidencePanel disputeId={id} evidence={evidence} />,
             },
+            { key: 'papers', label: '文书', children: <PapersPanel disputeId={id} onGo={setTab} /> },
             { key: 'contacts', label: `来访（${contacts.length}）`, children: <Contacts contacts={contacts} /> },
           ]}
         />

@@ -96,12 +96,13 @@ function claimsOf({ set, told }: Reading): Out['claims'] {
 }
 
 function paperOut(kind: ClaimsPaperKind, { gaps, asked }: Filled): Out['papers'][number] {
-  const { label, note, isForMany } = claimsPaperOf(kind);
+  const { label, note, isForMany, words } = claimsPaperOf(kind);
   return {
     kind,
     label,
     note,
     isForMany,
+    listsEvidence: Object.hasOwn(words.tables ?? {}, '证据'),
     isReady: gaps.length === 0,
     gaps: [...gaps],
     fields: asked.map(({ choices, ...field }) => ({

@@ -1,0 +1,74 @@
+/** What is typed for a dispute's papers: kept on the server as it is typed, and the gaps read anew each time it is kept. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiError, get, put, query } from '../../api.ts';
+import { useRead } from '../../parts/read.ts';
+import type { PaperForm, PapersOut } from '../../wire.ts';
+
+const PAUSE_MS = 500;
+const empty: PaperForm = { fields: {} };
+
+export const papersPath = (disputeId: string, partyId: string | null): string =>
+  `/api/disputes/${disputeId}/papers${query({ partyId })}`;
+
+export const usePapers = (disputeId: string, partyId: string | null) =>
+  useRead<PapersOut>(papersPath(disputeId, partyId), true);
+
+export interface Typed {
+  /** Undefined while what was kept is read. */
+  readonly form: PaperForm | undefined;
+  readonly isSaving: boolean;
+  readonly isFailing: boolean;
+  readonly change: (to: (form: PaperForm) => PaperForm) => void;
+}
+
+/** Nothing kept yet is an empty form; the draft's shape is what this page puts there. */
+const readKept = (path: string) =>
+  get<{ content: PaperForm }>(path).then(
+    ({ content }) => content,
+    (error: unknown) => {
+      if (error instanceof ApiError) return empty;
+      throw error;
+    },
+  );
+
+export function usePaperForm(disputeId: string): Typed {
+  const path = `/api/drafts/papers.${disputeId}`;
+  const client = useQueryClient();
+  const kept = useQuery({
+    queryKey: ['draft', 'papers', disputeId],
+    queryFn: () => readKept(path),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const [typed, setTyped] = useState<PaperForm | null>(null);
+  const [state, setState] = useState<'kept' | 'saving' | 'failing'>('kept');
+  const timer = useRef<number | undefined>(undefined);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  const form = typed ?? kept.data;
+  const change = useCallback(
+    (to: (form: PaperForm) => PaperForm) => {
+      const next = to(form ?? empty);
+      setTyped(next);
+      setState('saving');
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        put(path, { content: next }).then(
+          async () => {
+            await client.invalidateQueries({ queryKey: ['read'] });
+            setState('kept');
+          },
+          () => setState('failing'),
+        );
+      }, PAUSE_MS);
+    },
+    [client, form, path],
+  );
+  return { form, isSaving: state === 'saving', isFailing: state === 'failing', change };
+}
+
+/** A field emptied is a field not filled. */
+export function withField(form: PaperForm, path: string, value: string | undefined): PaperForm {
+  const { [path]: _, ...others } = form.fields ?? {};
+  return { ...form, fields: value ? { ...others, [path]: value } : others };
+}
