@@ -22,9 +22,23 @@ export interface Way {
 const LONG = 60;
 const DEEPEST = 18;
 
-/** From a matter just opened, with its own columns as they then are, to every act that examples can reach. */
+/**
+ * From a matter just opened, with its own columns as they then are, to every act that examples can reach. Days pass
+ * only on the way to acts that nothing else leads to: who opens a matter wants the clock where it was.
+ */
 export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknown>>): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
+  search(procedure, row, ways, false);
+  search(procedure, row, ways, true);
+  return ways;
+}
+
+function search(
+  procedure: Procedure,
+  row: Readonly<Record<string, unknown>>,
+  ways: Map<string, Way>,
+  mayWait: boolean,
+): void {
   const seen = new Set<string>();
   const alike = new Set<string>();
   let front: (readonly Move[])[] = [[]];
@@ -42,7 +56,7 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
       ]);
       if (seen.has(place)) return [];
       seen.add(place);
-      const next = nextMoves(walk, moves, ways);
+      const next = nextMoves(walk, moves, ways, mayWait);
       // Rows differ in many ways that lead nowhere new: of places reached alike where the same may be done one is enough.
       // Aid given ahead is the exception: it shows again only after an objection, far from where it was given.
       const isAhead = Boolean(walk.row['urgentGround']);
@@ -52,10 +66,9 @@ export function waysOf(procedure: Procedure, row: Readonly<Record<string, unknow
       return next.map((move) => [...moves, move]);
     });
   }
-  return ways;
 }
 
-function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>): readonly Move[] {
+function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>, mayWait: boolean): readonly Move[] {
   const { procedure } = walk;
   const acts = Object.entries(procedure.acts).flatMap(([name, act]): readonly Move[] => {
     const party = act.by
@@ -66,7 +79,7 @@ function nextMoves(walk: Walk, before: readonly Move[], ways: Map<string, Way>):
     return [{ kind: 'act', name, party }];
   });
   const hasWaited = before.some((move) => move.kind === 'wait');
-  return hasWaited ? acts : [...acts, { kind: 'wait', days: LONG }];
+  return hasWaited || !mayWait ? acts : [...acts, { kind: 'wait', days: LONG }];
 }
 
 function replay(procedure: Procedure, row: Readonly<Record<string, unknown>>, moves: readonly Move[]): Walk {

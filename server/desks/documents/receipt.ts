@@ -2,8 +2,8 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { rosterTag } from '@gongyuan/procedures/document-tags.ts';
-import { receiptContent, serviceReceipt } from '@gongyuan/procedures/service-receipt/paper.ts';
-import type { Method } from '@gongyuan/procedures/service-receipt/paper.ts';
+import { receiptContent, serviceReceipt } from '@gongyuan/procedures/index.ts';
+import type { Method } from '@gongyuan/procedures/index.ts';
 import { sendings, staysHere } from '@gongyuan/wire/documents.ts';
 import { serviceMethods } from '@gongyuan/wire/matter.ts';
 import { loadContext } from '../../acts/context.ts';
