@@ -335,3 +335,60 @@ it('四十七人：缺证件的合成一条；逐人选定时只看这一个人'
   const stranger = await window.get(`${url}?partyId=${partyId}`);
   expect(stranger.body.code).toBe('roster_mismatch');
 });
+
+it('十二人一份：代表人出面，名册另起一页逐人列出数额，明细逐人列出算式', async () => {
+  const people = Array.from({ length: 12 }, (_, seat) => ({
+    kind: 'worker',
+    role: 'applicant',
+    isRepresentative: seat < 3,
+    person: {
+      name: `钟${'甲乙丙丁戊己庚辛壬癸子丑'[seat]}`,
+      identityNumber: `G100000${String(seat).padStart(2, '0')}`,
+      phone: `139000000${String(seat).padStart(2, '0')}`,
+      sex: 'male',
+      birthOn: '1980-05-01',
+      ...(seat < 3 ? { address: `昆山市示例路${seat + 1}号` } : {}),
+    },
+  }));
+  const firm = { name: '昆山示例园林有限公司', address: '昆山市园林路2号' };
+  const told = await tellForestry(window, {
+    facts: { ...toldFacts, causes: ['unpaid_wages'], workerCount: 12, position: '绿化工' },
+    parties: [...people, { kind: 'employer', role: 'respondent', employer: firm }],
+    claims: [],
+  });
+  const { parties, revision } = (await window.get(`/api/disputes/${told.disputeId}`)).body;
+  const owed = {
+    startedOn: '2026-01-05',
+    isOrderedUnpaid: false,
+    payroll: [{ month: '2026-05', dueFen: 520_000, paidFen: 0 }],
+  };
+  const stated = { revision, facts: owed, statedBy: '陈代表', standing: 'said' };
+  expect((await window.post(`/api/disputes/${told.disputeId}/claim-facts`, stated)).status).toBe(200);
+  const seat = parties.find((party: { role: string }) => party.role === 'respondent').id;
+  const body = form({
+    fields: { ...fields(), [`${seat}.representative`]: '赵经理', [`${seat}.representativePost`]: '经理' },
+  });
+  const send = (kind: string) =>
+    house.app.inject({
+      method: 'POST',
+      url: `/api/disputes/${told.disputeId}/papers/${kind}`,
+      headers: { cookie: window.cookie },
+      payload: body,
+    });
+  const before = (await reads()).length;
+  const reply = await send('request_arbitration');
+  expect(reply.statusCode, reply.body).toBe(200);
+  const words = await text(reply.rawPayload);
+  expect(words).toContain('申请人：钟甲等12人（共12人，名册附后）');
+  expect(words.match(/代表人：/g)).toHaveLength(3);
+  expect(words).toContain('拖欠的工资62,400.00元（大写：陆万贰仟肆佰元整）');
+  expect(words).toMatch(/12\n钟丑\n男\nG10000011\n13900000011\n5,200\.00元/);
+  expect(words).not.toMatch(/[{}]/);
+  const opened = (await reads()).slice(before).map(({ field }) => field);
+  expect(opened.filter((field) => field === 'identity_number')).toHaveLength(12);
+  expect(opened.filter((field) => field === 'address')).toHaveLength(3);
+  const annex = await text((await send('request_annex')).rawPayload);
+  expect(annex.match(/2026-05少付的工资/g)).toHaveLength(12);
+  expect((await send('request_letter')).statusCode).toBe(200);
+  expect((await send('request_inspection')).statusCode).toBe(200);
+});
