@@ -5,7 +5,7 @@ import type { FactKind } from '@gongyuan/law/claims/facts/kinds.ts';
 import { claimLabels } from '@gongyuan/law/claims/outcome.ts';
 import type { ClaimId } from '@gongyuan/law/claims/outcome.ts';
 import { z } from 'zod';
-import { Day, Fen, Id, known } from './common.ts';
+import { Day, Id, LifeDay, WorkerFen, known } from './common.ts';
 
 export const Claim = z.enum(Object.keys(claimLabels) as [ClaimId, ...ClaimId[]]); // Object.keys forgets the literals
 export const Code = z.enum(factCodes as [FactCode, ...FactCode[]]); // the catalogue is never empty
@@ -13,10 +13,10 @@ export const Code = z.enum(factCodes as [FactCode, ...FactCode[]]); // the catal
 const Hours = z.number().min(0, '不能为负').max(10_000, '数目过大').multipleOf(0.01, '最多两位小数');
 export const MonthPayIn = z.strictObject({
   month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, '月份写成 2026-05'),
-  dueFen: Fen.optional(),
-  paidFen: Fen.optional(),
-  excludedFen: Fen.optional(),
-  overtimePaidFen: Fen.optional(),
+  dueFen: WorkerFen.optional(),
+  paidFen: WorkerFen.optional(),
+  excludedFen: WorkerFen.optional(),
+  overtimePaidFen: WorkerFen.optional(),
   weekdayHours: Hours.optional(),
   restDayHours: Hours.optional(),
   holidayHours: Hours.optional(),
@@ -26,10 +26,10 @@ export const DependantIn = z.strictObject({ relation: z.enum(['spouse', 'other']
 const uniqueMonths = (rows: readonly { month: string }[]) => new Set(rows.map((row) => row.month)).size === rows.length;
 
 const schemas = {
-  day: Day,
-  fen: Fen,
-  count: z.int('应为整数').min(0, '不能为负').max(100_000, '数目过大'),
-  number: z.number().min(0, '不能为负').max(1_000_000, '数目过大').multipleOf(0.0001, '最多四位小数'),
+  day: LifeDay,
+  fen: WorkerFen,
+  count: z.int('应为整数').min(0, '不能为负').max(10_000, '数目过大'),
+  number: z.number().min(0, '不能为负').max(10_000, '数目过大').multipleOf(0.0001, '最多四位小数'),
   share: z.number().min(0, '不能为负').max(1, '应在0和1之间').multipleOf(0.0001, '最多四位小数'),
   yesNo: z.boolean(),
   place: z.string().regex(/^\d{6}$/, '六位区划代码'),

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const Id = z.uuid('编号格式不对');
 export const Day = z.iso.date('应为日期，例如 2026-11-21');
 export const Fen = z.int('应为金额').min(0, '金额不能为负').max(1e14, '金额过大');
+/** A day of somebody's working life; beyond these years no holiday and no term can be counted. */
+export const LifeDay = Day.refine((day) => day >= '1950-01-01' && day <= '2100-12-31', '日期应在1950年至2100年之间');
+/** A hundred million yuan: more than any one worker earns or is owed, and small enough to be multiplied exactly. */
+export const WorkerFen = Fen.max(1e10, '金额过大');
 export const IdParams = z.strictObject({ id: Id });
 /** A fact that was asked: the value, or that it is not known. */
 export const known = <S extends z.ZodType>(value: S) => z.union([value, z.literal('unknown')]);

@@ -2,7 +2,7 @@
 import { applicantCategories, causes, channels } from '@gongyuan/law/vocabulary.ts';
 import { partyKinds, partyRoles } from '@gongyuan/kernel/file.ts';
 import { z } from 'zod';
-import { BasisText, Day, Fen, Finding, Id, known } from './common.ts';
+import { BasisText, Day, Fen, Finding, Id, LifeDay, WorkerFen, known } from './common.ts';
 import { ReferralIn } from './referrals.ts';
 import { RiskRaised } from './risk.ts';
 
@@ -83,12 +83,12 @@ export const FactsIn = z.strictObject({
   isCommonClaim: known(z.boolean()).optional(),
   isBankrupt: known(z.boolean()).optional(),
   isEmploymentOngoing: known(z.boolean()).optional(),
-  employmentStartedOn: known(Day).optional(),
-  employmentEndedOn: known(Day).optional(),
-  knewOn: known(Day).optional(),
+  employmentStartedOn: known(LifeDay).optional(),
+  employmentEndedOn: known(LifeDay).optional(),
+  knewOn: known(LifeDay).optional(),
   eventYear: known(z.int().min(1949, '年份不对').max(2100, '年份不对')).optional(),
   position: known(Text(60)).optional(),
-  monthlyWageFen: known(Fen).optional(),
+  monthlyWageFen: known(WorkerFen).optional(),
 });
 
 export const TriageIn = z.strictObject({

@@ -167,6 +167,14 @@ describe('一名册的职工', () => {
 });
 
 describe('不登录也能算', () => {
+  it('不可能的日子和金额当场指出，不会让整页打不开', async () => {
+    const reckon = (facts: object) =>
+      house.stranger().post('/api/law/claims', { claims: ['overtime', 'double_wage'], facts });
+    expect((await reckon({ endedOn: '9999-12-31' })).status).toBe(422);
+    expect((await reckon({ overtimeBaseFen: 1e14 })).status).toBe(422);
+    expect((await state({ knewOn: '9999-12-31' })).status).toBe(422);
+  });
+
   it('给出事实就给出结果，什么都不保存', async () => {
     const { status, body } = await house.stranger().post('/api/law/claims', {
       claims: ['economic_compensation'],

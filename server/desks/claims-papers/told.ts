@@ -122,7 +122,7 @@ async function readRest(services: Services, db: Db, { file, form, unionName, ope
       .map((code) => causes[code].label)
       .join('、'),
     opponents: await readOpponents(db, file),
-    evidence: form.evidence ?? (await uploaded(db, file.id)),
+    evidence: (form.evidence ?? (await uploaded(db, file.id))).map((row) => (isMasked ? maskedRow(row) : row)),
     form: Object.fromEntries(fields),
   };
 }
@@ -130,6 +130,11 @@ async function readRest(services: Services, db: Db, { file, form, unionName, ope
 /** What is kept or shown on a screen holds no number and no address in the clear, whoever typed it. */
 function maskTyped(path: string, text: string): string {
   return path === 'serviceAddress' ? maskAddress(redactPersonal(text)) : redactPersonal(text);
+}
+
+function maskedRow({ name, source, purpose, ...row }: EvidenceRow): EvidenceRow {
+  const masked = (text: string | null) => (text === null ? null : redactPersonal(text));
+  return { ...row, name: redactPersonal(name), source: masked(source), purpose: masked(purpose) };
 }
 
 /** Firms on the other side; a contractor who is no firm is no employer. */

@@ -13,6 +13,7 @@ import {
   WhatIfOut,
 } from '@gongyuan/wire/claims.ts';
 import { getActor } from '../../plugins/access.ts';
+import { limitHits } from '../../plugins/limits.ts';
 import type { App, Services } from '../../services.ts';
 import { stateClaimFacts, whatIf } from './change.ts';
 import { contextOf, disputeClaims, rosterClaims } from './read.ts';
@@ -88,6 +89,7 @@ function reckon(app: App, services: Services): void {
       schema: { tags, summary: '算一算：不登录、不保存', body: ReckonIn, response: { 200: ReckonOut } },
     },
     async (request) => {
+      await limitHits(services, { bucket: `law-claims:${request.ip}`, hits: 120, seconds: 60 });
       const context = await contextOf(services, services.db);
       const facts = request.body.facts as ClaimFacts; // came in as JSON, which has no undefined
       return setOut(claimSet(request.body.claims, facts, context), facts, context);
