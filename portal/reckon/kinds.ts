@@ -126,11 +126,13 @@ function dayIn(text: string): PlainDate | undefined {
 }
 
 const EARLIEST = '1950-01-01';
+const LATEST = '2100-12-31';
 
 function parseDay(code: FactCode, text: string, { facts, today }: Around): Told {
   const day = dayIn(text);
   if (day === undefined) return wrong('请写日期，比如：2026-05-01；说不准就按“不清楚”');
   if (day < EARLIEST) return wrong('这个日子太早了，请核对年份');
+  if (day > LATEST) return wrong('这个日子太远了，请核对年份');
   if (day > today && !futureDays.includes(code)) return wrong('不能晚于今天，请核对');
   const { startedOn, endedOn } = facts;
   if (code === 'endedOn' && isPlainDate(startedOn) && day < startedOn)
@@ -161,6 +163,7 @@ function parseNumber(code: FactCode, text: string, { today }: Around): Told {
   if (!(isWhole ? /^\d{1,6}$/ : /^\d{1,6}(\.\d{1,2})?$/).test(bare))
     return wrong(`请写${isWhole ? '整数' : '数字'}，比如：${example}；说不准就按“不清楚”`);
   const value = Number(bare);
+  if (value === 0 && 'isPositive' in claimFacts[code]) return wrong('应当大于零，请核对；说不准就按“不清楚”');
   if (value < least || value > most) return wrong(`应当在${least}到${most}之间，请核对；说不准就按“不清楚”`);
   return right(code, value);
 }

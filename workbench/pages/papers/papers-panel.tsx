@@ -141,7 +141,7 @@ function Body({
   });
   const paper = data.papers.find(({ kind }) => kind === filling);
   const isBusy = typed.form === undefined || typed.isSaving || preview.isPending || make.isPending;
-  const error = make.error ?? preview.error;
+  const error = make.error ?? preview.error ?? typed.fault;
   return (
     <div className="gy-stack">
       <div className="gy-row">

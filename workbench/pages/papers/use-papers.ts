@@ -19,6 +19,8 @@ export interface Typed {
   readonly form: PaperForm | undefined;
   readonly isSaving: boolean;
   readonly isFailing: boolean;
+  /** Why what was kept could not be read; nothing can be typed over it meanwhile. */
+  readonly fault: Error | null;
   readonly change: (to: (form: PaperForm) => PaperForm) => void;
 }
 
@@ -27,7 +29,8 @@ const readKept = (path: string) =>
   get<{ content: PaperForm }>(path).then(
     ({ content }) => content,
     (error: unknown) => {
-      if (error instanceof ApiError) return empty;
+      // Only what was never kept is an empty form; after any other failure the kept one is not written over.
+      if (error instanceof ApiError && error.problem.code === 'not_found') return empty;
       throw error;
     },
   );
@@ -44,15 +47,26 @@ export function usePaperForm(disputeId: string): Typed {
   const [typed, setTyped] = useState<PaperForm | null>(null);
   const [state, setState] = useState<'kept' | 'saving' | 'failing'>('kept');
   const timer = useRef<number | undefined>(undefined);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  /** What the timer still owes; leaving the page hands it in at once. */
+  const owed = useRef<PaperForm | null>(null);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      if (owed.current) void put(path, { content: owed.current }).catch(() => undefined);
+    },
+    [path],
+  );
   const form = typed ?? kept.data;
   const change = useCallback(
     (to: (form: PaperForm) => PaperForm) => {
-      const next = to(form ?? empty);
+      if (form === undefined) return;
+      const next = to(form);
       setTyped(next);
+      owed.current = next;
       setState('saving');
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
+        owed.current = null;
         put(path, { content: next }).then(
           async () => {
             await client.invalidateQueries({ queryKey: ['read'] });
@@ -64,7 +78,7 @@ export function usePaperForm(disputeId: string): Typed {
     },
     [client, form, path],
   );
-  return { form, isSaving: state === 'saving', isFailing: state === 'failing', change };
+  return { form, isSaving: state === 'saving', isFailing: state === 'failing', fault: kept.error, change };
 }
 
 /** A field emptied is a field not filled. */
