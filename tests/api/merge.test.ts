@@ -167,6 +167,34 @@ describe('重复与合并', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('两名职工的两件并成一件：各人的工资和入职日期还是各人的，拆开时原样', async () => {
+    const employer = newFirm();
+    const facts = async (disputeId: string, told: object) => {
+      const { revision } = (await clerk.get(`/api/disputes/${disputeId}`)).body;
+      const change = { revision, facts: told, statedBy: '本人', standing: 'said' };
+      expect(await clerk.post(`/api/disputes/${disputeId}/claim-facts`, change)).toMatchObject({ status: 200 });
+    };
+    const payroll = (dueFen: number) => [{ month: '2026-05', dueFen, paidFen: 0 }];
+    const first = await tell('合并卫一', employer);
+    const second = await tell('合并蒋二', employer);
+    await facts(first.disputeId, { monthlyWageFen: 500_000, payroll: payroll(500_000) });
+    await facts(second.disputeId, { monthlyWageFen: 700_000, startedOn: '2021-03-01', payroll: payroll(700_000) });
+    const before = await everything();
+    const done = await merge('dispute', first.disputeId, second.disputeId);
+    expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+    const { parties } = (await clerk.get(`/api/disputes/${first.disputeId}`)).body;
+    const of = async (name: string) => {
+      const { id } = parties.find(({ displayName }: { displayName: string }) => displayName === name);
+      const { body } = await clerk.get(`/api/disputes/${first.disputeId}/claims?partyId=${id}`);
+      const value = (code: string) => body.facts.find((fact: { code: string }) => fact.code === code).value;
+      return [value('monthlyWageFen'), value('startedOn'), body.set.total.fen];
+    };
+    expect(await of('合并卫一')).toEqual([500_000, null, 500_000]);
+    expect(await of('合并蒋二')).toEqual([700_000, '2021-03-01', 700_000]);
+    expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
+    expect(await everything()).toEqual(before);
+  });
+
   it('同一个人登记了两次：电话和姓名相同的提示；合并后缺的号码补上，再拆开时收回', async () => {
     const one = await tell('合并赵六', newFirm(), {}, { phone: '13700001111' });
     const two = await tell('合并赵六', newFirm(), {}, { phone: '13700001111', address: '昆山市玉山镇某路1号' });

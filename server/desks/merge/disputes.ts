@@ -11,6 +11,8 @@ import type { Moved } from './move.ts';
 import { repoint, repointPairs } from './move.ts';
 import type { Done } from './records.ts';
 import { moving } from './references.ts';
+import { seatFacts } from './seat-facts.ts';
+import type { SeatedFacts } from './seat-facts.ts';
 import { joinWorkerFacts } from './worker-facts.ts';
 
 const fillable = [
@@ -28,6 +30,17 @@ const fillable = [
   'position',
   'monthlyWageFen',
 ] as const;
+
+/** What one worker's employment was says nothing of another's. */
+const ofOneWorker: readonly string[] = [
+  'isEmploymentOngoing',
+  'employmentStartedOn',
+  'employmentEndedOn',
+  'knewOn',
+  'position',
+  'monthlyWageFen',
+];
+const ofTheDispute = fillable.filter((column) => !ofOneWorker.includes(column));
 
 interface Seat {
   readonly id: string;
@@ -52,6 +65,7 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
   const twin = new Map(
     merged.flatMap((seat) => (sameSeat(kept, seat) ? [[seat.id, sameSeat(kept, seat)?.id ?? '']] : [])),
   );
+  const facts = await seatEach(trx, kept, merged, twin);
   const moved: Moved[] = [
     ...(await joinClaims(trx, keptId, mergedId, twin)),
     ...(await joinWorkerFacts(trx, keptId, mergedId, twin)),
@@ -64,15 +78,36 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
     merged.filter(({ id }) => !twin.has(id)),
   );
   for (const reference of moving.dispute) moved.push(await repoint(trx, reference, mergedId, keptId));
-  const columns = await fillFacts(trx, keptId, mergedId);
+  const isOneWorker = facts === null;
+  const columns = await fillFacts(trx, keptId, mergedId, isOneWorker ? fillable : ofTheDispute);
   const added = await joinCauses(trx, keptId, mergedId);
   const workerCount = await countWorkers(trx, keptId);
   return {
     moved,
-    filled: [{ table: 'dispute', id: keptId, columns }],
+    filled: [{ table: 'dispute', id: keptId, columns }, ...(facts?.filled ?? [])],
+    ...(facts ? { facts: { seated: facts.seated, created: facts.created } } : {}),
     causes: added,
     seats: movedSeats,
     ...(workerCount === undefined ? {} : { workerCount }),
+  };
+}
+
+/** Null where both are about the same applicants: then what was told of all goes on being told of all. */
+async function seatEach(
+  trx: Trx,
+  kept: readonly Seat[],
+  merged: readonly Seat[],
+  twin: ReadonlyMap<string, string>,
+): Promise<SeatedFacts | null> {
+  const [ours, theirs] = [kept, merged].map((seats) => seats.filter(({ role }) => role === 'applicant'));
+  if (ours?.length === theirs?.length && theirs?.every(({ id }) => twin.has(id))) return null;
+  const alone = [ours, theirs].flatMap((seats) => (seats?.length === 1 ? seats : []));
+  const each = [];
+  for (const { id, disputeId } of alone) each.push(await seatFacts(trx, disputeId, id));
+  return {
+    seated: each.flatMap(({ seated }) => seated),
+    created: each.flatMap(({ created }) => created),
+    filled: each.flatMap(({ filled }) => filled),
   };
 }
 
@@ -148,7 +183,12 @@ function requireEqual(kept: ClaimRow, merged: ClaimRow): void {
 }
 
 /** Facts for which the kept dispute has no value; the statements behind them have come along. */
-async function fillFacts(trx: Trx, keptId: string, mergedId: string): Promise<readonly string[]> {
+async function fillFacts(
+  trx: Trx,
+  keptId: string,
+  mergedId: string,
+  wanted: readonly (typeof fillable)[number][],
+): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('dispute')
     .select(['id', ...fillable])
@@ -157,7 +197,7 @@ async function fillFacts(trx: Trx, keptId: string, mergedId: string): Promise<re
   const kept = rows.find((row) => row.id === keptId);
   const merged = rows.find((row) => row.id === mergedId);
   if (!kept || !merged) return [];
-  const columns = fillable.filter((column) => kept[column] === null && merged[column] !== null);
+  const columns = wanted.filter((column) => kept[column] === null && merged[column] !== null);
   if (columns.length === 0) return [];
   await trx
     .updateTable('dispute')

@@ -16,6 +16,7 @@ import type { Done } from './records.ts';
 import type { MergeKind } from './references.ts';
 import { requireUnchanged } from './unchanged.ts';
 import { mayMerge, mayMergeAll } from './rights.ts';
+import { unseatFacts } from './seat-facts.ts';
 
 export async function merge(services: Services, actor: Actor, asked: z.output<typeof Merge>): Promise<string> {
   const { kind, keptId, mergedId } = asked;
@@ -164,6 +165,7 @@ async function putBack(
     for (const filled of done.filled) await empty(trx, filled);
     await seatBack(trx, done, mergedId);
     await pointBack(trx, done.moved.toReversed());
+    if (done.facts) await unseatFacts(trx, done.facts);
     if (kind === 'dispute') await touch(trx, keptId);
   } catch (error) {
     if (!isTaken(error)) throw error;

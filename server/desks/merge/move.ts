@@ -69,7 +69,7 @@ export async function pointBack(trx: Trx, moved: readonly Moved[]): Promise<void
 
 /** Columns of the kept record which were empty and took the merged record's value; undoing empties them again. */
 export interface Filled {
-  readonly table: 'person' | 'employer' | 'dispute';
+  readonly table: string;
   readonly id: string;
   readonly columns: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { Services, Trx } from '../../services.ts';
 import type { Filled, Moved } from './move.ts';
 import { repoint } from './move.ts';
 import { moving } from './references.ts';
+import type { SeatedFacts } from './seat-facts.ts';
 
 /** What a merge did, as it is kept for undoing. */
 export interface Done {
@@ -15,6 +16,8 @@ export interface Done {
   readonly causes?: readonly string[];
   /** Seats moved to the kept dispute, with the number of the seat they had. */
   readonly seats?: readonly { readonly id: string; readonly seat: number }[];
+  /** Facts of a whole roster of one that went to that one's seat. */
+  readonly facts?: Pick<SeatedFacts, 'seated' | 'created'>;
   /** The number of workers which the kept dispute had, and what the roster made of it. */
   readonly workerCount?: { readonly before: number | null; readonly now: number };
 }

@@ -4,7 +4,7 @@ import type { Moved } from './move.ts';
 import { repoint } from './move.ts';
 
 /** Each has one row a seat, or several that are told as a whole. */
-const tables = [
+export const workerTables = [
   'workerEmployment',
   'workerPay',
   'workerTime',
@@ -14,7 +14,8 @@ const tables = [
   'workerDependant',
 ] as const;
 
-const inSql = (table: (typeof tables)[number]) => table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const inSql = (table: (typeof workerTables)[number]): string =>
+  table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `twin`: seats of the merged dispute whose person sits in the kept one already. */
 export async function joinWorkerFacts(
@@ -24,13 +25,13 @@ export async function joinWorkerFacts(
   twin: ReadonlyMap<string, string>,
 ): Promise<readonly Moved[]> {
   const moved: Moved[] = [];
-  for (const table of tables) moved.push(...(await joinTable(trx, table, keptId, mergedId, twin)));
+  for (const table of workerTables) moved.push(...(await joinTable(trx, table, keptId, mergedId, twin)));
   return moved;
 }
 
 async function joinTable(
   trx: Trx,
-  table: (typeof tables)[number],
+  table: (typeof workerTables)[number],
   keptId: string,
   mergedId: string,
   twin: ReadonlyMap<string, string>,

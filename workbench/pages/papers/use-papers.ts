@@ -1,6 +1,7 @@
 /** What is typed for a dispute's papers: kept on the server as it is typed, and the gaps read anew each time it is kept. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { ApiError, get, put, query } from '../../api.ts';
 import { useRead } from '../../parts/read.ts';
 import type { PaperForm, PapersOut } from '../../wire.ts';
@@ -35,6 +36,19 @@ const readKept = (path: string) =>
     },
   );
 
+/** What the timer still owes; leaving the page hands it in at once. */
+function useOwed(path: string, timer: RefObject<number | undefined>): RefObject<PaperForm | null> {
+  const owed = useRef<PaperForm | null>(null);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      if (owed.current) void put(path, { content: owed.current }).catch(() => undefined);
+    },
+    [path, timer],
+  );
+  return owed;
+}
+
 export function usePaperForm(disputeId: string): Typed {
   const path = `/api/drafts/papers.${disputeId}`;
   const client = useQueryClient();
@@ -47,15 +61,7 @@ export function usePaperForm(disputeId: string): Typed {
   const [typed, setTyped] = useState<PaperForm | null>(null);
   const [state, setState] = useState<'kept' | 'saving' | 'failing'>('kept');
   const timer = useRef<number | undefined>(undefined);
-  /** What the timer still owes; leaving the page hands it in at once. */
-  const owed = useRef<PaperForm | null>(null);
-  useEffect(
-    () => () => {
-      window.clearTimeout(timer.current);
-      if (owed.current) void put(path, { content: owed.current }).catch(() => undefined);
-    },
-    [path],
-  );
+  const owed = useOwed(path, timer);
   const form = typed ?? kept.data;
   const change = useCallback(
     (to: (form: PaperForm) => PaperForm) => {
