@@ -119,8 +119,8 @@ export function annualLeave(facts: ClaimFacts, context: Context): Outcome {
   if (exclusion !== undefined) return notDue('annual_leave', exclusion);
   const counted = leaveDays(facts, context);
   const days = 'days' in counted ? counted.days : undefined;
-  if (days === 0) return none();
   const wage = wageOf(facts, context);
+  if (days === 0) return none(wage);
   const on = leaveDay(facts, context);
   const total = keptFigure(context, 'annual_leave_share', on, { key: 'total' });
   const extra = keptFigure(context, 'annual_leave_share', on, { key: 'extra' });
@@ -139,7 +139,7 @@ export function annualLeave(facts: ClaimFacts, context: Context): Outcome {
   });
 }
 
-function none(): Outcome {
-  const main = reading({ code: 'none', counts: { days: 0 }, notes: [noDays] });
+function none(wage: LeaveWage | undefined): Outcome {
+  const main = reading({ ...partial(0, wage), code: 'none', fen: 0, notes: [noDays] });
   return outcome('annual_leave', { due: false, because: noDays.because, readings: [main] });
 }

@@ -2,7 +2,9 @@
 import { article as arbitrationAct } from '../articles/labour-arbitration-act.ts';
 import { article as civilCode } from '../articles/civil-code.ts';
 import { citation } from '../basis.ts';
+import type { HolidayTable } from '../calendar/holidays.ts';
 import { addYears, type PlainDate } from '../calendar/plain-date.ts';
+import { dueOn } from '../calendar/working-days.ts';
 import type { Period } from './double-wage-period.ts';
 import { known, type ClaimFacts } from './facts/catalogue.ts';
 import type { Reading, Warning } from './outcome.ts';
@@ -37,16 +39,16 @@ export const limitationHeads = {
  *
  * @basis 《劳动争议调解仲裁法》第二十七条；江苏省高级人民法院、省劳动人事争议仲裁委员会指导意见（二）第一条
  * @unit  days
- * @example standingOf({ filedOn: '2019-12-01', limitationPleaded: true }, period)?.isLate
+ * @example standingOf({ filedOn: '2019-12-01', limitationPleaded: true }, period, publishedHolidays)?.isLate
  */
-export function standingOf(facts: ClaimFacts, period: Period): Standing | undefined {
+export function standingOf(facts: ClaimFacts, period: Period, holidays: HolidayTable): Standing | undefined {
   const filedOn = known(facts, 'filedOn');
   if (filedOn === undefined) return undefined;
   const demandedOn = known(facts, 'claimedOn');
   const isDemand = demandedOn !== undefined && demandedOn < filedOn && filedOn <= addYears(demandedOn, 1);
   const claimedOn = isDemand ? demandedOn : filedOn;
-  // The breach ends on the last day of liability; that day is not counted.
-  const lastDay = addYears(period.to, 1);
+  // The breach ends on the last day of liability; that day is not counted, and an end on a day of rest moves on.
+  const lastDay = dueOn(period.to, { amount: 1, unit: 'year' }, holidays).on;
   return { claimedOn, isPleaded: known(facts, 'limitationPleaded'), lastDay, isLate: claimedOn > lastDay };
 }
 

@@ -177,13 +177,14 @@ describe('时效', () => {
   it('没有提出的，只提醒，不算过期', () => {
     const answer = of({ ...year, filedOn: '2019-12-01', limitationPleaded: false });
     expect(answer.readings[0].counts['barred']).toBeUndefined();
-    expect(answer.warnings.map(say).join()).toContain('2016年12月31日');
+    expect(answer.warnings.map(say).join()).toContain('2017年1月2日');
     expect(answer.readings.map(({ code }) => code)).toEqual(['main']);
   });
 
   it.each<[string, string, boolean]>([
-    ['最后一天', '2016-12-31', false],
-    ['过了一天', '2017-01-01', true],
+    // 2016-12-31 is a Saturday and the day after New Year's Day: the period ends on Monday.
+    ['最后一天', '2017-01-02', false],
+    ['过了一天', '2017-01-03', true],
   ])('自行为结束的次日起一年：%s', (_name, filedOn, isLate) => {
     const answer = of({ ...year, filedOn, limitationPleaded: true });
     expect(answer.readings[0].counts['barred'] === 1).toBe(isLate);

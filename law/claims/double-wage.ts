@@ -106,7 +106,7 @@ function afterPeriod(
     divisor: divisor.value,
   };
   const { main, isPayroll } = mainOf(facts, reckoning);
-  const standing = standingOf(facts, period);
+  const standing = standingOf(facts, period, context.holidays);
   const others = [
     ...periodOthers(facts, reckoning, main, isPayroll),
     ...(standing === undefined ? [] : limitationOthers(facts, reckoning, main, standing, isPayroll)),

@@ -176,8 +176,8 @@ function found(facts: ClaimFacts, merger: Merger, ending: Ending): FoundService 
     return { ...betweenDates(from, ending.on), missing: [], assumed: ending.assumed, isMerged };
   }
   const served = servedMonths(facts);
-  if (served !== undefined && served > 0) return fromCounts(served, merger, facts);
   const early = known(facts, 'yearsBefore2008');
+  if (served !== undefined && (served > 0 || early === undefined)) return fromCounts(served, merger, facts);
   if (early !== undefined) return fromYearsBefore(early, ending.on);
   if (startedOn !== undefined) return notFound(['endedOn']);
   return notFound(ending.on === undefined ? ['startedOn', 'endedOn'] : ['startedOn']);

@@ -36,18 +36,29 @@ const uncounted: readonly ClaimId[] = ['medical_period', 'service_period_penalty
 export function claimSet(wanted: readonly ClaimId[], facts: ClaimFacts, context: Context): ClaimSet {
   const outcomes = [...new Set(wanted)].map((claim) => compute(claim, facts, context));
   const conflicts = conflictsOf(facts, outcomes);
+  const excluded = excludedBy(conflicts);
   const items = outcomes.map((outcome) => ({
     outcome,
     final: finalAward(outcome, facts, context),
-    isCounted: countsIn(outcome, conflicts),
+    isCounted: countsIn(outcome, excluded),
   }));
   const missing = items.flatMap(({ outcome, final }) => [...outcome.missing, ...(final?.missing ?? [])]);
   return { items, conflicts, total: totalOf(items), missing: [...new Set(missing)] };
 }
 
-function countsIn({ claim, due }: Outcome, conflicts: readonly ClaimConflict[]): boolean {
-  if (due === false || uncounted.includes(claim)) return false;
-  return conflicts.every(({ claims, kept }) => !claims.includes(claim) || kept === claim);
+function countsIn({ claim, due }: Outcome, excluded: ReadonlySet<ClaimId>): boolean {
+  return due !== false && !uncounted.includes(claim) && !excluded.has(claim);
+}
+
+/** Conflict by conflict: a claim that already gave way to another takes no third one with it. */
+function excludedBy(conflicts: readonly ClaimConflict[]): ReadonlySet<ClaimId> {
+  const excluded = new Set<ClaimId>();
+  for (const { claims, kept } of conflicts) {
+    const standing = claims.filter((claim) => !excluded.has(claim));
+    if (kept !== undefined && standing.length < 2) continue;
+    for (const claim of standing) if (claim !== kept) excluded.add(claim);
+  }
+  return excluded;
 }
 
 function totalOf(items: readonly SetItem[]): SetTotal {

@@ -142,7 +142,11 @@ export function severanceReadings(
   const counts = mainCounts(segments, ground);
   const isRaised = standard.uncapped !== sources.wage;
   const head = mainHead(segments, ground);
-  const main = countsReading(isRaised ? { ...head, notes: [floorNote] } : head, counts, standard);
+  const counted = countsReading(isRaised ? { ...head, notes: [floorNote] } : head, counts, standard);
+  // Years before 2008 that the ground does not count are told as none.
+  const leavesOut = segments.isSplit && counts.before === undefined;
+  const since = counted.counts['months'] ?? 0;
+  const main = leavesOut ? { ...counted, counts: { months: since, preMonths: 0, postMonths: since } } : counted;
   if (service.missing.length > 0) return unfinished(main, segments, ground, standard);
   const others = [
     ...otherCounts(segments, ground, standard),

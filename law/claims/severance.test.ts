@@ -113,17 +113,17 @@ describe('月数和基数', () => {
 describe('2008年以前的年限', () => {
   const long = { startedOn: '1996-09-01', endedOn: '2015-01-31', averageWageFen: 500_000 } as const;
 
-  it.each<[EndingGround, number | undefined, Readonly<Record<string, number>>]>([
+  it.each<[EndingGround, number, Readonly<Record<string, number>>]>([
     // 12 (capped from 12) + 7.5; one count 18y5m = 18.5.
     ['negotiated', 12, { main: 19.5, single_segment: 18.5 }],
     ['layoff', 12, { main: 19.5, single_segment: 18.5 }],
     ['art38_wages', 12, { main: 19.5, since_2008: 7.5, single_segment: 18.5 }],
     ['art38_other', 12, { main: 19.5, since_2008: 7.5, single_segment: 18.5 }],
-    ['dissolution', undefined, { main: 7.5, with_pre_2008: 19.5, single_segment: 18.5 }],
-    ['bankruptcy', undefined, { main: 7.5, with_pre_2008: 19.5, single_segment: 18.5 }],
-    ['expiry', undefined, { main: 7.5 }],
-    ['art38_social_insurance', undefined, { main: 7.5 }],
-    ['task_finished', undefined, { main: 7.5 }],
+    ['dissolution', 0, { main: 7.5, with_pre_2008: 19.5, single_segment: 18.5 }],
+    ['bankruptcy', 0, { main: 7.5, with_pre_2008: 19.5, single_segment: 18.5 }],
+    ['expiry', 0, { main: 7.5 }],
+    ['art38_social_insurance', 0, { main: 7.5 }],
+    ['task_finished', 0, { main: 7.5 }],
   ])('%s', (endingGround, preMonths, months) => {
     const answer = of({ ...long, endingGround });
     expect(answer.readings[0].counts['preMonths']).toBe(preMonths);

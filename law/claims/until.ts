@@ -63,6 +63,18 @@ function signing(facts: ClaimFacts): Told<PlainDate | 'never'> | undefined {
   return known(facts, 'hasWrittenContract') === false ? 'never' : undefined;
 }
 
+/**
+ * Double wage for an expired contract, an open-ended one or a period told has a breach of its own; it ends on the last
+ * day of liability, from which a year runs.
+ */
+function breachOf({ claim, readings }: Outcome, facts: ClaimFacts): PlainDate | undefined {
+  if (claim !== 'double_wage') return undefined;
+  const isPlain = !ownSchemes.some((code) => known(facts, code) !== undefined);
+  return isPlain ? undefined : readings[0].dates['liableTo'];
+}
+
+const ownSchemes: readonly FactCode[] = ['contractExpiredOn', 'openEndedDueOn', 'doubleWageFrom', 'doubleWageTo'];
+
 function toldTo(rule: LimitationRule, facts: ClaimFacts): LimitationFacts {
   const claimedOn = known(facts, 'claimedOn');
   const interruptions: readonly Interruption[] = claimedOn === undefined ? [] : [{ on: claimedOn, kind: 'claimed' }];
@@ -92,11 +104,13 @@ function toldTo(rule: LimitationRule, facts: ClaimFacts): LimitationFacts {
  * @unit  calendar date, Asia/Shanghai; days; null where nothing is claimed in time or nothing is due
  * @example untilOf({ claim: 'notice_pay', due: true }, { endedOn: '2026-03-31' }, context)?.dueOn // '2027-03-31'
  */
-export function untilOf({ claim, due }: Outcome, facts: ClaimFacts, context: Context): Until | null {
-  const rule = rules[claim];
-  if (rule === null || due === false) return null;
+export function untilOf(outcome: Outcome, facts: ClaimFacts, context: Context): Until | null {
+  const rule = rules[outcome.claim];
+  if (rule === null || outcome.due === false) return null;
+  const breach = breachOf(outcome, facts);
+  const told = breach === undefined ? toldTo(rule, facts) : toldTo('labour', { ...facts, knewOn: breach });
   try {
-    return described(limitation(toldTo(rule, facts), context.today, context.holidays));
+    return described(limitation(told, context.today, context.holidays));
   } catch (error) {
     if (!(error instanceof LawUnknown)) throw error;
     return { ...unknownUntil, steps: [error.message] };

@@ -50,7 +50,7 @@ function severanceValues({ fen, counts, amounts }: Reading) {
     amount: yuan(fen),
     pre_2008_months: counts['preMonths'],
     post_2008_months: counts['postMonths'],
-    pre_2008_amount: yuan(amounts['pre']),
+    pre_2008_amount: yuan(amounts['pre'] ?? (counts['preMonths'] === 0 ? 0 : undefined)),
   };
 }
 

@@ -158,6 +158,6 @@ export const unemploymentLoss: Adapter = (inputs, on) => {
   return resultsOf(outcome, ({ fen, counts, amounts }) => ({
     amount: yuan(fen),
     floor: yuan(amounts['floor']),
-    months: counts['months'],
+    months: counts['months'] ?? (outcome.due === false ? 0 : undefined),
   }));
 };
