@@ -40,6 +40,11 @@ export async function recountBatch(services: Services, trx: Trx): Promise<boolea
     .executeTakeFirst();
   if (!recount) return false;
   const cause = await causeOf(trx, recount.proposalId);
+  if (!cause) {
+    // A release may have taken the last clock that counted this term: nothing is left to move, and others wait behind.
+    await finish(services, trx, recount.proposalId);
+    return true;
+  }
   const matters = await lockMatters(trx, recount, cause.reach);
   const recounted = matters.length > 0 ? await recountClocks(trx, matters, cause.reach) : [];
   const moved = recounted.filter(({ isMoved }) => isMoved);
@@ -67,12 +72,17 @@ interface Cause {
   readonly words: string;
 }
 
-async function causeOf(db: Db, proposalId: string): Promise<Cause> {
+async function finish({ now }: Services, trx: Trx, proposalId: string): Promise<void> {
+  const finishedAt = now().toISOString();
+  await trx.updateTable('clockRecount').set({ finishedAt }).where('proposalId', '=', proposalId).execute();
+}
+
+async function causeOf(db: Db, proposalId: string): Promise<Cause | undefined> {
   const [notice] = await readNotices(db, { ids: [proposalId] });
   if (notice) return { reach: reachOfNotice(notice.said), words: `${notice.said.notice}已经录入` };
   const [term] = await readTerms(db, { ids: [proposalId] });
   const reach = term && reachOfTerm(term.said);
-  if (!reach) throw new Error(`recount ${proposalId} has nothing to count`);
+  if (!reach) return undefined;
   return { reach, words: `这项期限的长短已经按${term.said.source}更正` };
 }
 

@@ -166,6 +166,7 @@ async function uploaded(db: Db, disputeId: string): Promise<readonly EvidenceRow
     .select(['name', 'purpose'])
     .where('disputeId', '=', disputeId)
     .orderBy('uploadedAt')
+    .limit(200)
     .execute();
   return rows.map(({ name, purpose }) => ({
     name: name.replace(/\.[a-z0-9]{1,5}$/i, ''),

@@ -2,6 +2,7 @@
 import { noticeProblems } from '@gongyuan/law/calendar/notices.ts';
 import { problemsOf } from '@gongyuan/law/figures/corrections.ts';
 import { termProblems } from '@gongyuan/law/terms/book.ts';
+import { redactPersonal } from '@gongyuan/law/names.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { DecideLawData } from '@gongyuan/wire/law-data.ts';
 import type { z } from 'zod';
@@ -18,10 +19,13 @@ export async function decide(
   services: Services,
   scope: Scope,
   proposalId: string,
-  { decision, note }: z.output<typeof DecideLawData>,
+  { decision, note: typed }: z.output<typeof DecideLawData>,
 ): Promise<void> {
+  const note = typed === null ? null : redactPersonal(typed);
   await inTransaction(services.db, async (trx) => {
     await lockWaiting(trx, proposalId, scope);
+    // The law before the audit head, as every act takes them: the other way round two could wait for each other.
+    if (decision === 'confirmed') await changeLaw(trx);
     const movesClocks = decision === 'confirmed' && (await checkContent(trx, proposalId));
     await recordChange(services, trx, scope, {
       unionId: scope.homeUnionId,
@@ -30,7 +34,6 @@ export async function decide(
       name: decision === 'confirmed' ? 'confirm_law_data' : 'reject_law_data',
       input: { note },
     });
-    if (decision === 'confirmed') await changeLaw(trx);
     await trx
       .updateTable('lawProposal')
       .set({

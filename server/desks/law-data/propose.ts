@@ -1,4 +1,5 @@
 /** The first of two people: what they found, with source and reason. Nothing is counted with it yet. */
+import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { HolidayYear } from '@gongyuan/law/calendar/holidays.ts';
 import { noticeProblems } from '@gongyuan/law/calendar/notices.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
@@ -27,9 +28,10 @@ async function insertProposal(
   services: Services,
   scope: Scope,
   kind: Kind,
-  told: Told,
+  typed: Told,
   write: (trx: Trx, proposalId: string) => Promise<unknown>,
 ): Promise<{ id: string }> {
+  const told = { ...typed, reason: redactPersonal(typed.reason) };
   return inTransaction(services.db, async (trx) => {
     const { id } = await trx
       .insertInto('lawProposal')
