@@ -38,8 +38,9 @@ const merge = (kind: string, keptId: string, mergedId: string, who = clerk) =>
 async function everything() {
   const tables = ['dispute', 'dispute_party', 'claim', 'dispute_cause', 'matter', 'matter_applicant', 'contact'];
   const more = ['fact_statement', 'evidence', 'case_result', 'person', 'employer', 'risk_flag', 'handler_conflict'];
-  const facts = ['worker_employment', 'worker_pay', 'worker_time', 'payroll_month', 'worker_dependant'];
-  const all = [...tables, ...more, ...facts].map(async (table) => {
+  const facts = ['worker_employment', 'worker_pay', 'worker_time', 'worker_injury', 'worker_other'];
+  const lists = ['payroll_month', 'worker_dependant'];
+  const all = [...tables, ...more, ...facts, ...lists].map(async (table) => {
     const { rows } = await sql<{ row: Record<string, unknown> }>`
       select to_jsonb(t) - 'revision' as row from ${sql.table(table)} t order by to_jsonb(t)::text`.execute(app.db);
     return [table, rows.map(({ row }) => row)] as const;
@@ -193,6 +194,68 @@ describe('重复与合并', () => {
     expect(await of('合并蒋二')).toEqual([700_000, '2021-03-01', 700_000]);
     expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
     expect(await everything()).toEqual(before);
+  });
+
+  describe('两名职工各自的档案合并', () => {
+    const wages = [500_000, 700_000] as const;
+    const payroll = (dueFen: number) => [{ month: '2026-05', dueFen, paidFen: 0 }];
+    const state = async (disputeId: string, facts: object, own = false) => {
+      const { revision, parties } = (await clerk.get(`/api/disputes/${disputeId}`)).body;
+      const partyId = own ? parties[0].id : null;
+      const change = { revision, partyId, facts, statedBy: '本人', standing: 'said' };
+      expect(await clerk.post(`/api/disputes/${disputeId}/claim-facts`, change)).toMatchObject({ status: 200 });
+    };
+    const seatOf = async (disputeId: string) =>
+      (await clerk.get(`/api/disputes/${disputeId}`)).body.parties[0].id as string;
+    /** Values and amounts of one worker. */
+    const owed = async (disputeId: string, partyId: string) => {
+      const { body } = await clerk.get(`/api/disputes/${disputeId}/claims?partyId=${partyId}`);
+      const known = body.facts.filter(({ value }: { value: unknown }) => value !== null);
+      return {
+        facts: Object.fromEntries(known.map(({ code, value }: { code: string; value: unknown }) => [code, value])),
+        total: body.set.total,
+        items: body.set.items,
+      };
+    };
+    /** Both as they were apart, then merged, then apart again. */
+    const isTheSameMerged = async (first: string, second: string) => {
+      const [one, two] = [await seatOf(first), await seatOf(second)];
+      const apart = [await owed(first, one), await owed(second, two)];
+      const before = await everything();
+      const done = await merge('dispute', first, second);
+      expect(done, JSON.stringify(done.body)).toMatchObject({ status: 201 });
+      expect([await owed(first, one), await owed(first, two)]).toEqual(apart);
+      expect(await clerk.post(`/api/merges/${done.body.id}/undo`)).toMatchObject({ status: 200 });
+      expect(await everything()).toEqual(before);
+      return apart;
+    };
+
+    it('各人的工资、台账、日期仍是各人的，金额一分不变；拆开时原样退回', async () => {
+      const employer = newFirm();
+      const first = (await tell('合并工资甲', employer)).disputeId;
+      const second = (await tell('合并工资乙', employer)).disputeId;
+      await state(first, { monthlyWageFen: wages[0], startedOn: '2024-01-01', payroll: payroll(wages[0]) });
+      await state(second, { monthlyWageFen: wages[1], knewOn: '2026-06-01', payroll: payroll(wages[1]) });
+      await state(first, { averageWageFen: wages[0], weekdayHours: 10, dependants: [] });
+      await state(second, { averageWageFen: 'unknown', servedYears: 3 });
+      const apart = await isTheSameMerged(first, second);
+      expect(apart.map(({ facts }) => facts['payroll'])).toEqual(wages.map(payroll));
+      expect(apart.map(({ total }) => total.fen)).toEqual([...wages]);
+    });
+
+    it('一份档案没有记的，不因为合并就用了另一人的；本人单独说过的仍以本人的为准', async () => {
+      const employer = newFirm();
+      const first = (await tell('合并工资丙', employer)).disputeId;
+      const second = (await tell('合并工资丁', employer)).disputeId;
+      await state(first, { monthlyWageFen: wages[0], averageWageFen: 1, isLastMonthNormal: true, payroll: payroll(1) });
+      await state(first, { averageWageFen: wages[0], payroll: payroll(wages[0]) }, true);
+      await state(first, { isOngoing: false, endedOn: '2026-06-30', knewOn: '2026-06-30' });
+      await state(second, { isOngoing: true, lastMonthWageFen: 2 });
+      const apart = await isTheSameMerged(first, second);
+      expect(apart[1]?.facts).not.toHaveProperty('monthlyWageFen');
+      expect(apart[1]?.facts).not.toHaveProperty('endedOn');
+      await isTheSameMerged(second, first);
+    });
   });
 
   it('同一个人登记了两次：电话和姓名相同的提示；合并后缺的号码补上，再拆开时收回', async () => {

@@ -9,38 +9,31 @@ import { formatYuan } from '@gongyuan/law/money.ts';
 import type { Trx } from '../../services.ts';
 import type { Moved } from './move.ts';
 import { repoint, repointPairs } from './move.ts';
+import { giveToSeats } from './own-facts.ts';
+import type { Merger, Sole, Soles } from './own-facts.ts';
 import type { Done } from './records.ts';
 import { moving } from './references.ts';
-import { seatFacts } from './seat-facts.ts';
-import type { SeatedFacts } from './seat-facts.ts';
 import { joinWorkerFacts } from './worker-facts.ts';
 
-const fillable = [
+const always = [
   'divisionCode',
   'placeText',
   'employerId',
   'applicantCategory',
   'isCommonClaim',
   'isBankrupt',
-  'isEmploymentOngoing',
-  'employmentStartedOn',
-  'employmentEndedOn',
-  'knewOn',
   'eventYear',
   'position',
-  'monthlyWageFen',
 ] as const;
 
-/** What one worker's employment was says nothing of another's. */
-const ofOneWorker: readonly string[] = [
+/** Each worker's own: another's answer is not theirs. */
+const ofWorker = [
   'isEmploymentOngoing',
   'employmentStartedOn',
   'employmentEndedOn',
   'knewOn',
-  'position',
   'monthlyWageFen',
-];
-const ofTheDispute = fillable.filter((column) => !ofOneWorker.includes(column));
+] as const;
 
 interface Seat {
   readonly id: string;
@@ -53,7 +46,7 @@ interface Seat {
 }
 
 /** The caller has locked the matters of the one that is merged, and both disputes. */
-export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string): Promise<Done> {
+export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string, by: Merger): Promise<Done> {
   const seats = await trx
     .selectFrom('disputeParty')
     .select(['id', 'disputeId', 'role', 'seat', 'displayName', 'personId', 'employerId'])
@@ -65,7 +58,8 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
   const twin = new Map(
     merged.flatMap((seat) => (sameSeat(kept, seat) ? [[seat.id, sameSeat(kept, seat)?.id ?? '']] : [])),
   );
-  const facts = await seatEach(trx, kept, merged, twin);
+  const soles: Soles = isSameRoster(kept, merged, twin) ? {} : { kept: soleOf(kept), merged: soleOf(merged, twin) };
+  const owned = await giveToSeats(trx, keptId, soles, by);
   const moved: Moved[] = [
     ...(await joinClaims(trx, keptId, mergedId, twin)),
     ...(await joinWorkerFacts(trx, keptId, mergedId, twin)),
@@ -78,36 +72,16 @@ export async function mergeDisputes(trx: Trx, keptId: string, mergedId: string):
     merged.filter(({ id }) => !twin.has(id)),
   );
   for (const reference of moving.dispute) moved.push(await repoint(trx, reference, mergedId, keptId));
-  const isOneWorker = facts === null;
-  const columns = await fillFacts(trx, keptId, mergedId, isOneWorker ? fillable : ofTheDispute);
+  const columns = await fillFacts(trx, keptId, mergedId, soles.merged ? always : [...always, ...ofWorker]);
   const added = await joinCauses(trx, keptId, mergedId);
   const workerCount = await countWorkers(trx, keptId);
   return {
     moved,
-    filled: [{ table: 'dispute', id: keptId, columns }, ...(facts?.filled ?? [])],
-    ...(facts ? { facts: { seated: facts.seated, created: facts.created } } : {}),
+    owned,
+    filled: [{ table: 'dispute', id: keptId, columns }],
     causes: added,
     seats: movedSeats,
     ...(workerCount === undefined ? {} : { workerCount }),
-  };
-}
-
-/** Null where both are about the same applicants: then what was told of all goes on being told of all. */
-async function seatEach(
-  trx: Trx,
-  kept: readonly Seat[],
-  merged: readonly Seat[],
-  twin: ReadonlyMap<string, string>,
-): Promise<SeatedFacts | null> {
-  const [ours, theirs] = [kept, merged].map((seats) => seats.filter(({ role }) => role === 'applicant'));
-  if (ours?.length === theirs?.length && theirs?.every(({ id }) => twin.has(id))) return null;
-  const alone = [ours, theirs].flatMap((seats) => (seats?.length === 1 ? seats : []));
-  const each = [];
-  for (const { id, disputeId } of alone) each.push(await seatFacts(trx, disputeId, id));
-  return {
-    seated: each.flatMap(({ seated }) => seated),
-    created: each.flatMap(({ created }) => created),
-    filled: each.flatMap(({ filled }) => filled),
   };
 }
 
@@ -117,6 +91,19 @@ const sameSeat = (kept: readonly Seat[], { role, personId, employerId }: Seat): 
       seat.role === role &&
       ((personId !== null && seat.personId === personId) || (employerId !== null && seat.employerId === employerId)),
   );
+
+const applicants = (seats: readonly Seat[]) => seats.filter(({ role }) => role === 'applicant');
+
+function isSameRoster(kept: readonly Seat[], merged: readonly Seat[], twin: ReadonlyMap<string, string>): boolean {
+  const theirs = applicants(merged);
+  return theirs.length === applicants(kept).length && theirs.every(({ id }) => twin.has(id));
+}
+
+function soleOf(seats: readonly Seat[], twin?: ReadonlyMap<string, string>): Sole | undefined {
+  const [first, ...others] = applicants(seats);
+  if (!first || others.length > 0) return undefined;
+  return { disputeId: first.disputeId, partyId: first.id, twinId: twin?.get(first.id) };
+}
 
 /** What stands at a seat that is there twice moves to the one that is kept; the empty seat stays behind. */
 const atSeat = [
@@ -187,11 +174,11 @@ async function fillFacts(
   trx: Trx,
   keptId: string,
   mergedId: string,
-  wanted: readonly (typeof fillable)[number][],
+  wanted: readonly (typeof always | typeof ofWorker)[number][],
 ): Promise<readonly string[]> {
   const rows = await trx
     .selectFrom('dispute')
-    .select(['id', ...fillable])
+    .select(['id', ...always, ...ofWorker])
     .where('id', 'in', [keptId, mergedId])
     .execute();
   const kept = rows.find((row) => row.id === keptId);

@@ -11,12 +11,12 @@ import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { mergeDisputes } from './disputes.ts';
 import { empty, pointBack } from './move.ts';
+import { takeFromSeats } from './own-facts.ts';
 import { mergeEmployers, mergePeople } from './records.ts';
 import type { Done } from './records.ts';
 import type { MergeKind } from './references.ts';
 import { requireUnchanged } from './unchanged.ts';
 import { mayMerge, mayMergeAll } from './rights.ts';
-import { unseatFacts } from './seat-facts.ts';
 
 export async function merge(services: Services, actor: Actor, asked: z.output<typeof Merge>): Promise<string> {
   const { kind, keptId, mergedId } = asked;
@@ -26,7 +26,7 @@ export async function merge(services: Services, actor: Actor, asked: z.output<ty
   return inTransaction(services.db, async (trx) => {
     await lock(trx, kind, [keptId, mergedId]);
     await requireMergeable(trx, actor, kind, [keptId, mergedId]);
-    const done = await join(services, trx, kind, keptId, mergedId);
+    const done = await join(services, trx, actor, asked);
     await setMerged(trx, kind, mergedId, keptId);
     if (kind === 'dispute') await touch(trx, keptId);
     const unionId = homeUnion(actor);
@@ -49,9 +49,15 @@ export async function merge(services: Services, actor: Actor, asked: z.output<ty
   });
 }
 
-function join(services: Services, trx: Trx, kind: MergeKind, keptId: string, mergedId: string): Promise<Done> {
+function join(
+  services: Services,
+  trx: Trx,
+  { staffId }: Actor,
+  { kind, keptId, mergedId }: z.output<typeof Merge>,
+): Promise<Done> {
   if (kind === 'person') return mergePeople(services, trx, keptId, mergedId);
-  return kind === 'employer' ? mergeEmployers(trx, keptId, mergedId) : mergeDisputes(trx, keptId, mergedId);
+  if (kind === 'employer') return mergeEmployers(trx, keptId, mergedId);
+  return mergeDisputes(trx, keptId, mergedId, { staffId, on: services.today(), at: services.now().toISOString() });
 }
 
 /** Matters first, then the disputes, then the records, each in one order: nobody writes on either while they are joined. */
@@ -165,7 +171,7 @@ async function putBack(
     for (const filled of done.filled) await empty(trx, filled);
     await seatBack(trx, done, mergedId);
     await pointBack(trx, done.moved.toReversed());
-    if (done.facts) await unseatFacts(trx, done.facts);
+    for (const owned of done.owned ?? []) await takeFromSeats(trx, owned);
     if (kind === 'dispute') await touch(trx, keptId);
   } catch (error) {
     if (!isTaken(error)) throw error;

@@ -5,19 +5,19 @@ import { openField, sealedColumns } from '../../people.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { Filled, Moved } from './move.ts';
 import { repoint } from './move.ts';
+import type { Owned } from './own-facts.ts';
 import { moving } from './references.ts';
-import type { SeatedFacts } from './seat-facts.ts';
 
 /** What a merge did, as it is kept for undoing. */
 export interface Done {
   readonly moved: readonly Moved[];
   readonly filled: readonly Filled[];
+  /** Facts of a whole roster that became one person's. */
+  readonly owned?: readonly Owned[];
   /** Causes added to the kept dispute. */
   readonly causes?: readonly string[];
   /** Seats moved to the kept dispute, with the number of the seat they had. */
   readonly seats?: readonly { readonly id: string; readonly seat: number }[];
-  /** Facts of a whole roster of one that went to that one's seat. */
-  readonly facts?: Pick<SeatedFacts, 'seated' | 'created'>;
   /** The number of workers which the kept dispute had, and what the roster made of it. */
   readonly workerCount?: { readonly before: number | null; readonly now: number };
 }

@@ -1,10 +1,14 @@
-/** Facts of workers when two disputes become one: a seat's own facts stand; where there are none, the other's come along. */
+/**
+ * Facts of workers when two disputes become one: a seat's own facts stand; where there are none, the other's come along.
+ * Row by row: where the kept seat has a row, the twin's stays behind whole, also what it says of columns that are empty
+ * in the kept one, for values told together are not mixed with others.
+ */
 import type { Trx } from '../../services.ts';
 import type { Moved } from './move.ts';
-import { repoint } from './move.ts';
+import { repoint, repointPairs } from './move.ts';
 
 /** Each has one row a seat, or several that are told as a whole. */
-export const workerTables = [
+const workerTables = [
   'workerEmployment',
   'workerPay',
   'workerTime',
@@ -14,7 +18,7 @@ export const workerTables = [
   'workerDependant',
 ] as const;
 
-export const inSql = (table: (typeof workerTables)[number]): string =>
+const inSql = (table: (typeof workerTables)[number]): string =>
   table.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `twin`: seats of the merged dispute whose person sits in the kept one already. */
@@ -45,13 +49,10 @@ async function joinTable(
   const seatOf = (partyId: string | null) => (partyId === null ? null : (twin.get(partyId) ?? partyId));
   const going = rows.filter((row) => row.disputeId === mergedId && !taken.has(seatOf(row.partyId)));
   if (going.length === 0) return [];
-  const moved = [];
-  for (const [from, to] of twin) {
-    const ids = going.filter(({ partyId }) => partyId === from).map(({ id }) => id);
-    const seat = { table: inSql(table), column: 'party_id', key: 'id' };
-    if (ids.length > 0) moved.push(await repoint(trx, seat, from, to, ids));
-  }
+  // A seat's rows come along together or not at all.
+  const free = new Map([...twin].filter(([, to]) => !taken.has(to)));
+  const seated = await repointPairs(trx, { table: inSql(table), column: 'party_id', key: 'id' }, free);
   const whole = { table: inSql(table), column: 'dispute_id', key: 'id' };
   const ids = going.map(({ id }) => id);
-  return [...moved, await repoint(trx, whole, mergedId, keptId, ids)];
+  return [...seated, await repoint(trx, whole, mergedId, keptId, ids)];
 }
