@@ -110,5 +110,5 @@ export function boundsFor(code: FactCode, unit: string | null, thisYear: number)
   if (own) return own;
   if (unit === '年') return [0, LIFETIME_YEARS];
   if (unit === '个月') return [0, LIFETIME_YEARS * 12];
-  return [0, 100_000];
+  return [0, 10_000];
 }

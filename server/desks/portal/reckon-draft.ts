@@ -6,6 +6,7 @@
 import type { ClaimFacts } from '@gongyuan/law/claims/facts/catalogue.ts';
 import type { Context } from '@gongyuan/law/claims/outcome.ts';
 import type { Reckoned } from '@gongyuan/portal/reckon/reckoned.ts';
+import { ClaimFactsIn } from '@gongyuan/wire/claims.ts';
 import type { DraftContent } from '@gongyuan/wire/portal.ts';
 import type { FastifyRequest } from 'fastify';
 import { lawInForce } from '../../acts/law-in-force.ts';
@@ -18,10 +19,19 @@ export const reckonedOf = ({ reckoned }: Pick<DraftContent, 'reckoned'>): Reckon
   // Came out as JSON, which has no undefined.
   reckoned === undefined ? null : { ...reckoned, facts: reckoned.facts as ClaimFacts };
 
-/** The content with this reckoning; whether it goes along with an application stays as it is. */
+/** What the draft would not take, in a sentence: kept, one such fact would lose all the others when it is read again. */
+export function refusalOf(facts: ClaimFacts): string | null {
+  const { error } = ClaimFactsIn.safeParse(facts);
+  return error === undefined ? null : '这个数记不下来，请核对；说不准就按“不清楚”';
+}
+
+/** The content with this reckoning; throws for facts that could not be read again. Whether it goes along with an application stays as it is. */
 export function withReckoned<C extends Content>(content: C, { claims, facts, trail }: Reckoned): C {
   const isCarried = content.reckoned?.isCarried ?? false;
-  return { ...content, reckoned: { claims: [...claims], facts: facts as never, trail: [...trail], isCarried } };
+  return {
+    ...content,
+    reckoned: { claims: [...claims], facts: ClaimFactsIn.parse(facts), trail: [...trail], isCarried },
+  };
 }
 
 /** Null where nothing was begun on this phone, or it has been sent. */

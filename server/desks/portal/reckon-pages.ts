@@ -13,6 +13,7 @@ import type { Reckoned } from '@gongyuan/portal/reckon/reckoned.ts';
 import { renderReckonResult } from '@gongyuan/portal/reckon/result.ts';
 import type { Reckoning } from '@gongyuan/portal/reckon/result.ts';
 import { TOPIC, renderReckonStart } from '@gongyuan/portal/reckon/start.ts';
+import { wrong } from '@gongyuan/portal/reckon/told.ts';
 import type { Around, Told } from '@gongyuan/portal/reckon/told.ts';
 import { claimsOf, topicsOf } from '@gongyuan/portal/reckon/topics.ts';
 import { FormBody } from '@gongyuan/wire/portal.ts';
@@ -22,7 +23,7 @@ import { z } from 'zod';
 import { limitHits } from '../../plugins/limits.ts';
 import type { App, Services } from '../../services.ts';
 import { changeDraft, createDraft, findDraft, isSent } from './drafts.ts';
-import { contextOf, findReckoned, reckonedOf, withReckoned } from './reckon-draft.ts';
+import { contextOf, findReckoned, reckonedOf, refusalOf, withReckoned } from './reckon-draft.ts';
 import { citiesWithCounties } from './reckon-places.ts';
 import { open, personal } from './scope.ts';
 
@@ -116,7 +117,7 @@ function questionPages(app: App, services: Services): void {
     const around = { facts: reckoned.facts, today: context.today, cities };
     const { partial } = found.content;
     const told = partial?.step === partialOf(code) ? partial.told : formFor(code, around);
-    const parsed = request.query.wrong === '1' ? parse(code, told, around) : null;
+    const parsed = request.query.wrong === '1' ? readAnswer(code, told, around) : null;
     const faults = parsed && !parsed.ok ? parsed.faults : {};
     const asked = { code, reckoned, open: result.open, told, faults, cities, context, isDemo };
     return personal(reply, renderReckonQuestion(asked));
@@ -154,5 +155,8 @@ async function answer(services: Services, request: FastifyRequest, code: FactCod
 }
 
 function readAnswer(code: FactCode, told: FormBody, around: Around): Told {
-  return ticked(told, 'unknown') ? { ok: true, answer: { [code]: 'unknown' } } : parse(code, told, around);
+  if (ticked(told, 'unknown')) return { ok: true, answer: { [code]: 'unknown' } };
+  const read = parse(code, told, around);
+  const refusal = read.ok ? refusalOf(read.answer) : null;
+  return refusal === null ? read : wrong(refusal);
 }
