@@ -20,13 +20,19 @@ const Source = Words.min(1, '请写明出处');
 const Reason = Words.min(1, '请写明理由');
 /** The year 0000 is a day to Zod and none to PostgreSQL. */
 const LawDay = Day.refine((day) => !day.startsWith('0000'), '应为日期，例如 2026-11-21');
+/** Shown as it is told: nothing but a page of the web, or none. */
+const WebAddress = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((url) => url === '' || /^https?:\/\/\S+$/i.test(url), '网址应以 http:// 或者 https:// 开头');
 /** What somebody has read, in the text itself or in a source that can be relied on. */
 const Read = z.enum(['text', 'sourced'], '请选择核对的是原文还是可靠的出处');
 
 export const NewHolidayNotice = z.strictObject({
   year: z.int('应为年份').min(2000).max(2200),
   notice: Words.min(1, '请写明通知的名称和文号'),
-  url: z.string().trim().max(500),
+  url: WebAddress,
   holidays: z
     .array(z.strictObject({ name: z.string().trim().min(1, '请写节日名称').max(40), from: LawDay, to: LawDay }))
     .max(20),
@@ -49,7 +55,7 @@ export const NewFigureCorrection = z.strictObject({
   instrument: Words.min(1, '请写明依据的文件'),
   number: z.string().trim().max(100).nullable().default(null),
   article: z.string().trim().max(100).nullable().default(null),
-  url: z.string().trim().max(500).nullable().default(null),
+  url: WebAddress.nullable().default(null),
   confidence: Read,
   isDraft: z.boolean().default(false),
   note: Words.nullable().default(null),

@@ -42,14 +42,15 @@ export async function recountBatch(services: Services, trx: Trx): Promise<boolea
   const cause = await causeOf(trx, recount.proposalId);
   if (!cause) {
     // A release may have taken the last clock that counted this term: nothing is left to move, and others wait behind.
-    await finish(services, trx, recount.proposalId);
+    await finishUncounted(services, trx, recount.proposalId);
     return true;
   }
   const matters = await lockMatters(trx, recount, cause.reach);
   const recounted = matters.length > 0 ? await recountClocks(trx, matters, cause.reach) : [];
   const moved = recounted.filter(({ isMoved }) => isMoved);
   if (moved.length > 0) await keepMoves(services, trx, recount.proposalId, moved);
-  for (const matter of matters) {
+  // Telling writes into the union's chain: chains are taken in the order of their unions, as whoever else takes several.
+  for (const matter of matters.toSorted((left, right) => (left.unionId < right.unionId ? -1 : 1))) {
     const own = moved.filter(({ clock }) => clock.matterId === matter.id);
     if (own.length > 0) await tellMoved(services, trx, matter, own, cause.words);
   }
@@ -72,9 +73,32 @@ interface Cause {
   readonly words: string;
 }
 
-async function finish({ now }: Services, trx: Trx, proposalId: string): Promise<void> {
-  const finishedAt = now().toISOString();
-  await trx.updateTable('clockRecount').set({ finishedAt }).where('proposalId', '=', proposalId).execute();
+async function finishUncounted({ now, today }: Services, trx: Trx, proposalId: string): Promise<void> {
+  const at = now();
+  await trx
+    .updateTable('clockRecount')
+    .set({ finishedAt: at.toISOString() })
+    .where('proposalId', '=', proposalId)
+    .execute();
+  const proposed = await trx
+    .selectFrom('action')
+    .select('unionId')
+    .where('subject', '=', 'law')
+    .where('subjectId', '=', proposalId)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await record(trx, {
+    unionId: proposed.unionId,
+    subject: 'law',
+    subjectId: proposalId,
+    name: 'finish_recount',
+    actorId: null,
+    actorParty: 'installation',
+    actedOn: today(),
+    at,
+    input: { note: '没有期限按这一项计算，重新计算就此结束。' },
+  });
 }
 
 async function causeOf(db: Db, proposalId: string): Promise<Cause | undefined> {

@@ -77,6 +77,18 @@ describe('两个人', () => {
     );
   });
 
+  it('来源、理由、说明里的号码不留', async () => {
+    const phone = '问13912345678';
+    const told = { ...floor, source: `测试${phone}`, reason: phone, note: phone, url: 'https://example.org/1' };
+    const { body } = await keepers.first.post('/api/law-data/figures', told);
+    await decide('second', body.id, { decision: 'rejected', note: phone });
+    const rows = (await listed('proposals?view=decided')).rows;
+    const row = rows.find(({ id }: { id: string }) => id === body.id);
+    expect(row).toMatchObject({ source: '测试问139****5678', reason: '问139****5678', decisionNote: '问139****5678' });
+    const audit = await house.db.selectFrom('action').select('input').where('subjectId', '=', body.id).execute();
+    expect(JSON.stringify([row, audit])).not.toContain('13912345678');
+  });
+
   it('后来确认的替换先前的，先前的留着', async () => {
     const id = await confirmed(keepers, 'figures', {
       ...floor,
@@ -191,6 +203,8 @@ describe('谁、填什么', () => {
       { ...floor, figureId: 'minimum_wage_month', value: 1.5, where: '32', key: '1' },
       'value',
     ],
+    ['网址不是网页', 'figures', { ...floor, url: 'javascript:alert(1)' }, 'url'],
+    ['通知的网址不是网页', 'notices', { ...assumedNotice, url: 'data:text/html,1' }, 'url'],
     ['多出一栏', 'figures', { ...floor, unit: 'fen' }, 'unit'],
     ['没有这项期限', 'terms', { ...accept, termId: 'internal.supplement' }, 'termId'],
     ['起算用得着的期限没有数目', 'terms', { ...accept, amount: null }, 'amount'],

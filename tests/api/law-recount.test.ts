@@ -198,4 +198,17 @@ describe('期限的长短更正', () => {
     expect((await clocksOf(atNewYear)).find(({ name }) => name === 'review_without_supplement')?.termAmount).toBe(7);
     expect((await messagesOf(atSpring)).at(-1)?.body).toMatch(/按测试：假定的新办法更正.*改为2027年3月3日/);
   });
+
+  it('换了版本以后没有期限再按它算的，记一笔就结束，后面的接着算', async () => {
+    const idle = { ...review, termId: 'dp.arb.accept', amount: 5, unit: 'working_day', from: '2008-05-01' };
+    const id = await confirmed(keepers, 'terms', idle);
+    const beganAt = '2026-01-01T00:00:00Z';
+    await house.db.insertInto('clockRecount').values({ proposalId: id, beganAt }).execute();
+    const next = await confirmed(keepers, 'terms', { ...review, from: '2027-01-01', to: '2027-02-28', amount: 31 });
+    await recountDue(house.app.services);
+    expect(await recountOf(id)).toMatchObject({ matters: 0, moved: 0, finishedAt: expect.any(String) });
+    expect(await recountOf(next)).toMatchObject({ finishedAt: expect.any(String) });
+    const noted = await house.db.selectFrom('action').select('name').where('subjectId', '=', id).execute();
+    expect(noted.map(({ name }) => name)).toContain('finish_recount');
+  });
 });

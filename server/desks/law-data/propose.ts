@@ -31,7 +31,7 @@ async function insertProposal(
   typed: Told,
   write: (trx: Trx, proposalId: string) => Promise<unknown>,
 ): Promise<{ id: string }> {
-  const told = { ...typed, reason: redactPersonal(typed.reason) };
+  const told = { ...typed, source: redactPersonal(typed.source), reason: redactPersonal(typed.reason) };
   return inTransaction(services.db, async (trx) => {
     const { id } = await trx
       .insertInto('lawProposal')
@@ -76,7 +76,8 @@ export async function proposeNotice(services: Services, scope: Scope, told: z.ou
 
 type FigureTold = z.output<typeof NewFigureCorrection>;
 
-export async function proposeFigure(services: Services, scope: Scope, told: FigureTold) {
+export async function proposeFigure(services: Services, scope: Scope, typed: FigureTold) {
+  const told = { ...typed, note: typed.note === null ? null : redactPersonal(typed.note) };
   const { figures } = await lawInForce(services.db);
   const figure = figureTold(figures, told, services.today());
   refuseProblems('figure', problemsOf(figures, { figure, reason: told.reason }));
@@ -116,11 +117,19 @@ function figureTold(book: FigureBook, told: FigureTold, checkedOn: PlainDate): D
     label,
     unit,
     value: told.value,
+    ...(told.where === null ? {} : { where: told.where }),
+    ...(told.key === null ? {} : { key: told.key }),
     from: told.from,
     to: told.to,
-    basis: { instrument: told.instrument },
+    basis: {
+      instrument: told.instrument,
+      ...(told.number === null ? {} : { number: told.number }),
+      ...(told.article === null ? {} : { article: told.article }),
+      ...(told.url === null ? {} : { url: told.url }),
+    },
     source: told.source,
     confidence: told.confidence,
+    ...(told.isDraft ? { isDraft: true } : {}),
     checkedOn,
   };
 }
