@@ -1,0 +1,4 @@
+/** One line a campaign, in the order in which they run and stand in the proof. */
+import type { Campaign } from './campaign.ts';
+
+export const campaigns: readonly Campaign[] = [];
