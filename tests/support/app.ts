@@ -80,7 +80,8 @@ async function signIn(app: App, username: string): Promise<string> {
   return set.split(';')[0] ?? '';
 }
 
-function persona(app: App, username: string, cookie: string): Persona {
+/** Whoever shows this cookie. */
+export function persona(app: App, username: string, cookie: string): Persona {
   const call = async (options: InjectOptions): Promise<Reply> => {
     const reply = await app.inject({ ...options, headers: { ...options.headers, ...(cookie ? { cookie } : {}) } });
     const isJson = String(reply.headers['content-type'] ?? '').includes('json');

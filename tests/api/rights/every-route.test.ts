@@ -42,6 +42,16 @@ describe('每个地址对每个人', () => {
     expect(routesOf(app.app)).toEqual(Object.keys(rightsTable).sort());
   });
 
+  it('接口文档写到的也正是这些：除网页外一个不少', () => {
+    const described = Object.entries(app.app.swagger().paths ?? {}).flatMap(([url, methods]) =>
+      Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${url.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const isPage = (route: string) => !route.includes(' /api/') || / \/api\/(docs|openapi\.json)/.test(route);
+    expect(described.filter((route) => !isPage(route)).sort()).toEqual(
+      routesOf(app.app).filter((route) => !isPage(route)),
+    );
+  });
+
   it('账号就是演示的十二人', () => {
     expect(callers.filter(({ username }) => username !== 'stranger')).toHaveLength(12);
   });
