@@ -41,6 +41,8 @@ export const problems = {
   file_too_large: { status: 413, title: '文件超过大小上限，请压缩或拆分后再上传。' },
   file_type_refused: { status: 415, title: '不支持这种文件，请上传图片、PDF、Word、Excel 或文本。' },
   template_broken: { status: 422, title: '模板有误，请按提示修改后重新上传。' },
+  too_slow: { status: 408, title: '内容传得太慢，没有收全；请检查网络后重试，已填写的内容会保留。' },
+  header_too_large: { status: 431, title: '请求的头部过大，请清除浏览器里本站的 Cookie 后重试。' },
   setup_link_invalid: { status: 410, title: '初始化链接已失效，请重新启动服务获取新的链接。' },
   setup_done: { status: 409, title: '系统已有管理员，不能再次初始化。' },
   fault: { status: 500, title: '系统出了问题，内容未保存；请稍后重试，仍不行请把编号告诉管理员。' },
