@@ -22,7 +22,8 @@ import { installHeaders } from './plugins/headers.ts';
 import { installIdempotency } from './plugins/idempotency.ts';
 import { installOpenApi } from './plugins/openapi.ts';
 import { installOrigin } from './plugins/origin.ts';
-import { installProblems } from './plugins/problems.ts';
+import { installPatience, serverPatience } from './plugins/patience.ts';
+import { installProblems, tellOnWire, tellUnroutable } from './plugins/problems.ts';
 import { installWorkbench } from './plugins/workbench.ts';
 import { DEMO_TELEPHONY_SECRET } from './env.ts';
 import { loadKeyring } from './sealing.ts';
@@ -69,6 +70,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
     // A proxy's word about addresses is believed only from this machine: on an office network anybody could claim any.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
+    ...serverPatience,
+    frameworkErrors: tellUnroutable,
+    clientErrorHandler: tellOnWire,
   }).withTypeProvider<ZodTypeProvider>();
   app.decorate('services', services);
   app.addHook('onClose', () => services.notices.close());
@@ -76,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setSerializerCompiler(serializerCompiler);
   installProblems(app);
   installHeaders(app);
+  installPatience(app);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: 50 * MEGABYTE, files: 20, fields: 20 } });
   installOrigin(app);

@@ -1,4 +1,6 @@
 /** Everything that can go wrong leaves as one RFC 9457 problem with a Chinese sentence and, where it fits, the field. */
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import { Problem, problem, problems } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem, ProblemCode, Refusal } from '@gongyuan/kernel/problem.ts';
@@ -10,6 +12,7 @@ import type {
   FastifySchemaValidationError,
 } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { bareHeaders, dress } from './headers.ts';
 
 /** Names of database constraints that people can run into, and what each means to them. */
 const constraints: Readonly<Record<string, ProblemCode>> = {
@@ -75,17 +78,47 @@ function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
+const TYPE = 'application/problem+json; charset=utf-8';
+
+function send(reply: FastifyReply, refusal: Refusal, request: FastifyRequest): FastifyReply {
+  return reply
+    .status(problems[refusal.code].status)
+    .type(TYPE)
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(problemBody(refusal, request.id));
+}
+
 export function installProblems(app: FastifyInstance): void {
-  const send = (reply: FastifyReply, refusal: Refusal, request: FastifyRequest) =>
-    reply
-      .status(problems[refusal.code].status)
-      .type('application/problem+json; charset=utf-8')
-      .serializer((body: unknown) => JSON.stringify(body))
-      .send(problemBody(refusal, request.id));
   app.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error);
     if (!refusal) request.log.error({ err: error }, 'fault');
     return send(reply, refusal ?? { code: 'fault' }, request);
   });
   app.setNotFoundHandler((request, reply) => send(reply, problem('not_found').refusal, request));
+}
+
+/** An address that cannot be read reaches no route and no hook. */
+export function tellUnroutable(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  dress(request, reply);
+  void send(reply, problem('bad_request').refusal, request);
+}
+
+const ofTheWire: Readonly<Record<string, ProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'too_slow',
+  HPE_HEADER_OVERFLOW: 'header_too_large',
+};
+
+/** What is no HTTP, or too much or too slow to become a request, gets the same kind of answer, written by hand. */
+export function tellOnWire(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return;
+  const refusal = { code: ofTheWire[error.code ?? ''] ?? 'bad_request' } as const;
+  const { status } = problems[refusal.code];
+  const body = Buffer.from(JSON.stringify(problemBody(refusal)));
+  const headers = { ...bareHeaders, 'content-type': TYPE, 'content-length': body.length, connection: 'close' };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  if (socket.writable)
+    socket.write(
+      Buffer.concat([Buffer.from([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', ''].join('\r\n')), body]),
+    );
+  socket.destroy();
 }

@@ -4,7 +4,7 @@ import { Preview } from '@gongyuan/wire/matter.ts';
 import { PaperIn, PaperParams, PapersOut, PapersQuery } from '@gongyuan/wire/papers.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
-import { sendWord } from '../../word-reply.ts';
+import { WORD, sendFile } from '../../file-reply.ts';
 import { listPapers } from './list.ts';
 import { makePaper, previewPaper } from './make.ts';
 
@@ -63,7 +63,7 @@ function makeRoutes(app: App, services: Services, { preview }: Tools): void {
     async (request, reply) => {
       const { id, kind } = request.params;
       const { name, content } = await makePaper(services, getActor(request), id, kind, request.body);
-      return sendWord(reply, name, content);
+      return sendFile(reply, { name, mediaType: WORD }, content);
     },
   );
 }

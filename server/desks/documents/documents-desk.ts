@@ -7,7 +7,7 @@ import { hashOf } from '../../acts/document-templates.ts';
 import { getActor } from '../../plugins/access.ts';
 import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
-import { sendWord } from '../../word-reply.ts';
+import { WORD, sendFile } from '../../file-reply.ts';
 import { downloadPaper, previewPaper, recordService } from './papers.ts';
 import { downloadReceipt, previewReceipt } from './receipt.ts';
 import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './templates.ts';
@@ -32,7 +32,7 @@ export function documentsDesk(app: App, services: Services): void {
     { config: { access: 'files' }, schema: { tags, summary: '下载文书（.docx）', params: IdParams } },
     async (request, reply) => {
       const { name, content } = await downloadPaper(services, request.params.id, getActor(request));
-      return sendWord(reply, name, content);
+      return sendFile(reply, { name, mediaType: WORD }, content);
     },
   );
   app.post(
@@ -61,7 +61,7 @@ function receiptRoutes(app: App, services: Services): void {
     { config: { access: 'files' }, schema: { tags, summary: '下载送达回证（.docx）', params: IdParams } },
     async (request, reply) => {
       const { name, content } = await downloadReceipt(services, request.params.id, getActor(request));
-      return sendWord(reply, name, content);
+      return sendFile(reply, { name, mediaType: WORD }, content);
     },
   );
 }
@@ -81,7 +81,7 @@ function templateRoutes(app: App, services: Services): void {
     async (request, reply) => {
       const { version, unionId } = request.query;
       const { name, content } = await readTemplate(services, request.params.kind, unionId ?? null, version);
-      return sendWord(reply, name, content);
+      return sendFile(reply, { name, mediaType: WORD }, content);
     },
   );
   uploadRoute(app, services);

@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import { hashOf, readShipped } from '../../acts/document-templates.ts';
 import type { Worded } from '../../acts/document-words.ts';
 import { record } from '../../audit.ts';
+import { WORD } from '../../file-reply.ts';
 import { rememberFile } from '../../stored-files.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
@@ -19,7 +20,6 @@ type Row = z.output<typeof TemplateRow>;
 
 /** A template is text and perhaps a seal's picture; more would be unpacked for nothing. */
 export const LIMIT_BYTES = 2 * 1024 * 1024;
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** The shipped template stands before every uploaded one. */
 const SHIPPED_VERSION = 0;
 

@@ -7,6 +7,7 @@ import { ContentQuery, EvidenceQuery } from '@gongyuan/wire/people.ts';
 import { z } from 'zod';
 import { visibleDispute } from '../../acts/visible.ts';
 import { showable } from '../../outward/media-type.ts';
+import { sendFile } from '../../file-reply.ts';
 import { getActor } from '../../plugins/access.ts';
 import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import type { App, Services } from '../../services.ts';
@@ -48,13 +49,10 @@ export function filesDesk(app: App, services: Services): void {
     { config, schema: { tags, summary: '下载或者查看材料，查看留痕', params: IdParams, querystring: ContentQuery } },
     async (request, reply) => {
       const file = await openEvidence(services, getActor(request), request.params.id, request.query.inline === '1');
-      return reply
-        .type(file.mediaType === 'text/plain' ? 'application/octet-stream' : file.mediaType)
-        .header('content-length', file.bytes)
-        .header('content-disposition', disposition(file.isInline, file.name))
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'private, no-store')
-        .send(services.files.open(file.sha256));
+      // Text is saved, never shown: a browser might make more of it.
+      const mediaType = file.mediaType === 'text/plain' ? 'application/octet-stream' : file.mediaType;
+      reply.header('content-length', file.bytes);
+      return sendFile(reply, { name: file.name, mediaType, isInline: file.isInline }, services.files.open(file.sha256));
     },
   );
 }
@@ -77,14 +75,4 @@ async function openEvidence({ db, now }: Services, actor: Actor, id: string, wan
     .values({ staffId: actor.staffId, ...seen, at: now().toISOString() })
     .execute();
   return { ...file, isInline };
-}
-
-/** RFC 6266: the name in UTF-8, and a plain one for what does not read it. */
-function disposition(isInline: boolean, name: string): string {
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  const extension = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
-  return `${isInline ? 'inline' : 'attachment'}; filename="file${extension}"; filename*=UTF-8''${encoded}`;
 }

@@ -3,6 +3,7 @@ import { Created, IdParams, Ok } from '@gongyuan/wire/common.ts';
 import { ListOut, ListPage, ListQuery, ListUpload, RegisterGroup, Registered } from '@gongyuan/wire/lists.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FastifyRequest } from 'fastify';
+import { SHEET, sendFile } from '../../file-reply.ts';
 import { getActor } from '../../plugins/access.ts';
 import { SHEET_BYTES } from '../../outward/spreadsheet.ts';
 import type { App, Services } from '../../services.ts';
@@ -13,7 +14,6 @@ import type { Sheet } from './take-in.ts';
 
 const config = { access: 'files' } as const;
 const tags = ['排查名单'];
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function listsDesk(app: App, services: Services): void {
   readingRoutes(app, services);
@@ -72,10 +72,7 @@ function readingRoutes(app: App, services: Services): void {
       const actor = getActor(request);
       const list = await readList(services, actor, request.params.id);
       const content = await faultySheet(services, actor, request.params.id);
-      return reply
-        .header('content-type', XLSX)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(`需更正-${list.name}.xlsx`)}`)
-        .send(content);
+      return sendFile(reply, { name: `需更正-${list.name}.xlsx`, mediaType: SHEET }, content);
     },
   );
 }

@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib';
 import { Problem, problem, problems } from '@gongyuan/kernel/problem.ts';
 import { ROOT, renderProblem } from '@gongyuan/portal/page.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { policyOf } from '../../plugins/headers.ts';
 import { isOwnOrigin } from '../../plugins/origin.ts';
 import type { App } from '../../services.ts';
 
@@ -11,7 +12,7 @@ import type { App } from '../../services.ts';
 export const VIEW_COOKIE = 'gongyuan_view';
 
 /** Nothing from elsewhere; scripts and styles only from here; pictures also as they were just chosen. */
-const policy = [
+const policy = policyOf([
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -20,7 +21,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",
-].join('; ');
+]);
 
 /** Smaller answers are not worth the work. @unit bytes */
 const WORTH_PACKING = 1024;
@@ -40,7 +41,7 @@ export function installPortal(scope: App, isDemo: boolean): void {
   });
   scope.addHook('onSend', async (request, reply, payload) => {
     if (typeof payload !== 'string') return payload;
-    if (isHtml(reply)) dress(request, reply);
+    if (isHtml(reply)) dress(reply);
     return packed(request, reply, isHtml(reply) ? inChosenSize(request, payload) : payload);
   });
   scope.setErrorHandler((error, request, reply) => tellProblem(error, request, reply, isDemo));
@@ -63,12 +64,11 @@ function isForeign(request: FastifyRequest): boolean {
   return !isOwnPage(referer, request);
 }
 
-function dress(request: FastifyRequest, reply: FastifyReply): void {
+function dress(reply: FastifyReply): void {
   reply.header('content-security-policy', policy);
   const isPersonal = String(reply.getHeader('cache-control') ?? '').includes('no-store');
   // The same address is shown in large type to whoever chose it.
   if (!isPersonal) reply.header('cache-control', 'private, no-cache').header('vary', 'cookie');
-  if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
 }
 
 /** Set where the page leaves the house, so that no page can forget it. */

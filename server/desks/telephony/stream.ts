@@ -7,6 +7,7 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import { findActor } from '../../acts/actor.ts';
 import { getActor } from '../../plugins/access.ts';
+import { bareHeaders } from '../../plugins/headers.ts';
 import { hashToken, IDLE_LIMIT, SESSION_COOKIE } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { agentPost, requireOnlooker } from './rights.ts';
@@ -49,7 +50,7 @@ function stream(services: Services, request: FastifyRequest, reply: FastifyReply
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
-    'x-content-type-options': 'nosniff',
+    ...bareHeaders,
     connection: 'keep-alive',
   });
   const say = (event: string) => reply.raw.write(`event: ${event}\ndata: {}\n\n`);
