@@ -84,15 +84,22 @@ export async function recountClocks(
   for (const clock of clocks) {
     const matter = matters.find(({ id }) => id === clock.matterId);
     const length = matter && reach.isOfTerm ? lengthNow(matter, clock, law) : {};
-    const { termAmount: amount, termUnit: unit } = { ...clock, ...length };
-    const term = { amount, unit } as Term; // written from a Term
-    const due = dueWithPauses(clock.startedOn, term, pausesOf(clock), law.holidays);
+    const due = dueAgain({ ...clock, ...length }, pausesOf(clock), law);
     const now = { ...length, dueOn: due.on, isProvisional: due.provisional, trace: [...due.trace] };
     if (!differs(clock, now)) continue;
     await trx.updateTable('clock').set(now).where('id', '=', clock.id).execute();
     recounted.push({ clock, due, isMoved: due.on !== clock.dueOn });
   }
   return recounted;
+}
+
+/** When a clock that started then, was paused so and is so long is due under the calendar in force. */
+export function dueAgain(
+  { startedOn, termAmount: amount, termUnit: unit }: Pick<Clock, 'startedOn' | 'termAmount' | 'termUnit'>,
+  pauses: readonly Pause[],
+  { holidays }: Pick<LawInForce, 'holidays'>,
+): DueDay {
+  return dueWithPauses(startedOn, { amount, unit } as Term, pauses, holidays); // written from a Term
 }
 
 const differs = (clock: Clock, now: Partial<Clock>): boolean =>

@@ -40,7 +40,7 @@ export function writeBeside(store: FileStore): Beside {
     await settle();
     return store.read(sha256);
   };
-  return { files: { put, read, open: (sha256) => store.open(sha256) }, settle };
+  return { files: { ...store, put, read }, settle };
 }
 
 const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');

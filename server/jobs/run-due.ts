@@ -3,6 +3,7 @@ import type { Services } from '../services.ts';
 import { channels } from './claim.ts';
 import { deliverDue } from './deliver.ts';
 import { recountDue } from './recount.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { sweepPortal } from './sweep-portal.ts';
 
 type Job = (services: Services) => Promise<void>;
@@ -16,6 +17,7 @@ const jobs: readonly Job[] = [
   ),
   recountDue,
   sweepPortal,
+  sweepFiles,
 ];
 
 /** Throws the first failure only after every job has had its turn. */

@@ -1,7 +1,7 @@
 /** Uploaded and issued files by their content: streamed to disk while hashed, typed by what they hold, never by their name. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -20,6 +20,12 @@ export interface FileStore {
   put(content: Buffer | Readable, limitBytes: number): Promise<StoredContent>;
   open(sha256: string): Readable;
   read(sha256: string): Promise<Buffer>;
+  /** Contents whose address begins so (three digits or more), each with the moment it came. @unit storedAt ms */
+  list(prefix: string): AsyncIterable<{ readonly sha256: string; readonly storedAt: number }>;
+  /** Takes away a content that came before the moment; one brought again meanwhile stays. @unit before ms */
+  forget(sha256: string, before: number): Promise<void>;
+  /** Takes away what was still being brought at the moment and never came to its end. @unit before ms */
+  clear(before: number): Promise<void>;
 }
 
 export function createFileStore(dataDir: string): FileStore {
@@ -33,6 +39,9 @@ export function createFileStore(dataDir: string): FileStore {
     put: (content, limitBytes) => put(root, place, content, limitBytes),
     open: (sha256) => createReadStream(place(sha256)),
     read: (sha256) => readFile(place(sha256)),
+    list: (prefix) => list(root, prefix),
+    forget: (sha256, before) => forget(place(sha256), join(root, 'incoming', randomUUID()), before),
+    clear: (before) => clear(join(root, 'incoming'), before),
   };
 }
 
@@ -89,5 +98,42 @@ async function settle(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+async function* list(root: string, prefix: string): AsyncGenerator<{ sha256: string; storedAt: number }> {
+  const above = join(root, prefix.slice(0, 2));
+  for (const folder of await namesIn(above)) {
+    if (!folder.startsWith(prefix.slice(2, 4))) continue;
+    for (const sha256 of await namesIn(join(above, folder))) {
+      const { mtimeMs } = await stat(join(above, folder, sha256));
+      if (sha256.startsWith(prefix)) yield { sha256, storedAt: mtimeMs };
+    }
+  }
+}
+
+/** Moved aside first: whoever brings the same content at this moment puts a new file in its place. */
+async function forget(place: string, aside: string, before: number): Promise<void> {
+  if ((await stat(place)).mtimeMs >= before) return;
+  await rename(place, aside);
+  if ((await stat(aside)).mtimeMs < before) await rm(aside);
+  else await rename(aside, place);
+}
+
+async function clear(incoming: string, before: number): Promise<void> {
+  for (const name of await namesIn(incoming)) {
+    const path = join(incoming, name);
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+    if (mtimeMs < before) await rm(path, { force: true });
+  }
+}
+
+/** A folder is made when the first content comes. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
   }
 }
