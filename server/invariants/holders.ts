@@ -62,7 +62,8 @@ function clockFault(procedure: Procedure, { state, acts, running }: Open): strin
     const rows = running.filter((one) => one.name === name);
     const started = acts.findLastIndex((act) => [clock.startsOn].flat().includes(act));
     const stopped = acts.findLastIndex((act) => clock.stopsOn.includes(act));
-    const shouldRun = started > stopped;
+    // An act that does both ends the old term and begins a new one.
+    const shouldRun = started >= 0 && started >= stopped;
     const isSometimes = clock.when !== undefined || clock.onlyFastTrack === true;
     if (rows.length > 1) return `期限“${clock.label}”同时走了${rows.length}个`;
     if (shouldRun && rows.length === 0 && !isSometimes) return `期限“${clock.label}”应当在走，却没有`;

@@ -13,6 +13,8 @@ export const effectsAreOnce: Invariant = {
       sql`select 'outbox' as table, string_agg(id::text, ' ') as row, '同一句话说了' || count(*) || '次' as words from outbox
         where matter_id is not null
         group by matter_id, addressee_party, addressee_staff_id, body, created_at having count(*) > 1
+          and count(*) > (select count(*) from action
+            where subject = 'matter' and subject_id = matter_id and at = created_at)
       union all
       select 'message_delivery', string_agg(id::text, ' '), '同一条消息发给同一人' || count(*) || '次' from message_delivery
         group by message_id, person_id, staff_id having count(*) > 1

@@ -11,10 +11,10 @@ const said = sql`select distinct on (subject_id) subject_id as matter_id, input 
 
 const differs = sql.join(
   sums.map(
-    (name) => sql`select 'case_result' as table, said.matter_id::text as row,
+    (name) => sql`select 'case_result' as table, matter_id::text as row,
       ${`${name}_fen：各人合计`} || coalesce(kept.${sql.ref(`${name}_fen`)}::text, '无') || '分，结案时写的合计'
         || coalesce(told.${sql.ref(`${name}_fen`)}::text, '无') || '分' as words
-    from said left join kept using (matter_id) left join told using (matter_id)
+    from kept full join told using (matter_id)
     where kept.${sql.ref(`${name}_fen`)} is distinct from told.${sql.ref(`${name}_fen`)}`,
   ),
   sql` union all `,

@@ -5,10 +5,10 @@ import { lookFor } from './invariant.ts';
 
 /** A matter's number and a dispute's are kept as written; a paper's in its parts as well. */
 const numbered = sql`(
-  select number_union_id as union_id, 'matter:' || procedure as kind, substring(number from '〔(\d+)〕')::int as year,
-    substring(number from '〕(\d+)号$')::int as serial, 'matter' as place, id from matter
+  select number_union_id as union_id, 'matter:' || procedure as kind, substring(number from '〔([0-9]+)〕')::int as year,
+    substring(number from '〕([0-9]+)号$')::int as serial, 'matter' as place, id from matter
   union all
-  select union_id, 'dispute', substring(number from '〔(\d+)〕')::int, substring(number from '〕(\d+)号$')::int,
+  select union_id, 'dispute', substring(number from '〔([0-9]+)〕')::int, substring(number from '〕([0-9]+)号$')::int,
     'dispute', id from dispute
   union all
   select union_id, kind, year, serial, 'document_issued', id from document_issued where number is not null

@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../support/app.ts';
 import { exchangeOf } from '../support/exchange.ts';
+import { lookAt } from '../support/look.ts';
 import { signInByPhone, Visitor } from '../support/visitor.ts';
 
 let test: TestApp;
@@ -106,6 +107,15 @@ describe('演示事项', () => {
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     }
   });
+
+  it('REL-083 十五项不变量没有一处不符', async () => {
+    const { findings, violations } = await lookAt(test);
+    expect(violations).toEqual([]);
+    const looked = findings.filter((one) => typeof one.looked === 'number' && one.looked > 0);
+    expect(looked.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['I3', 'I4', 'I5', 'I6', 'I7', 'I9', 'I10', 'I11']),
+    );
+  }, 60_000);
 
   it('写好的消息都算已经发出，没有一条在启动后补发', async () => {
     expect(
