@@ -6,11 +6,14 @@ import path from 'node:path';
 import { createPool } from '@gongyuan/database/connect.ts';
 import { procedures } from '@gongyuan/procedures/index.ts';
 import { buildApp } from '../server/app.ts';
+import { licencesPage } from './docs/licences-page.ts';
 import { lawCoveragePage } from './docs/law-coverage-page.ts';
 import { procedurePage } from './docs/procedure-page.ts';
 import { routesPage } from './docs/routes-page.ts';
+import { readLock } from './supply/lock.ts';
 
-const folder = path.resolve(import.meta.dirname, '../docs/generated');
+const root = path.resolve(import.meta.dirname, '..');
+const folder = path.join(root, 'docs', 'generated');
 /** Written by `npm run prove`, from what was run and not from the definitions. */
 const PROOF = 'proof.md';
 const kebab = (name: string) => name.replaceAll('_', '-');
@@ -38,6 +41,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ...procedures.map((procedure) => `- [${procedure.label}](${kebab(procedure.id)}.md)`),
     '- [接口与访问权限](routes.md)',
     '- [法律条文与处理](law-coverage.md)',
+    '- [第三方软件与许可](licences.md)',
     '',
   ].join('\n');
   return new Map([
@@ -45,6 +49,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ...all,
     ['routes.md', routesPage(await describeApi())],
     ['law-coverage.md', lawCoveragePage()],
+    ['licences.md', licencesPage(readLock(root))],
   ]);
 }
 

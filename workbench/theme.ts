@@ -52,6 +52,8 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     controlHeight: 30,
     wireframe: false,
+    // Who asked the system for less movement gets none.
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
     fontFamily:
