@@ -1313,6 +1313,18 @@ export interface ScreeningListRow {
   sealed: Uint8Array | null;
 }
 
+export interface SecurityAlert {
+  at: ColumnType<string, Date | string, Date | string>;
+  day: string;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * Table and column; subject_id is the key of the row.
+   */
+  subject: string;
+  subjectId: string;
+}
+
 export interface ServiceLine {
   answeredOn: string | null;
   /**
@@ -2391,6 +2403,7 @@ export interface DB {
   savedDraft: SavedDraft;
   screeningList: ScreeningList;
   screeningListRow: ScreeningListRow;
+  securityAlert: SecurityAlert;
   serviceLine: ServiceLine;
   session: Session;
   setupLink: SetupLink;

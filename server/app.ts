@@ -26,8 +26,8 @@ import { installPatience, serverPatience } from './plugins/patience.ts';
 import { installProblems, tellOnWire, tellUnroutable } from './plugins/problems.ts';
 import { installWorkbench } from './plugins/workbench.ts';
 import { DEMO_TELEPHONY_SECRET } from './env.ts';
-import { loadKeyring } from './sealing.ts';
-import type { Suite } from './sealing.ts';
+import { loadKeyring } from './keyring.ts';
+import type { Suite } from './keyring.ts';
 import type { App, Services } from './services.ts';
 
 export interface AppOptions {
@@ -78,7 +78,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addHook('onClose', () => services.notices.close());
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
-  installProblems(app);
+  installProblems(app, services);
   installHeaders(app);
   installPatience(app);
   await app.register(cookie);

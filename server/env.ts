@@ -6,7 +6,7 @@ import { StartError } from '@gongyuan/database/start-error.ts';
 import type { MailSettings } from './outward/mail.ts';
 import type { SmsSettings } from './outward/sms-gateway.ts';
 import { readMail, readSms } from './outward/settings.ts';
-import { type Suite, suites } from './sealing.ts';
+import { type Suite, suites } from './keyring.ts';
 
 export interface Environment {
   port: number;

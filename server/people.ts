@@ -4,24 +4,18 @@ import type { DB } from '@gongyuan/database/generated.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
-import {
-  birthOnOf,
-  isIdentityNumber,
-  isMobileNumber,
-  maskAddress,
-  maskIdentityNumber,
-  maskPhone,
-  sexOf,
-} from '@gongyuan/law/names.ts';
+import { birthOnOf, isIdentityNumber, isMobileNumber, sexOf } from '@gongyuan/law/names.ts';
 import type { PersonIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { mayWritePerson } from './acts/dispute-rights.ts';
 import { visiblePerson } from './acts/visible.ts';
+import { identityIndexes, normalIdentity, normalPhone } from './person-numbers.ts';
 import { initialsOf, pinyinOf } from './pinyin.ts';
-import { blindIndex, newDataKey, open, seal, unwrapDataKey } from './sealing.ts';
-import type { Keyring } from './sealing.ts';
+import type { Keyring } from './keyring.ts';
+import { openField, sealedColumns } from './sealed-person.ts';
+import type { SealedField } from './sealed-person.ts';
 import type { Services, Trx } from './services.ts';
 
 export type PersonTold = z.output<typeof PersonIn>;
@@ -72,18 +66,6 @@ function isIdentity(text: string): boolean {
 
 function isPhone(text: string): boolean {
   return isMobileNumber(text) || /^(?:0\d{2,3})?[2-9]\d{6,7}$/.test(normalPhone(text));
-}
-
-export function normalIdentity(text: string): string {
-  return text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
-}
-
-/** Digits only, without the country's code, so that one phone has one index. */
-export function normalPhone(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/^\s*(?:\+|00)86/, '')
-    .replace(/\D/g, '');
 }
 
 /**
@@ -177,7 +159,7 @@ async function findKnown(
   vouchedFor: readonly string[],
 ): Promise<readonly Known[]> {
   const ids = told.flatMap((person) => person.id ?? []);
-  const indexes = told.flatMap((person) => (person.identityNumber ? [identityIndex(keys, person.identityNumber)] : []));
+  const indexes = told.flatMap((person) => (person.identityNumber ? identityIndexes(keys, person.identityNumber) : []));
   if (ids.length === 0 && indexes.length === 0) return [];
   return trx
     .selectFrom('person')
@@ -197,20 +179,9 @@ async function findKnown(
     .execute();
 }
 
-export function identityIndex(keys: Keyring, identityNumber: string): Buffer {
-  return blindIndex(keys, 'identity_number', normalIdentity(identityNumber));
-}
-
-export function phoneIndex(keys: Keyring, phone: string): Buffer {
-  return blindIndex(keys, 'phone', normalPhone(phone));
-}
-
-function sameIdentity(keys: Keyring, row: PersonRow, person: PersonTold): boolean {
-  return (
-    !!person.identityNumber &&
-    !!row.identityNumberIndex &&
-    identityIndex(keys, person.identityNumber).equals(row.identityNumberIndex)
-  );
+function sameIdentity(keys: Keyring, { identityNumberIndex }: PersonRow, { identityNumber }: PersonTold): boolean {
+  if (!identityNumber || !identityNumberIndex) return false;
+  return identityIndexes(keys, identityNumber).some((index) => index.equals(identityNumberIndex));
 }
 
 /** What is told anew wins, what is not told stays; name and key stay the person's own. */
@@ -229,10 +200,11 @@ const takeOver = {
 
 function personRow(services: Services, person: PersonTold, match: Known | undefined, context: PersonContext) {
   const identity = person.identityNumber;
+  const id = match?.id ?? randomUUID();
   return {
-    id: match?.id ?? randomUUID(),
+    id,
     ...nameColumns(person.name),
-    ...sealedColumns(services.keys, match?.dataKey ?? null, person),
+    ...sealedColumns(services.keys, { id, dataKey: match?.dataKey ?? null }, person),
     sex: person.sex ?? (identity ? sexOf(identity) : undefined) ?? null,
     birthOn: person.birthOn ?? (identity ? birthOnOf(identity) : undefined) ?? null,
     category: match && !match.mayWrite ? (match.category ?? context.category) : context.category,
@@ -243,51 +215,4 @@ function personRow(services: Services, person: PersonTold, match: Known | undefi
 
 export function nameColumns(name: string) {
   return { name, namePinyin: pinyinOf(name), nameInitials: initialsOf(name) };
-}
-
-type Personal = Pick<PersonTold, 'identityNumber' | 'phone' | 'address'>;
-
-/** The sealed columns for what is given; a person without a key yet is given one. */
-export function sealedColumns(keys: Keyring, dataKey: Uint8Array | null, { identityNumber, phone, address }: Personal) {
-  const own = dataKey ? { key: unwrapDataKey(keys, dataKey), wrapped: dataKey } : newDataKey(keys);
-  return {
-    dataKey: own.wrapped,
-    identityNumberSealed: identityNumber ? seal(keys.suite, own.key, normalIdentity(identityNumber)) : null,
-    identityNumberIndex: identityNumber ? identityIndex(keys, identityNumber) : null,
-    phoneSealed: phone ? seal(keys.suite, own.key, phone) : null,
-    phoneIndex: phone ? phoneIndex(keys, phone) : null,
-    addressSealed: address ? seal(keys.suite, own.key, address) : null,
-  };
-}
-
-export type SealedField = 'identity_number' | 'phone' | 'address';
-const sealedColumn = {
-  identity_number: 'identityNumberSealed',
-  phone: 'phoneSealed',
-  address: 'addressSealed',
-} as const;
-
-/** The plain value; null when never told or when the person's key has been erased. */
-export function openField(keys: Keyring, row: PersonRow, field: SealedField): string | null {
-  const sealed = row[sealedColumn[field]];
-  return sealed && row.dataKey ? open(unwrapDataKey(keys, row.dataKey), sealed).toString('utf8') : null;
-}
-
-/** A person as screens show one. */
-export function maskedPerson(keys: Keyring, row: PersonRow) {
-  const show = (field: SealedField, mask: (text: string) => string) => {
-    const plain = openField(keys, row, field);
-    return plain === null ? null : mask(plain);
-  };
-  return {
-    id: row.id,
-    name: row.name,
-    sex: row.sex,
-    birthOn: row.birthOn,
-    identityNumber: show('identity_number', maskIdentityNumber),
-    phone: show('phone', maskPhone),
-    address: show('address', maskAddress),
-    category: row.category,
-    isUnionMember: row.isUnionMember,
-  };
 }

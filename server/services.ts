@@ -8,7 +8,7 @@ import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import type { FileStore } from './outward/file-store.ts';
 import type { Notices } from './outward/notices.ts';
 import type { MailSender, SmsSender } from './outward/sending.ts';
-import type { Keyring } from './sealing.ts';
+import type { Keyring } from './keyring.ts';
 
 export interface Services {
   readonly db: Kysely<DB>;

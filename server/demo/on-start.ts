@@ -6,8 +6,8 @@ import { createFileStore } from '../outward/file-store.ts';
 import { noMail } from '../outward/mail.ts';
 import { noNotices } from '../outward/notices.ts';
 import { noSms } from '../outward/sms.ts';
-import type { Suite } from '../sealing.ts';
-import { loadKeyring } from '../sealing.ts';
+import type { Suite } from '../keyring.ts';
+import { loadKeyring } from '../keyring.ts';
 import { fillDemonstration } from './seed.ts';
 import { preparing } from './statements.ts';
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { workerActor } from '../acts/worker.ts';
 import { createDraft, DRAFT_COOKIE } from '../desks/portal/drafts.ts';
 import { submitDraft } from '../desks/portal/submit.ts';
-import { phoneIndex } from '../people.ts';
+import { phoneIndex } from '../person-numbers.ts';
 import { hashToken } from '../plugins/session-cookie.ts';
 import type { Worker } from '../plugins/worker-session.ts';
 import type { Services, Trx } from '../services.ts';
@@ -38,16 +38,15 @@ function telephone() {
 /** Whoever applies again has signed in by the telephone they gave before. */
 async function signedIn({ keys }: Services, trx: Trx, { contact }: Answers): Promise<Worker | null> {
   if (!contact?.phone) return null;
-  const index = phoneIndex(keys, contact.phone);
   const persons = await trx
     .selectFrom('person')
     .select('id')
-    .where('phoneIndex', '=', index)
+    .where('phoneIndex', '=', phoneIndex(keys, contact.phone))
     .orderBy('createdAt')
     .execute();
   const actor = workerActor(
     contact.name,
     persons.map(({ id }) => id),
   );
-  return { phone: contact.phone, phoneIndex: index, actor };
+  return { phone: contact.phone, actor };
 }

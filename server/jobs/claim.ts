@@ -20,6 +20,7 @@ export interface Claimed {
   readonly round: number;
   /** This one included. */
   readonly tries: number;
+  readonly personId: string | null;
   readonly phoneSealed: Buffer | null;
   readonly dataKey: Buffer | null;
   readonly isDemo: boolean | null;
@@ -40,7 +41,7 @@ export async function claim({ db, now }: Services, channel: Channel): Promise<re
       returning message_delivery.*
     )
     select claimed.id, claimed.union_id, claimed.channel, claimed.body, claimed.is_urgent, claimed.round, claimed.tries,
-      person.phone_sealed, person.data_key, person.is_demo, staff.email
+      claimed.person_id, person.phone_sealed, person.data_key, person.is_demo, staff.email
     from claimed left join person on person.id = claimed.person_id left join staff on staff.id = claimed.staff_id`.execute(
     db,
   );

@@ -7,9 +7,11 @@ import { isMobileNumber } from '@gongyuan/law/names.ts';
 import { STAFF_SUBJECT } from '../acts/deliveries.ts';
 import { SendFailure } from '../outward/sending.ts';
 import type { Taken } from '../outward/sending.ts';
-import { phoneIndex } from '../people.ts';
+import { alertBrokenSeal } from '../alerts.ts';
+import { phoneIndex } from '../person-numbers.ts';
+import { openField } from '../sealed-person.ts';
 import { countHit, isFull, textsOfDay } from '../plugins/limits.ts';
-import { open, unwrapDataKey } from '../sealing.ts';
+import { SealBroken } from '../sealing.ts';
 import type { Services } from '../services.ts';
 import { claim } from './claim.ts';
 import type { Channel, Claimed } from './claim.ts';
@@ -39,6 +41,10 @@ async function attempt(services: Services, row: Claimed): Promise<Outcome> {
     const { providerId } = await send(services, row);
     return { kind: 'sent', providerId };
   } catch (error) {
+    if (error instanceof SealBroken) {
+      await alertBrokenSeal(services, error);
+      return { kind: 'refused', cause: '登记的电话没有通过完整性校验，没有发送，请核对本人的电话。' };
+    }
     if (error instanceof SendFailure) return { kind: error.isPermanent ? 'refused' : 'again', cause: error.message };
     return { kind: 'again', cause: '发送时程序出错。' };
   }
@@ -61,10 +67,10 @@ async function send(services: Services, row: Claimed): Promise<Taken> {
 }
 
 /** Opened for this one sending and kept nowhere. */
-function phoneOf({ keys, sms }: Services, { phoneSealed, dataKey, isDemo }: Claimed): string {
-  if (!phoneSealed || !dataKey) throw new SendFailure('当事人已没有登记电话，请当面告知。', true);
+function phoneOf({ keys, sms }: Services, { personId, phoneSealed, dataKey, isDemo }: Claimed): string {
+  const phone = personId && openField(keys, { id: personId, dataKey, phoneSealed }, 'phone');
+  if (!phone) throw new SendFailure('当事人已没有登记电话，请当面告知。', true);
   if (isDemo && sms.leavesHouse) throw new SendFailure('演示人员的号码是编造的，不对外发送。', true);
-  const phone = open(unwrapDataKey(keys, dataKey), phoneSealed).toString('utf8');
   if (!isMobileNumber(phone)) throw new SendFailure('登记的不是手机号码，收不到短信，请打电话告知。', true);
   return phone;
 }

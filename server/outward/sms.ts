@@ -1,6 +1,6 @@
 /** Text messages: through the union's gateway where one is set, onto the screen in the demonstration, else refused. */
 import { maskPhone } from '@gongyuan/law/names.ts';
-import { phoneIndex } from '../people.ts';
+import { phoneIndex, phoneIndexes } from '../person-numbers.ts';
 import type { Services } from '../services.ts';
 import { SendFailure } from './sending.ts';
 import type { SmsSender } from './sending.ts';
@@ -54,7 +54,7 @@ export async function listSink({ db, keys, demo }: Ground, phone: string): Promi
   return db
     .selectFrom('smsSink')
     .select(['id', 'phoneMasked', 'body', 'at'])
-    .where('phoneIndex', '=', phoneIndex(keys, phone))
+    .where('phoneIndex', 'in', phoneIndexes(keys, phone))
     .orderBy('id', 'desc')
     .limit(NEWEST)
     .execute();

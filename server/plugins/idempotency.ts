@@ -64,7 +64,7 @@ async function claimKey(
 ): Promise<First | null> {
   const staffId = request.actor?.staffId ?? '';
   // Keyed, because a plain hash of a body with a phone number in it could be guessed.
-  const requestHash = createHmac('sha256', keys.indexKey)
+  const requestHash = createHmac('sha256', keys.current.indexKey)
     .update(`${request.url}\n${JSON.stringify(content)}`)
     .digest('hex');
   await forgetOld(db, staffId, now());

@@ -4,6 +4,9 @@ import type { Socket } from 'node:net';
 import { formatBasis } from '@gongyuan/law/basis.ts';
 import { Problem, problem, problems } from '@gongyuan/kernel/problem.ts';
 import type { FieldProblem, ProblemCode, Refusal } from '@gongyuan/kernel/problem.ts';
+import { BROKEN_SEAL, alertBrokenSeal } from '../alerts.ts';
+import { SealBroken } from '../sealing.ts';
+import type { Services } from '../services.ts';
 import type {
   FastifyError,
   FastifyInstance,
@@ -88,9 +91,14 @@ function send(reply: FastifyReply, refusal: Refusal, request: FastifyRequest): F
     .send(problemBody(refusal, request.id));
 }
 
-export function installProblems(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => {
+export function installProblems(app: FastifyInstance, services: Services): void {
+  app.setErrorHandler(async (error, request, reply) => {
     const refusal = refusalOf(error);
+    if (error instanceof SealBroken) {
+      request.log.error({ err: error }, 'seal broken');
+      await alertBrokenSeal(services, error);
+      return send(reply, { code: 'fault', detail: BROKEN_SEAL }, request);
+    }
     if (!refusal) request.log.error({ err: error }, 'fault');
     return send(reply, refusal ?? { code: 'fault' }, request);
   });

@@ -3,6 +3,8 @@ import type {} from '@fastify/cookie'; // gives requests `cookies` and replies `
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { workerActor } from '../acts/worker.ts';
+import { phoneIndex, phoneIndexes } from '../person-numbers.ts';
+import { placeOf } from '../sealed-columns.ts';
 import { open, seal } from '../sealing.ts';
 import type { Db, Services } from '../services.ts';
 import { hashToken, newToken } from './session-cookie.ts';
@@ -16,7 +18,6 @@ const SEEN_EVERY = 60_000;
 
 export interface Worker {
   readonly phone: string;
-  readonly phoneIndex: Uint8Array;
   /** All persons recorded with this phone: the same one at two unions, or a family's. */
   readonly actor: Actor;
 }
@@ -31,7 +32,7 @@ export async function findWorker({ db, keys, now }: Services, request: FastifyRe
   const at = now();
   const session = await db
     .selectFrom('workerSession')
-    .select(['phoneIndex', 'phoneSealed', 'seenAt'])
+    .select(['phoneSealed', 'seenAt'])
     .where('tokenHash', '=', tokenHash)
     .where('expiresAt', '>', at.toISOString())
     .where('seenAt', '>', before(at, WORKER_IDLE))
@@ -44,10 +45,11 @@ export async function findWorker({ db, keys, now }: Services, request: FastifyRe
       .where('tokenHash', '=', tokenHash)
       .execute();
   }
+  const phone = open(keys, placeOf('worker_session.phone_sealed', tokenHash), session.phoneSealed).toString('utf8');
   const persons = await db
     .selectFrom('person')
     .select(['id', 'name'])
-    .where('phoneIndex', '=', session.phoneIndex)
+    .where('phoneIndex', 'in', phoneIndexes(keys, phone))
     .where('mergedIntoId', 'is', null)
     .orderBy('createdAt')
     .execute();
@@ -55,17 +57,18 @@ export async function findWorker({ db, keys, now }: Services, request: FastifyRe
     persons[0]?.name ?? '申请人',
     persons.map((person) => person.id),
   );
-  return { phone: open(keys.wrapKey, session.phoneSealed).toString('utf8'), phoneIndex: session.phoneIndex, actor };
+  return { phone, actor };
 }
 
 /** Makes a session and returns its token; sessions that are over are swept away on the way. */
 export async function createWorkerSession(
   { keys, now }: Pick<Services, 'keys' | 'now'>,
   db: Db,
-  { phone, phoneIndex }: Pick<Worker, 'phone' | 'phoneIndex'>,
+  phone: string,
 ): Promise<string> {
   const at = now();
   const token = newToken();
+  const tokenHash = hashToken(token);
   await db
     .deleteFrom('workerSession')
     .where((where) =>
@@ -75,9 +78,9 @@ export async function createWorkerSession(
   await db
     .insertInto('workerSession')
     .values({
-      tokenHash: hashToken(token),
-      phoneIndex,
-      phoneSealed: seal(keys.suite, keys.wrapKey, phone),
+      tokenHash,
+      phoneIndex: phoneIndex(keys, phone),
+      phoneSealed: seal(keys, placeOf('worker_session.phone_sealed', tokenHash), phone),
       createdAt: at.toISOString(),
       seenAt: at.toISOString(),
       expiresAt: new Date(at.getTime() + WORKER_ABSOLUTE).toISOString(),

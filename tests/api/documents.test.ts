@@ -1,8 +1,8 @@
 // Papers as the office meets them: numbered without gaps, filled, unchangeable, read by those who may.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rosterRows } from '@gongyuan/server/acts/document-roster.ts';
 import { nextNumber } from '@gongyuan/server/acts/numbering.ts';
-import { keyringOf, newDataKey, seal } from '@gongyuan/server/sealing.ts';
+import { sealedColumns } from '@gongyuan/server/sealed-person.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '../support/app.ts';
 import type { Persona, TestApp } from '../support/app.ts';
@@ -217,8 +217,8 @@ describe('签发的文书', () => {
 
   it('名册上的证件号码和电话只印一部分', async () => {
     const application = await openApplication(house, ['冯九']);
-    const keys = keyringOf(randomBytes(32), 'aes');
-    const { key, wrapped } = newDataKey(keys);
+    const { keys } = house.app.services;
+    const id = randomUUID();
     const person = await house.db
       .insertInto('person')
       .values({
@@ -226,19 +226,12 @@ describe('签发的文书', () => {
         namePinyin: 'fengjiu',
         nameInitials: 'fj',
         sex: 'male',
-        dataKey: wrapped,
+        id,
+        ...sealedColumns(keys, { id, dataKey: null }, { identityNumber: '11010519491231002X', phone: '13800138000' }),
         isUnionMember: true,
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await house.db
-      .updateTable('person')
-      .set({
-        identityNumberSealed: seal('aes', key, '11010519491231002X'),
-        phoneSealed: seal('aes', key, '13800138000'),
-      })
-      .where('id', '=', person.id)
-      .execute();
     await house.db.updateTable('disputeParty').set({ personId: person.id }).where('displayName', '=', '冯九').execute();
     const [row] = await rosterRows({ keys }, house.db, application);
     expect(row).toMatchObject({

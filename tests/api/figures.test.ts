@@ -7,7 +7,7 @@ import { createFileStore } from '@gongyuan/server/outward/file-store.ts';
 import { noMail } from '@gongyuan/server/outward/mail.ts';
 import { noNotices } from '@gongyuan/server/outward/notices.ts';
 import { noSms } from '@gongyuan/server/outward/sms.ts';
-import { loadKeyring } from '@gongyuan/server/sealing.ts';
+import { loadKeyring } from '@gongyuan/server/keyring.ts';
 import { unionIdOf } from '@gongyuan/server/seeds/stable-id.ts';
 import type { FigureList, FiguresOut } from '@gongyuan/wire/figures.ts';
 import { sql } from 'kysely';

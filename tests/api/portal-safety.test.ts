@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendCode } from '../../server/desks/portal/codes.ts';
 import { runDue } from '../../server/jobs/run-due.ts';
 import { listSink } from '../../server/outward/sms.ts';
-import { phoneIndex } from '../../server/people.ts';
+import { phoneIndex } from '../../server/person-numbers.ts';
 import { textsOfDay } from '../../server/plugins/limits.ts';
 import { openApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';

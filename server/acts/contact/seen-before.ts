@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import { visibleDispute, visiblePerson } from '../visible.ts';
 import { normalEmployerName } from '../../employers.ts';
-import { identityIndex, phoneIndex } from '../../people.ts';
+import { identityIndexes, phoneIndexes } from '../../person-numbers.ts';
 import type { Db, Services } from '../../services.ts';
 import type { TriageTold } from './told.ts';
 
@@ -24,21 +24,22 @@ async function seenPeople(
   actor: Actor,
   person: NonNullable<TriageTold['person']>,
 ): Promise<Seen[]> {
-  const identity = person.identityNumber ? identityIndex(keys, person.identityNumber) : null;
-  const phone = person.phone ? phoneIndex(keys, person.phone) : null;
+  const identity = person.identityNumber ? identityIndexes(keys, person.identityNumber) : [];
+  const phone = person.phone ? phoneIndexes(keys, person.phone) : [];
   const name = person.name && person.name.length >= 2 ? person.name : null;
-  if (!identity && !phone && !name) return [];
+  if (identity.length === 0 && phone.length === 0 && !name) return [];
+  const sameIdentity = sql<boolean>`identity_number_index = any(${identity}::bytea[])`;
+  const samePhone = sql<boolean>`phone_index = any(${phone}::bytea[])`;
   // The strongest likeness first; a name alone is a weak hint and says so.
-  const how = sql<string>`case when identity_number_index = ${identity} then '证件号码相同'
-    when phone_index = ${phone} then '电话相同' else '仅姓名相同，请核对' end`;
+  const how = sql<string>`case when ${sameIdentity} then '证件号码相同'
+    when ${samePhone} then '电话相同' else '仅姓名相同，请核对' end`;
   const rows = await db
     .selectFrom('person')
     .select(['id', 'name', how.as('how')])
-    .where(sql<boolean>`(identity_number_index = ${identity} or phone_index = ${phone} or name = ${name})`)
+    .where(sql<boolean>`(${sameIdentity} or ${samePhone} or name = ${name})`)
     .where('mergedIntoId', 'is', null)
     .where(visiblePerson(actor))
-    .orderBy(sql`identity_number_index = ${identity}`, (order) => order.desc().nullsLast())
-    .orderBy(sql`phone_index = ${phone}`, (order) => order.desc().nullsLast())
+    .orderBy(sql`${sameIdentity} desc nulls last, ${samePhone} desc nulls last`)
     .limit(AT_MOST)
     .execute();
   if (rows.length === 0) return [];

@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { readFile } from '../../acts/dispute-file.ts';
 import { mayWriteDispute } from '../../acts/dispute-rights.ts';
 import { visibleDispute } from '../../acts/visible.ts';
+import { placeOf } from '../../sealed-columns.ts';
 import { open } from '../../sealing.ts';
 import type { Db, Services } from '../../services.ts';
 import { draftingOf } from './drafting.ts';
@@ -116,13 +117,16 @@ const emptyForm: Form = { fields: {} };
 
 /** What the actor typed for the papers of this dispute so far; a draft of another shape is as none. */
 async function savedForm({ db, keys }: Services, staffId: string, disputeId: string): Promise<Form> {
+  const place = `papers.${disputeId}`;
   const row = await db
     .selectFrom('savedDraft')
     .select('sealed')
     .where('staffId', '=', staffId)
-    .where('place', '=', `papers.${disputeId}`)
+    .where('place', '=', place)
     .executeTakeFirst();
   if (!row) return emptyForm;
-  const read = PaperForm.safeParse(JSON.parse(open(keys.wrapKey, row.sealed).toString('utf8')));
+  const read = PaperForm.safeParse(
+    JSON.parse(open(keys, placeOf('saved_draft.sealed', staffId, place), row.sealed).toString('utf8')),
+  );
   return read.success ? read.data : emptyForm;
 }

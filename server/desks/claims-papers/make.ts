@@ -11,7 +11,7 @@ import { fillTemplate } from '../../acts/document-filling.ts';
 import { chooseTemplate } from '../../acts/document-templates.ts';
 import { commonFields, joinNames } from '../../acts/documents.ts';
 import { record } from '../../audit.ts';
-import type { SealedField } from '../../people.ts';
+import type { SealedField } from '../../sealed-person.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { draftingOf, keepOn } from './drafting.ts';

@@ -13,8 +13,8 @@ import type { PaperForm } from '@gongyuan/wire/papers.ts';
 import type { z } from 'zod';
 import { lawInForce } from '../../acts/law-in-force.ts';
 import { factsFor, readWorkerFacts } from '../../acts/worker-facts.ts';
-import { openField } from '../../people.ts';
-import type { SealedField } from '../../people.ts';
+import { openField } from '../../sealed-person.ts';
+import type { SealedField } from '../../sealed-person.ts';
 import type { Db, Services } from '../../services.ts';
 
 export type Form = z.output<typeof PaperForm>;

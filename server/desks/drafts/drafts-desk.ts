@@ -4,6 +4,7 @@ import { Ok } from '@gongyuan/wire/common.ts';
 import { DraftIn, DraftOut, DraftParams } from '@gongyuan/wire/people.ts';
 import type { z } from 'zod';
 import { getActor } from '../../plugins/access.ts';
+import { placeOf } from '../../sealed-columns.ts';
 import { open, seal } from '../../sealing.ts';
 import type { App, Services } from '../../services.ts';
 
@@ -50,7 +51,7 @@ async function saveDraft({ db, keys, now }: Services, staffId: string, place: st
   if (Buffer.byteLength(text) > MAX_BYTES) {
     throw problem('bad_input', { fields: [{ path: 'content', message: '内容过长，草稿没有保存，请先提交一部分' }] });
   }
-  const sealed = seal(keys.suite, keys.wrapKey, text);
+  const sealed = seal(keys, placeOf('saved_draft.sealed', staffId, place), text);
   const savedAt = now().toISOString();
   await db
     .insertInto('savedDraft')
@@ -67,6 +68,8 @@ async function findDraft({ db, keys }: Services, staffId: string, place: string)
     .where('place', '=', place)
     .executeTakeFirst();
   if (!row) throw problem('not_found', { detail: '没有保存过草稿。' });
-  const content: unknown = JSON.parse(open(keys.wrapKey, row.sealed).toString('utf8'));
+  const content: unknown = JSON.parse(
+    open(keys, placeOf('saved_draft.sealed', staffId, place), row.sealed).toString('utf8'),
+  );
   return DraftOut.parse({ place, content, savedAt: row.savedAt });
 }

@@ -10,6 +10,8 @@ import { onFastTrack } from '../../acts/briefs.ts';
 import { readableIntervals, visibleDispute } from '../../acts/visible.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import { writeSheet } from '../../outward/spreadsheet.ts';
+import type { Keyring } from '../../keyring.ts';
+import { placeOf } from '../../sealed-columns.ts';
 import { open } from '../../sealing.ts';
 import type { Db, Services } from '../../services.ts';
 import type { RowTold } from './rows.ts';
@@ -158,14 +160,22 @@ export async function faultySheet(services: Services, actor: Actor, id: string):
   return writeSheet(
     '需要更正的行',
     ['原行号', ...Object.values(listFields), '需要更正'],
-    rows.map(({ rowNumber, faults, sealed }) => {
-      const told = toldOf(keys.wrapKey, sealed);
-      return [String(rowNumber), ...fields.map((field) => told[field] ?? ''), faults.join('；')];
+    rows.map(({ faults, ...row }) => {
+      const told = toldOf(keys, id, row);
+      return [String(row.rowNumber), ...fields.map((field) => told[field] ?? ''), faults.join('；')];
     }),
   );
 }
 
 /** What a sealed row says; nothing where it has gone. */
-export function toldOf(key: Uint8Array, sealed: Uint8Array | null): RowTold {
-  return sealed ? (JSON.parse(open(key, sealed).toString('utf8')) as RowTold) : {}; // sealed by takeIn
+export function toldOf(keys: Keyring, listId: string, { rowNumber, sealed }: SealedRow): RowTold {
+  if (!sealed) return {};
+  return JSON.parse(
+    open(keys, placeOf('screening_list_row.sealed', listId, rowNumber), sealed).toString('utf8'),
+  ) as RowTold; // sealed by takeIn
+}
+
+interface SealedRow {
+  readonly rowNumber: number;
+  readonly sealed: Uint8Array | null;
 }

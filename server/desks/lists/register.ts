@@ -50,7 +50,7 @@ async function registerNext(
     const list = await lockList(trx, actor, listId);
     const rows = await waiting(trx, listId, asked.group, most);
     if (rows.length === 0) return undefined;
-    const told = rows.map(({ sealed }) => toldOf(services.keys.wrapKey, sealed));
+    const told = rows.map((row) => toldOf(services.keys, listId, row));
     const contact = await registerContactIn(services, trx, actor, contactOf(list, asked, told));
     await trx
       .updateTable('screeningListRow')

@@ -3,7 +3,8 @@ import { yuanToFen } from '@gongyuan/law/money.ts';
 import { listFields } from '@gongyuan/wire/lists.ts';
 import type { ListField } from '@gongyuan/wire/lists.ts';
 import { employerProblems, normalEmployerName } from '../../employers.ts';
-import { normalIdentity, personProblems } from '../../people.ts';
+import { personProblems } from '../../people.ts';
+import { normalIdentity } from '../../person-numbers.ts';
 import type { SheetRow } from '../../outward/spreadsheet.ts';
 import type { Headed } from './columns.ts';
 

@@ -6,6 +6,7 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import { sql } from 'kysely';
 import { record } from '../../audit.ts';
 import { readSheet } from '../../outward/spreadsheet.ts';
+import { placeOf } from '../../sealed-columns.ts';
 import { seal } from '../../sealing.ts';
 import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -117,7 +118,7 @@ function rowOf({ keys }: Services, listId: string, { number, told, group, faults
     listId,
     rowNumber: number,
     groupName: redactPersonal(group).slice(0, 80),
-    sealed: seal(keys.suite, keys.wrapKey, JSON.stringify(told)),
+    sealed: seal(keys, placeOf('screening_list_row.sealed', listId, number), JSON.stringify(told)),
     faults: [...faults],
   };
 }

@@ -1,7 +1,7 @@
 /** Merging two records of a person or of an employer: everything that names the one names the other, gaps are filled. */
 import { sql } from 'kysely';
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { openField, sealedColumns } from '../../people.ts';
+import { openField, sealedColumns } from '../../sealed-person.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { Filled, Moved } from './move.ts';
 import { repoint } from './move.ts';
@@ -74,7 +74,7 @@ export async function mergePeople({ keys }: Services, trx: Trx, keptId: string, 
     lacking.includes(field) ? (openField(keys, merged, field) ?? undefined) : undefined;
   // What the kept record lacked is sealed anew under its own key.
   const told = { identityNumber: plain('identity_number'), phone: plain('phone'), address: plain('address') };
-  const { dataKey, ...sealed } = sealedColumns(keys, kept.dataKey, told);
+  const { dataKey, ...sealed } = sealedColumns(keys, kept, told);
   const open = {
     sex: kept.sex === null ? merged.sex : null,
     birthOn: kept.birthOn === null ? merged.birthOn : null,

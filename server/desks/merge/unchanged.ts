@@ -1,7 +1,7 @@
 /** What a merge filled in is emptied again only as long as nobody has put it right since: corrected facts are not thrown away. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { openField } from '../../people.ts';
-import type { SealedField } from '../../people.ts';
+import { openField } from '../../sealed-person.ts';
+import type { SealedField } from '../../sealed-person.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { Filled } from './move.ts';
 import type { Done } from './records.ts';
@@ -80,6 +80,6 @@ function isSame({ keys }: Services, kept: Row, merged: Row, column: string): boo
   if (kept[column] === null) return true;
   const field = sealedFields[column];
   if (!field) return JSON.stringify(kept[column]) === JSON.stringify(merged[column]);
-  const plain = (row: Row) => openField(keys, row as Parameters<typeof openField>[1], field); // a sealed column is a person's
+  const plain = (row: Row) => openField(keys, row as { id: string; dataKey: Buffer | null }, field); // a sealed column is a person's
   return plain(kept) === plain(merged);
 }

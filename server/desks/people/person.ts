@@ -10,7 +10,8 @@ import { getProcedure } from '@gongyuan/procedures/index.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { visibleContact, visibleMatter, visiblePerson } from '../../acts/visible.ts';
-import { maskedPerson, nameColumns, openField, personProblems, sealedColumns } from '../../people.ts';
+import { nameColumns, personProblems } from '../../people.ts';
+import { maskedPerson, openField, sealedColumns } from '../../sealed-person.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { mayWritePerson, recordChange } from '../../acts/dispute-rights.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -153,7 +154,7 @@ export async function changePerson(
       path: field.path.replace(/^\./, ''),
     }));
     if (fields.length > 0) throw problem('bad_input', { fields });
-    const sealed = Object.entries(sealedColumns(services.keys, person.dataKey, { identityNumber, phone, address }));
+    const sealed = Object.entries(sealedColumns(services.keys, person, { identityNumber, phone, address }));
     const given = Object.fromEntries(
       [...sealed, ...Object.entries(plain)].filter(([, value]) => value !== null && value !== undefined),
     );

@@ -10,7 +10,7 @@ import { FormBody, Receipt } from '@gongyuan/wire/portal.ts';
 import type { DraftContent } from '@gongyuan/wire/portal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { normalPhone, phoneIndex } from '../../people.ts';
+import { normalPhone, phoneIndex } from '../../person-numbers.ts';
 import { countHit, isFull, limitHits } from '../../plugins/limits.ts';
 import type { Limit } from '../../plugins/limits.ts';
 import { clearWorkerCookie, endWorkerSession, findWorker } from '../../plugins/worker-session.ts';

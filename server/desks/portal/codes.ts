@@ -1,10 +1,11 @@
 /** One-time codes by text message: six digits, five minutes, five tries; the answer never tells whether a phone is known. */
-import { createHmac, randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import { phoneIndex } from '../../people.ts';
+import { phoneIndex } from '../../person-numbers.ts';
 import { countHit, isFull, limitHits, textsOfDay } from '../../plugins/limits.ts';
 import { createWorkerSession } from '../../plugins/worker-session.ts';
-import { open, seal } from '../../sealing.ts';
+import { placeOf } from '../../sealed-columns.ts';
+import { keyedHash, keyedHashes, open, seal } from '../../sealing.ts';
 import type { Services } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 
@@ -44,8 +45,8 @@ export async function sendCode(services: Services, phone: string, address: strin
     .values({
       id,
       phoneIndex: index,
-      phoneSealed: seal(keys.suite, keys.wrapKey, phone),
-      codeHash: hashOf(keys, id, code),
+      phoneSealed: seal(keys, placeOf('worker_code.phone_sealed', id), phone),
+      codeHash: keyedHash(keys, ...hashed(id, code)),
       createdAt: at.toISOString(),
       expiresAt: new Date(at.getTime() + LIVES).toISOString(),
     })
@@ -67,7 +68,7 @@ async function mayText(services: Services, phone: Buffer): Promise<boolean> {
 /** The masked phone to which a code went is shown on its page; null for a page that never was. */
 export async function phoneOfCode({ db, keys }: Services, id: string): Promise<string | null> {
   const row = await db.selectFrom('workerCode').select('phoneSealed').where('id', '=', id).executeTakeFirst();
-  return row ? open(keys.wrapKey, row.phoneSealed).toString('utf8') : null;
+  return row ? open(keys, placeOf('worker_code.phone_sealed', id), row.phoneSealed).toString('utf8') : null;
 }
 
 export type Checked = { readonly token: string } | { readonly refused: 'wrong' | 'over'; readonly triesLeft: number };
@@ -86,11 +87,12 @@ export async function checkCode(services: Services, id: string, told: string): P
       .returning(['codeHash', 'phoneSealed', 'phoneIndex', 'tries'])
       .executeTakeFirst();
     if (!row) return { refused: 'over', triesLeft: 0 };
-    if (!timingSafeEqual(hashOf(services.keys, id, code), row.codeHash))
+    const hashes = keyedHashes(services.keys, ...hashed(id, code));
+    if (!hashes.some((hash) => timingSafeEqual(hash, row.codeHash)))
       return { refused: row.tries >= TRIES ? 'over' : 'wrong', triesLeft: TRIES - row.tries };
     await trx.updateTable('workerCode').set({ usedAt: services.now().toISOString() }).where('id', '=', id).execute();
-    const phone = open(services.keys.wrapKey, row.phoneSealed).toString('utf8');
-    const token = await createWorkerSession(services, trx, { phone, phoneIndex: row.phoneIndex });
+    const phone = open(services.keys, placeOf('worker_code.phone_sealed', id), row.phoneSealed).toString('utf8');
+    const token = await createWorkerSession(services, trx, phone);
     await trx
       .insertInto('workerSignIn')
       .values({ phoneIndex: row.phoneIndex, at: services.now().toISOString() })
@@ -100,8 +102,4 @@ export async function checkCode(services: Services, id: string, told: string): P
 }
 
 /** Bound to its row, so that a code sent for one request opens no other. */
-function hashOf(keys: Services['keys'], id: string, code: string): Buffer {
-  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
-    .update(`worker_code:${id}:${code}`)
-    .digest();
-}
+const hashed = (id: string, code: string) => ['worker_code', `${id}:${code}`] as const;

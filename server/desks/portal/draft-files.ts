@@ -1,9 +1,9 @@
 /** Papers of a draft: sealed beside it and nowhere else, so that what nobody sends vanishes with it. */
-import { createHmac } from 'node:crypto';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { BroughtFile, DraftContent } from '@gongyuan/wire/portal.ts';
 import type { FastifyRequest } from 'fastify';
-import { open, seal } from '../../sealing.ts';
+import { placeOf } from '../../sealed-columns.ts';
+import { keyedHash, keyedHashes, open, seal } from '../../sealing.ts';
 import type { Services, Trx } from '../../services.ts';
 import type { Offices } from './offices.ts';
 import { PORTAL_LIMITS, holdInMemory } from './uploads.ts';
@@ -62,13 +62,15 @@ export async function keepDraftFiles(
   await trx
     .insertInto('portalDraftFile')
     .values(
-      fresh.map(({ sha256, bytes }) => ({
-        draftId: draft.id,
-        digest: digestOf(keys, sha256),
-        bytes,
-        sealed: seal(keys.suite, keys.wrapKey, held.get(sha256) ?? Buffer.alloc(0)),
-        createdAt: now().toISOString(),
-      })),
+      fresh.map(({ sha256, bytes }) => {
+        const digest = keyedHash(keys, DIGEST, sha256);
+        const sealed = seal(
+          keys,
+          placeOf('portal_draft_file.sealed', draft.id, digest),
+          held.get(sha256) ?? Buffer.alloc(0),
+        );
+        return { draftId: draft.id, digest, bytes, sealed, createdAt: now().toISOString() };
+      }),
     )
     .execute();
   return { ...content, files };
@@ -78,7 +80,7 @@ export async function removeDraftFile({ keys }: Services, trx: Trx, draftId: str
   await trx
     .deleteFrom('portalDraftFile')
     .where('draftId', '=', draftId)
-    .where('digest', '=', digestOf(keys, sha256))
+    .where('digest', 'in', keyedHashes(keys, DIGEST, sha256))
     .execute();
 }
 
@@ -94,19 +96,16 @@ export async function handOverFiles(
     .where('draftId', '=', draftId)
     .returning(['digest', 'sealed'])
     .execute();
-  const sealed = new Map(rows.map((row) => [Buffer.from(row.digest).toString('hex'), row.sealed]));
+  const kept = new Map(rows.map((row) => [Buffer.from(row.digest).toString('hex'), row]));
   return Promise.all(
     files.map(async ({ name, sha256 }) => {
-      const own = sealed.get(digestOf(keys, sha256).toString('hex'));
+      const [own] = keyedHashes(keys, DIGEST, sha256).flatMap((digest) => kept.get(digest.toString('hex')) ?? []);
       if (!own) throw new Error('a draft names a paper that is not there');
-      return { name, ...(await store.put(open(keys.wrapKey, own), PORTAL_LIMITS.bytes)) };
+      const content = open(keys, placeOf('portal_draft_file.sealed', draftId, own.digest), own.sealed);
+      return { name, ...(await store.put(content, PORTAL_LIMITS.bytes)) };
     }),
   );
 }
 
-/** Keyed, so that a row does not tell which known paper it is. */
-function digestOf(keys: Services['keys'], sha256: string): Buffer {
-  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
-    .update(`portal_draft_file:${sha256}`)
-    .digest();
-}
+/** The digest is keyed, so that a row does not tell which known paper it is. */
+const DIGEST = 'portal_draft_file';

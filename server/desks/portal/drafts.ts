@@ -1,12 +1,13 @@
 /** What a worker is filling in: found by the cookie, by the code on the screen or by the phone, always sealed. */
-import { createHmac, randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { DraftContent } from '@gongyuan/wire/portal.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { phoneIndex } from '../../people.ts';
+import { phoneIndex, phoneIndexes } from '../../person-numbers.ts';
 import { hashToken, newToken } from '../../plugins/session-cookie.ts';
 import { cookieAttributes } from '../../plugins/worker-session.ts';
-import { open, seal } from '../../sealing.ts';
+import { placeOf } from '../../sealed-columns.ts';
+import { keyedHash, keyedHashes, open, seal } from '../../sealing.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 
@@ -60,7 +61,7 @@ export async function findDraft({ db, keys, now }: Services, request: FastifyReq
 export const isSent = (found: Draft | Sent): found is Sent => 'receipt' in found;
 
 function opened(keys: Services['keys'], row: Row): Draft | Sent {
-  const content: unknown = JSON.parse(open(keys.wrapKey, row.sealed).toString('utf8'));
+  const content: unknown = JSON.parse(open(keys, placeOf('portal_draft.sealed', row.id), row.sealed).toString('utf8'));
   return row.contactId
     ? { id: row.id, receipt: content }
     : { id: row.id, content: DraftContent.parse(content), savedAt: row.savedAt };
@@ -97,12 +98,14 @@ export async function createDraft(
   const at = now();
   const code = Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join('');
   const token = newToken();
+  const id = randomUUID();
   await db
     .insertInto('portalDraft')
     .values({
+      id,
       tokenHash: hashToken(token),
-      codeIndex: codeIndex(keys, code),
-      sealed: seal(keys.suite, keys.wrapKey, JSON.stringify({ ...content, code })),
+      codeIndex: keyedHash(keys, CODE, code),
+      sealed: seal(keys, placeOf('portal_draft.sealed', id), JSON.stringify({ ...content, code })),
       createdAt: at.toISOString(),
       savedAt: at.toISOString(),
       expiresAt: new Date(at.getTime() + DRAFT_KEPT).toISOString(),
@@ -133,7 +136,7 @@ async function keep({ keys, now }: Services, trx: Trx, id: string, content: Draf
   await trx
     .updateTable('portalDraft')
     .set({
-      sealed: seal(keys.suite, keys.wrapKey, JSON.stringify(content)),
+      sealed: seal(keys, placeOf('portal_draft.sealed', id), JSON.stringify(content)),
       phoneIndex: phone === '' ? null : phoneIndex(keys, phone),
       savedAt: at.toISOString(),
       expiresAt: new Date(at.getTime() + DRAFT_KEPT).toISOString(),
@@ -156,7 +159,7 @@ export async function markSent(
       submittedAt: at.toISOString(),
       codeIndex: null,
       phoneIndex: null,
-      sealed: seal(keys.suite, keys.wrapKey, JSON.stringify(receipt)),
+      sealed: seal(keys, placeOf('portal_draft.sealed', id), JSON.stringify(receipt)),
       expiresAt: new Date(at.getTime() + RECEIPT_KEPT).toISOString(),
     })
     .where('id', '=', id)
@@ -180,7 +183,7 @@ export async function resumeByCode(
   code: string,
 ): Promise<boolean> {
   return takeOver(services, request, reply, (db) =>
-    rows(db, services.now()).where('codeIndex', '=', codeIndex(services.keys, code)),
+    rows(db, services.now()).where('codeIndex', 'in', keyedHashes(services.keys, CODE, code)),
   );
 }
 
@@ -189,10 +192,13 @@ export async function resumeByPhone(
   services: Services,
   request: FastifyRequest,
   reply: FastifyReply,
-  { phone, draftId }: { readonly phone: Uint8Array; readonly draftId: string },
+  { phone, draftId }: { readonly phone: string; readonly draftId: string },
 ): Promise<boolean> {
   return takeOver(services, request, reply, (db) =>
-    rows(db, services.now()).where('phoneIndex', '=', phone).where('id', '=', draftId).where('contactId', 'is', null),
+    rows(db, services.now())
+      .where('phoneIndex', 'in', phoneIndexes(services.keys, phone))
+      .where('id', '=', draftId)
+      .where('contactId', 'is', null),
   );
 }
 
@@ -218,11 +224,11 @@ async function takeOver(
 }
 
 /** Drafts in which this phone was told and which nobody has sent. */
-export function draftsOfPhone({ db, now }: Services, phone: Uint8Array) {
+export function draftsOfPhone({ db, keys, now }: Services, phone: string) {
   return db
     .selectFrom('portalDraft')
     .select(['id', 'savedAt'])
-    .where('phoneIndex', '=', phone)
+    .where('phoneIndex', 'in', phoneIndexes(keys, phone))
     .where('contactId', 'is', null)
     .where('expiresAt', '>', now().toISOString())
     .orderBy('savedAt', 'desc')
@@ -238,12 +244,8 @@ export function forgetDraft(request: FastifyRequest, reply: FastifyReply): void 
   reply.clearCookie(DRAFT_COOKIE, cookieAttributes(request));
 }
 
-/** Keyed, so that who reads the table cannot try codes against it. */
-function codeIndex(keys: Services['keys'], code: string): Buffer {
-  return createHmac(keys.suite === 'sm' ? 'sm3' : 'sha256', keys.indexKey)
-    .update(`portal_code:${code}`)
-    .digest();
-}
+/** The code is kept keyed, so that who reads the table cannot try codes against it. */
+const CODE = 'portal_code';
 
 /** The key on this phone opens nothing any more; the code on the screen still does, until the draft is too old. */
 export async function detachDraft({ db }: Services, request: FastifyRequest): Promise<void> {

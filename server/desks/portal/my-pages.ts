@@ -56,7 +56,7 @@ export function myPages(app: App, services: Services, offices: Offices): void {
 function listPages(app: App, services: Services): void {
   app.get('/my', { config, schema: { hide } }, async (request, reply) => {
     const worker = getWorker(request);
-    const drafts = await draftsOfPhone(services, worker.phoneIndex);
+    const drafts = await draftsOfPhone(services, worker.phone);
     return personal(
       reply,
       renderMine({
@@ -73,7 +73,7 @@ function listPages(app: App, services: Services): void {
     { config, schema: { hide, params: DraftParams, body: FormBody.nullish() } },
     async (request, reply) => {
       const { draftId } = request.params;
-      const phone = getWorker(request).phoneIndex;
+      const phone = getWorker(request).phone;
       const isFound = uuid.test(draftId) && (await resumeByPhone(services, request, reply, { phone, draftId }));
       return reply.redirect(isFound ? '/ask/check' : '/my', 303);
     },

@@ -8,7 +8,7 @@ import { renderCode, renderOutbox, renderSignIn } from '@gongyuan/portal/signin.
 import { FormBody } from '@gongyuan/wire/portal.ts';
 import { z } from 'zod';
 import { listSink } from '../../outward/sms.ts';
-import { normalPhone } from '../../people.ts';
+import { normalPhone } from '../../person-numbers.ts';
 import { clearWorkerCookie, endWorkerSession, setWorkerCookie } from '../../plugins/worker-session.ts';
 import type { App, Services } from '../../services.ts';
 import { checkCode, phoneOfCode, sendCode } from './codes.ts';

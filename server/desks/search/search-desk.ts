@@ -7,7 +7,8 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { briefs } from '../../acts/briefs.ts';
 import { visibleDispute, visibleEmployer, visibleMatter, visiblePerson } from '../../acts/visible.ts';
-import { identityIndex, maskedPerson, normalPhone, phoneIndex } from '../../people.ts';
+import { identityIndexes, normalPhone, phoneIndexes } from '../../person-numbers.ts';
+import { maskedPerson } from '../../sealed-person.ts';
 import { letters } from '../../pinyin.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
@@ -67,10 +68,10 @@ function nameLike(table: 'person' | 'employer', q: string): RawBuilder<boolean> 
 function personLike({ keys }: Services, q: string): RawBuilder<boolean> {
   const compact = q.replace(/[\s-]/g, '');
   if (isIdentityNumber(compact) || /^[A-Za-z]{1,3}\d{6,10}$/.test(compact)) {
-    return sql<boolean>`person.identity_number_index = ${identityIndex(keys, compact)}`;
+    return sql<boolean>`person.identity_number_index = any(${identityIndexes(keys, compact)}::bytea[])`;
   }
   if (/^\+?\d{7,15}$/.test(compact) && normalPhone(compact).length >= 7)
-    return sql<boolean>`person.phone_index = ${phoneIndex(keys, compact)}`;
+    return sql<boolean>`person.phone_index = any(${phoneIndexes(keys, compact)}::bytea[])`;
   return nameLike('person', q);
 }
 

@@ -2,6 +2,7 @@
  * What the exchange tells of a call. Each event fills the columns that are its own, in whatever order it comes and
  * however often it is sent; how the call stands follows from the columns, so there is no wrong order.
  */
+import { randomUUID } from 'node:crypto';
 import type { DB } from '@gongyuan/database/generated.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { TelephonyEvent } from '@gongyuan/wire/telephony.ts';
@@ -54,7 +55,7 @@ async function lockCall(services: Services, trx: Trx, event: Event): Promise<Cal
   if (known) return known;
   const union = await hotlineUnion(services, trx);
   const fresh: Insertable<DB['phoneCall']> = {
-    ...sealedCaller(services.keys, callerNumber(event.from)),
+    ...sealedCaller(services.keys, randomUUID(), callerNumber(event.from)),
     exchangeId: event.callId,
     unionId: union.id,
     lft: union.lft,

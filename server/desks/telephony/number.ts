@@ -3,11 +3,16 @@ import type { DB } from '@gongyuan/database/generated.ts';
 import { maskPhone } from '@gongyuan/law/names.ts';
 import { withheldWords } from '@gongyuan/wire/telephony.ts';
 import type { Selectable } from 'kysely';
-import { normalPhone, phoneIndex } from '../../people.ts';
-import { newDataKey, open, seal, unwrapDataKey } from '../../sealing.ts';
-import type { Keyring } from '../../sealing.ts';
+import { normalPhone, phoneIndex } from '../../person-numbers.ts';
+import type { Keyring } from '../../keyring.ts';
+import { placeOf } from '../../sealed-columns.ts';
+import { newDataKey, openOwn, sealOwn, unwrapDataKey } from '../../sealing.ts';
+import type { DataKey } from '../../sealing.ts';
 
-type Sealed = Pick<Selectable<DB['phoneCall']>, 'dataKey' | 'fromSealed' | 'recordingSealed'>;
+type Sealed = Pick<Selectable<DB['phoneCall']>, 'id' | 'dataKey' | 'fromSealed' | 'recordingSealed'>;
+
+const keyOf = (keys: Keyring, { id, dataKey }: Pick<Sealed, 'id' | 'dataKey'>): DataKey =>
+  unwrapDataKey(keys, placeOf('phone_call.data_key', id), dataKey);
 
 /** Digits without the country's code and the exchange's gaps; null = withheld. */
 export function callerNumber(told: string): string | null {
@@ -18,25 +23,31 @@ export function callerNumber(told: string): string | null {
 }
 
 /** The sealed columns of a call first heard of. */
-export function sealedCaller(keys: Keyring, number: string | null) {
-  const own = newDataKey(keys);
+export function sealedCaller(keys: Keyring, id: string, number: string | null) {
+  const { own, wrapped } = newDataKey(keys, placeOf('phone_call.data_key', id));
   return {
-    dataKey: own.wrapped,
-    fromSealed: number === null ? null : seal(keys.suite, own.key, number),
+    id,
+    dataKey: wrapped,
+    fromSealed: number === null ? null : sealOwn(keys, own, placeOf('phone_call.from_sealed', id), number),
     fromIndex: number === null ? null : phoneIndex(keys, number),
   };
 }
 
-export function sealRecording(keys: Keyring, { dataKey }: Pick<Sealed, 'dataKey'>, url: string): Buffer {
-  return seal(keys.suite, unwrapDataKey(keys, dataKey), url);
+export function sealRecording(keys: Keyring, call: Pick<Sealed, 'id' | 'dataKey'>, url: string): Buffer {
+  return sealOwn(keys, keyOf(keys, call), placeOf('phone_call.recording_sealed', call.id), url);
 }
 
-export function openCaller(keys: Keyring, { dataKey, fromSealed }: Omit<Sealed, 'recordingSealed'>): string | null {
-  return fromSealed && open(unwrapDataKey(keys, dataKey), fromSealed).toString('utf8');
+export function openCaller(keys: Keyring, call: Omit<Sealed, 'recordingSealed'>): string | null {
+  return (
+    call.fromSealed && openOwn(keys, keyOf(keys, call), placeOf('phone_call.from_sealed', call.id), call.fromSealed)
+  );
 }
 
-export function openRecording(keys: Keyring, { dataKey, recordingSealed }: Omit<Sealed, 'fromSealed'>): string | null {
-  return recordingSealed && open(unwrapDataKey(keys, dataKey), recordingSealed).toString('utf8');
+export function openRecording(keys: Keyring, call: Omit<Sealed, 'fromSealed'>): string | null {
+  return (
+    call.recordingSealed &&
+    openOwn(keys, keyOf(keys, call), placeOf('phone_call.recording_sealed', call.id), call.recordingSealed)
+  );
 }
 
 export function maskedCaller(keys: Keyring, row: Omit<Sealed, 'recordingSealed'>): string | null {
