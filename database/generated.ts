@@ -526,6 +526,27 @@ export interface DisputeParty {
   unionId: string | null;
 }
 
+export interface DisputeReader {
+  restrictionId: string;
+  staffId: string;
+}
+
+export interface DisputeRestriction {
+  disputeId: string;
+  endedAt: ColumnType<string, Date | string, Date | string> | null;
+  endedBy: string | null;
+  endReason: string | null;
+  ground: string;
+  id: Generated<string>;
+  reason: string;
+  setAt: ColumnType<string, Date | string, Date | string>;
+  setBy: string;
+  /**
+   * The official complained about, where they have an account; never among the readers. 被反映人.
+   */
+  subjectStaffId: string | null;
+}
+
 export interface DocumentCounter {
   documentKind: string;
   last: number;
@@ -2357,6 +2378,8 @@ export interface DB {
   dispute: Dispute;
   disputeCause: DisputeCause;
   disputeParty: DisputeParty;
+  disputeReader: DisputeReader;
+  disputeRestriction: DisputeRestriction;
   documentCounter: DocumentCounter;
   documentIssued: DocumentIssued;
   documentService: DocumentService;

@@ -11,6 +11,7 @@ import type { RawBuilder } from 'kysely';
 import type { Services, Trx } from '../services.ts';
 import { notBefore } from './quiet-hours.ts';
 import { superiorUnion } from './superior.ts';
+import { mayBeToldOf } from './visible.ts';
 
 export const APPLICANT_TEXT = '【工会】您有一条新的办事消息，请登录网上窗口查看，或拨打12351。';
 export const STAFF_SUBJECT = '【工会】您有一条新的办事消息';
@@ -81,8 +82,14 @@ function mailsTo(messageId: number, isTold: RawBuilder<boolean>): RawBuilder<unk
 const OFFICE = ['receptionist', 'reviewer', 'director'];
 const DECIDERS = ['reviewer', 'director'];
 
-/** Condition on `staff`: holds the party of the matter; of the unions above only the next one is written to. */
+/** Condition on `staff`: holds the party of the matter, and its dispute is not kept from them. */
 function holder(matter: Placed, party: Addressee, today: PlainDate): RawBuilder<boolean> {
+  const isTold = inParty(matter, party, today);
+  return party === 'handler' ? isTold : sql<boolean>`(${isTold} and ${mayBeToldOf(matter.id)})`;
+}
+
+/** Of the unions above only the next one is written to. */
+function inParty(matter: Placed, party: Addressee, today: PlainDate): RawBuilder<boolean> {
   if (party === 'handler') {
     return sql<boolean>`(staff.id = ${matter.handlerId}::uuid or exists (select 1 from co_handler
       where co_handler.matter_id = ${matter.id} and co_handler.staff_id = staff.id and co_handler.to_on is null))`;

@@ -113,13 +113,15 @@ export async function inboxCounts(
   actor: Actor,
   today: PlainDate,
 ): Promise<{ mine: number; unit: number; overdue: number }> {
-  const capped = (where: RawBuilder<boolean>) =>
+  const capped = (where: RawBuilder<unknown>) =>
     sql`(select count(*)::int from (select 1 from matter where ${where} limit ${CAP}) capped)`;
   const { rows } = await sql<{
     mine: number;
     unit: number;
     overdue: number;
-  }>`select ${capped(waitsForMe(actor))} as mine,
-    ${capped(atMyUnions(actor))} as unit, ${capped(overdue(actor, today))} as overdue`.execute(db);
+  }>`select ${capped(sql`${waitsForMe(actor)} and ${visibleMatter(actor)}`)} as mine,
+    ${capped(sql`${atMyUnions(actor)} and ${visibleMatter(actor)}`)} as unit, ${capped(overdue(actor, today))} as overdue`.execute(
+    db,
+  );
   return rows[0] ?? { mine: 0, unit: 0, overdue: 0 };
 }

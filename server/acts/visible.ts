@@ -5,6 +5,8 @@
  * a federation reads what an industrial union of its place takes on, and a union what it sent elsewhere; a worker reads
  * the matters in which they are an applicant.
  * The hotline and the administrator read no file by those posts.
+ * A dispute kept to named readers is there for them alone, for its handlers and its applicants; for nobody else, above or
+ * beside, is there such a dispute.
  */
 import { isHandler } from '@gongyuan/kernel/party.ts';
 import type { Actor } from '@gongyuan/kernel/party.ts';
@@ -33,7 +35,34 @@ export function visibleMatter(actor: Actor): RawBuilder<boolean> {
   const inHand = isHandler(actor) ? sql<boolean>`(${handles(actor)} or ${judges(actor)})` : sql<boolean>`false`;
   const asParty = sql<boolean>`exists (select 1 from matter_party
     where matter_party.matter_id = matter.id and matter_party.to_on is null and ${within('matter_party.lft', actor)})`;
-  return sql<boolean>`(${within('matter.lft', actor)} or ${inHand} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
+  const reached = sql<boolean>`(${within('matter.lft', actor)} or ${readableIntervals(actor).length > 0 ? asParty : sql`false`})`;
+  return sql<boolean>`(${inHand} or (${reached} and ${isKnownTo('matter.dispute_id', actor)}))`;
+}
+
+const kept = sql`select dispute_restriction.dispute_id from dispute_restriction where dispute_restriction.ended_at is null`;
+const isReader = (staffId: RawBuilder<unknown>) => sql`exists (select 1 from dispute_reader
+  where dispute_reader.restriction_id = dispute_restriction.id and dispute_reader.staff_id = ${staffId})`;
+
+/** Condition on the dispute a column names: it is kept to named readers. For those who are told of files and read none. */
+export function isKept(column: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(column)} is not null and ${sql.ref(column)} in (${kept}))`;
+}
+
+/** The disputes kept to readers of whom the actor is none. */
+export function keptFrom(actor: Actor): RawBuilder<unknown> {
+  return sql`(${kept} and not ${isReader(sql`${actor.staffId}::uuid`)})`;
+}
+
+/** Condition on the dispute a column names, if it names one: it is not kept from the actor. */
+export function isKnownTo(column: string, actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(column)} is null or ${sql.ref(column)} not in ${keptFrom(actor)})`;
+}
+
+/** Condition on `staff`: the dispute of the matter is not kept from them. */
+export function mayBeToldOf(matterId: string): RawBuilder<boolean> {
+  return sql<boolean>`not exists (select 1 from matter
+    join dispute_restriction on dispute_restriction.dispute_id = matter.dispute_id and dispute_restriction.ended_at is null
+    where matter.id = ${matterId} and not ${isReader(sql`staff.id`)})`;
 }
 
 /** Condition on `matter`: the actor has it in hand, alone or with others; a peer, as long as the review is open. */
@@ -58,15 +87,15 @@ export function isApplicant(actor: Actor): RawBuilder<boolean> {
 
 /** Condition on `dispute`: staff of its own union, of any matter on it, of any line routed from it, those above, and its handlers. */
 export function visibleDispute(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${within('dispute.lft', actor)}
-    or exists (select 1 from matter where matter.dispute_id = dispute.id and ${visibleMatter(actor)})
-    or exists (select 1 from contact_line join contact on contact.id = contact_line.contact_id
-      where contact.dispute_id = dispute.id and ${visibleLine(actor)}))`;
+  const lines = sql<boolean>`exists (select 1 from contact_line join contact on contact.id = contact_line.contact_id
+    where contact.dispute_id = dispute.id and ${visibleLine(actor)})`;
+  return sql<boolean>`(((${within('dispute.lft', actor)} or ${lines}) and ${isKnownTo('dispute.id', actor)})
+    or exists (select 1 from matter where matter.dispute_id = dispute.id and ${visibleMatter(actor)}))`;
 }
 
 /** Condition on `contact`: where it was taken, or with the dispute it led to. */
 export function visibleContact(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`(${within('contact.lft', actor)} or exists (
+  return sql<boolean>`((${within('contact.lft', actor)} and ${isKnownTo('contact.dispute_id', actor)}) or exists (
     select 1 from dispute where dispute.id = contact.dispute_id and ${visibleDispute(actor)}))`;
 }
 

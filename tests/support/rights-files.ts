@@ -116,6 +116,21 @@ export const fileRows: Readonly<Record<string, Row>> = {
     answers: writesFile(422),
     body: () => ({ fields: {} }),
   },
+  'GET /api/disputes/:id/restriction': {
+    url: (file) => `/api/disputes/${file.disputeId}/restriction`,
+    answers: readsFile,
+  },
+  // Directors set it; a reader who is nobody keeps the file open for the next caller.
+  'POST /api/disputes/:id/restriction': {
+    url: (file) => `/api/disputes/${file.disputeId}/restriction`,
+    answers: signedIn(403, { director: 422, province: 422, ...outside, ...closed }),
+    body: () => ({ ground: 'limited', reason: '涉及他人隐私', readerIds: [NOBODY] }),
+  },
+  'POST /api/disputes/:id/restriction/end': {
+    url: (file) => `/api/disputes/${file.disputeId}/restriction/end`,
+    answers: signedIn(403, { director: 409, province: 409, ...outside, ...closed }),
+    body: () => ({ reason: '已经调查完毕' }),
+  },
   'POST /api/disputes/:id/parties': {
     url: (file) => `/api/disputes/${file.disputeId}/parties`,
     answers: writesFile(409),

@@ -126,7 +126,7 @@ const further = {
   邻市的审核人: ['jiangyin-reviewer', 'nothing', is(like('neighbour'))],
   另一名职工: [OTHER_PHONE, 'nothing', is(otherWorker)],
   受转送的工会: ['pizhou-reviewer', 'dispute', partner],
-  上级工会: ['suzhou-reviewer', 'file', is(like('province'))],
+  上级工会: ['suzhou-director', 'file', is(like('province'))],
   共同承办人: ['suzhou-lawyer', 'file', is(like('lawyer'))],
   新的承办人: ['suzhou-legal-worker', 'file', is(like('lawyer'))],
   申请人本人: [JI_PHONE, 'file', is(applicant)],

@@ -16,6 +16,7 @@ import { DoublesPanel } from './file/doubles-panel.tsx';
 import { EvidencePanel } from './file/evidence-panel.tsx';
 import { FactsPanel } from './file/facts-panel.tsx';
 import { PeoplePanel } from './file/people-panel.tsx';
+import { RestrictionPanel } from './file/restriction-panel.tsx';
 import { PapersPanel } from './papers/papers-panel.tsx';
 
 type Contact = DisputeOut['contacts'][number];
@@ -65,6 +66,7 @@ function Page({ dispute }: { dispute: DisputeOut }): ReactNode {
         ) : null}
       </p>
       <RiskBanner disputeId={id} />
+      <RestrictionPanel disputeId={id} />
       {dispute.mergedInto ? (
         <Alert
           type="warning"

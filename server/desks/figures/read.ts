@@ -7,7 +7,7 @@ import type { FigureList, FigureListQuery, FigureQuery, FiguresOut } from '@gong
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
-import { readableIntervals } from '../../acts/visible.ts';
+import { keptFrom, readableIntervals } from '../../acts/visible.ts';
 import type { Db } from '../../services.ts';
 import { figureDefinitions, findDefinition } from './definitions.ts';
 import type { FigureDefinition } from './definitions.ts';
@@ -22,6 +22,8 @@ interface Scope {
   readonly rgt: number;
   readonly from: PlainDate;
   readonly to: PlainDate;
+  /** Disputes which this viewer may not know of. */
+  readonly kept: RawBuilder<unknown>;
 }
 
 /** The union asked for, or the highest one the viewer reads for, with the days of the period. */
@@ -35,7 +37,7 @@ async function scopeOf(db: Db, actor: Actor, asked: z.output<typeof FigureQuery>
     .executeTakeFirst();
   const isReadable = union && readableIntervals(actor).some(({ lft, rgt }) => lft <= union.lft && union.rgt <= rgt);
   if (!isReadable) throw problem('not_found');
-  return { ...union, ...periodOf(asked.period, asked.year) };
+  return { ...union, ...periodOf(asked.period, asked.year), kept: keptFrom(actor) };
 }
 
 /** Rows of some figures inside the scope; with `byChild` each row belongs to the union directly below. */
@@ -52,7 +54,7 @@ function rowsOf(figures: readonly FigureDefinition[], scope: Scope, byChild = fa
   return sql`(${sql.join(parts, sql` union all `)})`;
 }
 
-function scoped(figures: readonly FigureDefinition[], { id, lft, rgt, from, to }: Scope, byChild: boolean) {
+function scoped(figures: readonly FigureDefinition[], { id, lft, rgt, from, to, kept }: Scope, byChild: boolean) {
   const names = [...new Set(figures.map((figure) => figure.source))];
   const union = sql.join(
     names.map((name) => sql`(${sources[name]})`),
@@ -64,7 +66,9 @@ function scoped(figures: readonly FigureDefinition[], { id, lft, rgt, from, to }
     : sql``;
   return sql`(select source.*, ${childId} as child_id from (${union}) source ${child}
     where source.lft between ${lft} and ${rgt} and source."on" between ${from} and ${to}
-      and source.code in (${sql.join(figures.map((figure) => figure.code))}))`;
+      and source.code in (${sql.join(figures.map((figure) => figure.code))})
+      and source.id not in (select matter.id from matter where matter.dispute_id in ${kept}
+        union all select contact.id from contact where contact.dispute_id in ${kept}))`;
 }
 
 export async function readFigures(db: Db, actor: Actor, asked: z.output<typeof FigureQuery>): Promise<Out> {

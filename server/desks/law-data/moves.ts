@@ -3,6 +3,7 @@ import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { ClockMovePage, ClockMoveQuery } from '@gongyuan/wire/law-data.ts';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { isKept } from '../../acts/visible.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Services } from '../../services.ts';
 import { readContents } from './proposals.ts';
@@ -21,6 +22,7 @@ export async function listMoves(
     .innerJoin('tradeUnion', 'tradeUnion.id', 'matter.unionId')
     .selectAll('clockMove')
     .select(['clock.label', 'matter.number as matterNumber', 'matter.procedure', 'tradeUnion.name as unionName'])
+    .where(sql<boolean>`not ${isKept('matter.dispute_id')}`)
     .$if(proposalId !== undefined, (query) => query.where('clockMove.proposalId', '=', proposalId ?? ''))
     .$if(key !== undefined, (query) =>
       query.where(

@@ -72,6 +72,7 @@ async function obligationsOfMine(db: Services['db'], actor: Actor, today: string
       sql<boolean>`(obligation.addressee_staff_id = ${actor.staffId} or (obligation.addressee_staff_id is null
         and (obligation.addressee_party, obligation.addressee_union_id) in (${sql.join(held)})))`,
     )
+    .where(visibleMatter(actor))
     .orderBy('obligation.dueOn')
     .limit(50)
     .execute();

@@ -6,6 +6,7 @@ import type { Merge, NotSame } from '@gongyuan/wire/merge.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import { homeUnion, partyOf } from '../../acts/dispute-rights.ts';
+import { isKept } from '../../acts/visible.ts';
 import { record } from '../../audit.ts';
 import type { Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -89,10 +90,23 @@ async function requireMergeable(trx: Trx, actor: Actor, kind: MergeKind, ids: re
   if (rows.length < ids.length) throw problem('not_found');
   if (rows.some((row) => row.mergedIntoId !== null))
     throw problem('not_mergeable', { detail: '其中一条已经并入别的记录，请刷新后再看。' });
+  if (kind === 'dispute' && (await isAnyKept(trx, ids)))
+    throw problem('not_mergeable', { detail: '限制知悉的档案不能合并，请先由负责人解除限制。' });
   if (!mayMergeAll(rows))
     throw problem('wrong_party', {
       detail: '合并由受理单位或者承办人办理；涉及其他工会的，请能管到这几家工会的上级工会审核人或者负责人办理。',
     });
+}
+
+/** Merged into another it would be read by the readers of that one. */
+async function isAnyKept(trx: Trx, ids: readonly string[]): Promise<boolean> {
+  const found = await trx
+    .selectFrom('dispute')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where(isKept('dispute.id'))
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 function setMerged(trx: Trx, kind: MergeKind, mergedId: string, keptId: string | null) {

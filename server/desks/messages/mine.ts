@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { holdsInSql, isNextAbove } from '../../acts/inbox.ts';
-import { visibleMatter } from '../../acts/visible.ts';
+import { handles, isKnownTo, visibleMatter } from '../../acts/visible.ts';
 import type { Services } from '../../services.ts';
 
 const staffParties: readonly PartyId[] = ['receptionist', 'reviewer', 'director', 'handler', 'superior', 'sender'];
@@ -22,7 +22,7 @@ function toMe({ now }: Services, actor: Actor): RawBuilder<boolean> {
       sql`(outbox.addressee_party = ${party} and ${party === 'superior' ? isNextAbove(actor) : holdsInSql(party, actor)})`,
   );
   const asParty = sql`(outbox.addressee_staff_id is null and (${sql.join(held, sql` or `)}) and ${visibleMatter(actor)})`;
-  return sql<boolean>`(outbox.created_at >= ${since} and (outbox.addressee_staff_id = ${actor.staffId} or ${asParty}))`;
+  return sql<boolean>`(outbox.created_at >= ${since} and ((outbox.addressee_staff_id = ${actor.staffId} and (${handles(actor)} or ${isKnownTo('matter.dispute_id', actor)})) or ${asParty}))`;
 }
 
 const isUnread = ({ staffId }: Actor) => sql<boolean>`not exists (select 1 from message_read

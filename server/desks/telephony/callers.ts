@@ -5,6 +5,7 @@ import { getProcedure } from '@gongyuan/procedures/index.ts';
 import type { CallOut, KnownCaller } from '@gongyuan/wire/telephony.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { isKept } from '../../acts/visible.ts';
 import type { Db, Services } from '../../services.ts';
 import { maskName } from './number.ts';
 
@@ -104,6 +105,7 @@ async function openMatters(services: Services, db: Db, personIds: readonly strin
     .select(lastDone.as('lastDone'))
     .where('disputeParty.personId', 'in', [...personIds])
     .where('matter.closedOn', 'is', null)
+    .where(sql<boolean>`not ${isKept('matter.dispute_id')}`)
     .orderBy(lastDone, 'desc')
     .orderBy('matter.id')
     .limit(MATTERS)

@@ -5,6 +5,7 @@ import { CALL_BACK_MINUTES, callBackResults } from '@gongyuan/wire/telephony.ts'
 import type { CallPage, CallQuery, CallRow, callStates } from '@gongyuan/wire/telephony.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { isKept } from '../../acts/visible.ts';
 import { keyParts } from '../../page-key.ts';
 import type { Services } from '../../services.ts';
 import { conditionsAt, dueAt } from './figures.ts';
@@ -50,7 +51,7 @@ function callRows({ db }: Services) {
     .select(['phoneCall.contactId', 'phoneCall.recordingSealed', 'phoneCall.unionId', 'staff.name as agent'])
     .select(
       sql<string[]>`array(select matter.number from matter where matter.contact_id = phone_call.contact_id
-        and matter.number is not null order by matter.number)`.as('numbers'),
+        and matter.number is not null and not ${isKept('matter.dispute_id')} order by matter.number)`.as('numbers'),
     )
     .select(
       sql<number>`(select count(*) from call_back_attempt where call_back_attempt.call_id = phone_call.id)`.as(

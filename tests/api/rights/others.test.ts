@@ -5,12 +5,12 @@
  */
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unionIdOf } from '../../../server/seeds/stable-id.ts';
 import type { Reply, TestApp } from '../../support/app.ts';
 import { openApp } from '../../support/app.ts';
 import type { FileOfKunshan } from '../../support/file-of-kunshan.ts';
 import { openFileOfKunshan } from '../../support/file-of-kunshan.ts';
 import { OTHER_PHONE, closeDoors, findFurther, furtherNames, takeFurther } from '../../support/rights-further.ts';
+import { FIRM, JI, asked, seenBy, textOf } from '../../support/rights-asked.ts';
 import { rightsTable } from '../../support/rights-table.ts';
 import type { Row } from '../../support/rights-table.ts';
 import { tellJi } from '../../support/stories.ts';
@@ -32,8 +32,6 @@ const outsiders = [
   'hotline-01',
   'admin',
 ];
-const JI = { name: '纪大山', identityNumber: '320583198501011234', phone: '13912345678' };
-const FIRM = '昆山示例制造有限公司';
 
 beforeAll(async () => {
   app = await openApp();
@@ -41,54 +39,14 @@ beforeAll(async () => {
     parties: [{ kind: 'worker', role: 'applicant', person: { name: '何小燕', phone: OTHER_PHONE } }],
     claims: [],
   });
-  without = await seenByOutsiders();
+  without = await seenBy(app, outsiders);
   file = await openFileOfKunshan(app);
 }, 240_000);
 afterAll(() => app.close());
 
-/** Routes that ask by no id: lists, counts, figures, names to choose from. */
-const ahead = { unionId: unionIdOf('320583') } as FileOfKunshan; // all that is known before there is a file
-const collections = Object.entries(rightsTable)
-  .filter(([route]) => /^GET \/api\/(?!docs|openapi)[^:]*$/.test(route))
-  .map(([, row]) => row.url(ahead))
-  .filter((url) => !url.includes('undefined'));
-const unionOf = `&unionId=${ahead.unionId}`;
-const lists = [
-  ...collections,
-  ...['mine', 'unit', 'overdue', 'all'].map((view) => `/api/matters?view=${view}&limit=100`),
-  `/api/matters?view=all${unionOf}`,
-  '/api/matters?view=all&procedure=aid_case',
-  `/api/matters?view=all&q=${encodeURIComponent(JI.name)}`,
-  '/api/figures?year=2026',
-  '/api/figures?year=2027&period=union',
-  '/api/figures/list?year=2026&code=applications',
-];
-const searches = [JI.name, '大山', 'jids', FIRM, '昆山示例', JI.phone, JI.identityNumber, '昆山工援', '违法解除'];
-const facts = { applicantCategory: 'worker', causes: ['unlawful_dismissal'], divisionCode: '320281' };
-const asked: readonly InjectOptions[] = [
-  ...lists.map((url): InjectOptions => ({ method: 'GET', url })),
-  ...searches.map((q): InjectOptions => ({ method: 'POST', url: '/api/search', payload: { q } })),
-  ...['/api/triage', '/api/hotline/triage'].map(
-    (url): InjectOptions => ({ method: 'POST', url, payload: { facts, person: JI, employerName: FIRM } }),
-  ),
-];
-
-const textOf = ({ status, body }: Reply) => `${status} ${typeof body === 'string' ? body : JSON.stringify(body)}`;
-
-async function seenByOutsiders() {
-  const seen: (readonly [string, readonly string[]])[] = [];
-  for (const username of outsiders) {
-    const who = await app.as(username);
-    const replies: string[] = [];
-    for (const options of asked) replies.push(`${JSON.stringify(options)} → ${textOf(await who.call(options))}`);
-    seen.push([username, replies]);
-  }
-  return seen;
-}
-
 describe('邻市的名单里没有昆山的事', () => {
   it('名单、件数、统计、搜索、边记边判：有没有昆山这件事，一字不差', async () => {
-    const now = new Map(await seenByOutsiders());
+    const now = new Map(await seenBy(app, outsiders));
     for (const [username, replies] of without) expect(now.get(username), username).toEqual(replies);
     expect(without).toHaveLength(outsiders.length);
     console.log(`有无对照：${asked.length} 个请求 × ${outsiders.length} 人`);
