@@ -1,17 +1,20 @@
 /** Employers: one row a firm, found again by credit code or by its name written one way. */
 import { randomUUID } from 'node:crypto';
 import type { DB } from '@gongyuan/database/generated.ts';
+import type { Actor } from '@gongyuan/kernel/party.ts';
 import type { FieldProblem } from '@gongyuan/kernel/problem.ts';
 import { isCreditCode, redactPersonal } from '@gongyuan/law/names.ts';
 import type { EmployerIn } from '@gongyuan/wire/intake.ts';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { visibleEmployer } from './acts/visible.ts';
 import { initialsOf, pinyinOf } from './pinyin.ts';
 import type { Trx } from './services.ts';
 
 export type EmployerTold = z.output<typeof EmployerIn>;
 type EmployerRow = Selectable<DB['employer']>;
+type Known = EmployerRow & { readonly isShown: boolean };
 /** Any fixed number: the space of locks on firms' names. */
 const NAMES_LOCK = 4_811_905;
 
@@ -34,15 +37,19 @@ export function normalCreditCode(code: string): string {
   return code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 }
 
-/** Creates employers or finds them again; what a known one lacked is filled in. Returns ids in the order given. */
+/**
+ * Creates employers or finds them again; what a known one lacked is filled in. Returns ids in the order given. One name is
+ * one firm, for conflicts of interest are found by it. A credit code alone finds a firm of another name only where the
+ * actor sees it or it stands in the public register: else typing a code would tell what others have on file.
+ */
 export async function saveEmployers(
   trx: Trx,
   told: readonly EmployerTold[],
-  isDemo: boolean,
+  { actor, isDemo }: { readonly actor: Actor; readonly isDemo: boolean },
 ): Promise<readonly string[]> {
   if (told.length === 0) return [];
   await lockNames(trx, told);
-  const known = await findKnown(trx, told);
+  const known = await findKnown(trx, actor, told);
   // Two parties of one firm, or one firm named twice, must not reach the same row twice in one statement.
   const rows = new Map<string, ReturnType<typeof employerRow>>();
   const keys = told.map((employer) => {
@@ -78,12 +85,13 @@ const fillIn = {
   industry: sql<string | null>`coalesce(employer.industry, excluded.industry)`,
 };
 
-async function findKnown(trx: Trx, told: readonly EmployerTold[]): Promise<readonly EmployerRow[]> {
+async function findKnown(trx: Trx, actor: Actor, told: readonly EmployerTold[]): Promise<readonly Known[]> {
   const names = told.map((employer) => normalEmployerName(employer.name));
   const codes = told.flatMap((employer) => (employer.creditCode ? [normalCreditCode(employer.creditCode)] : []));
   return trx
     .selectFrom('employer')
     .selectAll()
+    .select(sql<boolean>`(employer.area_union_id is not null or ${visibleEmployer(actor)})`.as('isShown'))
     .where((where) =>
       where.or([where('name', 'in', names), ...(codes.length > 0 ? [where('creditCode', 'in', codes)] : [])]),
     )
@@ -91,8 +99,9 @@ async function findKnown(trx: Trx, told: readonly EmployerTold[]): Promise<reado
     .execute();
 }
 
-function isCode(row: EmployerRow, employer: EmployerTold): boolean {
-  return !!employer.creditCode && row.creditCode === normalCreditCode(employer.creditCode);
+function isCode(row: Known, employer: EmployerTold): boolean {
+  const isFound = row.isShown || row.name === normalEmployerName(employer.name);
+  return isFound && !!employer.creditCode && row.creditCode === normalCreditCode(employer.creditCode);
 }
 
 /** One name is one firm unless two credit codes say otherwise. */

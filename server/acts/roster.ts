@@ -55,7 +55,7 @@ export async function addToRoster(
 ): Promise<Roster> {
   checkParties(services, told);
   const { personIds, corrected } = await savePeople(services, trx, actor, of, told);
-  const employerIds = await saveFirms(trx, of, told);
+  const employerIds = await saveFirms(trx, actor, of, told);
   const seated = await trx
     .selectFrom('disputeParty')
     .select(['id', 'role', 'seat', 'displayName', 'personId', 'employerId'])
@@ -156,12 +156,17 @@ async function savePeople(
   return { personIds, corrected };
 }
 
-async function saveFirms(trx: Trx, of: RosterOf, told: readonly PartyTold[]): Promise<ReadonlyMap<number, string>> {
+async function saveFirms(
+  trx: Trx,
+  actor: Actor,
+  of: RosterOf,
+  told: readonly PartyTold[],
+): Promise<ReadonlyMap<number, string>> {
   const rows = told.flatMap(({ employer }, index) => (employer ? [{ employer, index }] : []));
   const ids = await saveEmployers(
     trx,
     rows.map((row) => row.employer),
-    of.isDemo,
+    { actor, isDemo: of.isDemo },
   );
   return new Map(rows.map((row, place) => [row.index, ids[place] ?? '']));
 }

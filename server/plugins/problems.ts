@@ -20,7 +20,6 @@ import { bareHeaders, dress } from './headers.ts';
 /** Names of database constraints that people can run into, and what each means to them. */
 const constraints: Readonly<Record<string, ProblemCode>> = {
   staff_username_key: 'duplicate',
-  employer_credit_code_key: 'duplicate',
   handler_staff_id_key: 'duplicate',
   aid_handler_staff_id_key: 'duplicate',
   union_parameter_union_id_code_from_on_key: 'duplicate',

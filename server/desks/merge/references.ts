@@ -49,6 +49,7 @@ export const staying: Readonly<Record<string, string>> = {
   'dispute_party.dispute_id': 'joined seat by seat',
   'claim.dispute_id': 'joined with its seat',
   'dispute_cause.dispute_id': 'joined as a set',
+  'dispute_restriction.dispute_id': 'a restricted dispute is not merged; one lifted tells who could read then',
   'worker_employment.dispute_id': 'joined with its seat',
   'worker_pay.dispute_id': 'joined with its seat',
   'worker_time.dispute_id': 'joined with its seat',

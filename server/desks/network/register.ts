@@ -23,7 +23,7 @@ export async function registerEnterprise(
   const told = { name: form.name, ...(form.creditCode ? { creditCode: form.creditCode } : {}) };
   const fields = employerProblems(told, '').map((field) => ({ ...field, path: field.path.replace(/^\./, '') }));
   if (fields.length > 0) throw problem('bad_input', { fields });
-  const [id] = await saveEmployers(trx, [told], false);
+  const [id] = await saveEmployers(trx, [told], { actor: scope.actor, isDemo: false });
   if (id === undefined) throw new Error('the enterprise was not saved');
   await requireUnlisted(trx, id);
   await trx

@@ -209,7 +209,10 @@ async function addConflict(
   const { employerName, personId, reason } = form;
   if ((employerName === null) === (personId === null))
     throw badField('employerName', '请填写用人单位全称，或者选择一位当事人，二者选一');
-  const [employerId = null] = employerName === null ? [] : await saveEmployers(trx, [{ name: employerName }], false);
+  const [employerId = null] =
+    employerName === null
+      ? []
+      : await saveEmployers(trx, [{ name: employerName }], { actor: scope.actor, isDemo: false });
   if (personId && !(await trx.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()))
     throw badField('personId', '没有找到所选的人员');
   const { id } = await trx

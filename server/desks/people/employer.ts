@@ -73,6 +73,7 @@ export async function changeEmployer(
       path: field.path.replace(/^\./, ''),
     }));
     if (fields.length > 0) throw problem('bad_input', { fields });
+    if (creditCode) await requireOwnCode(trx, actor, id, normalCreditCode(creditCode));
     await trx
       .updateTable('employer')
       .set({
@@ -86,6 +87,20 @@ export async function changeEmployer(
       .execute();
     await recordChange(services, trx, actor, 'employer', id, Object.keys(change));
   });
+}
+
+/** Two firms with one code are one, to be merged; of those the actor does not see nothing is told. */
+async function requireOwnCode(trx: Trx, actor: Actor, id: string, creditCode: string): Promise<void> {
+  const other = await trx
+    .selectFrom('employer')
+    .select('name')
+    .where('creditCode', '=', creditCode)
+    .where('id', '!=', id)
+    .where('mergedIntoId', 'is', null)
+    .where(visibleEmployer(actor))
+    .executeTakeFirst();
+  const message = `“${other?.name ?? ''}”已经用这个代码，是同一家单位的请合并`;
+  if (other) throw problem('duplicate', { fields: [{ path: 'creditCode', message }] });
 }
 
 /** Whether size or headcount can be told later from where and when: else it is refused. */
