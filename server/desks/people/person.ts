@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { visibleContact, visibleMatter, visiblePerson } from '../../acts/visible.ts';
 import { nameColumns, personProblems } from '../../people.ts';
 import { maskedPerson, openField, sealedColumns } from '../../sealed-person.ts';
+import { limitReveals } from '../../reveals.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { mayWritePerson, recordChange } from '../../acts/dispute-rights.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -120,6 +121,7 @@ export async function unmask(
   id: string,
   asked: z.output<typeof Unmask>,
 ): Promise<z.output<typeof Unmasked>> {
+  await limitReveals(services, actor);
   return services.db.transaction().execute(async (trx) => {
     const person = await findPerson(trx, actor, id);
     const reason = redactPersonal(asked.reason);

@@ -5,6 +5,7 @@ import { redactPersonal } from '@gongyuan/law/names.ts';
 import type { CalledBack, RevealIn } from '@gongyuan/wire/telephony.ts';
 import { sql } from 'kysely';
 import type { z } from 'zod';
+import { limitReveals } from '../../reveals.ts';
 import type { Services } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 import { lockCall, lockInHand, recordCall } from './in-hand.ts';
@@ -76,6 +77,7 @@ export async function reveal(
   { field, reason }: z.output<typeof RevealIn>,
 ): Promise<string> {
   requireOnlooker(actor);
+  await limitReveals(services, actor);
   return inTransaction(services.db, async (trx) => {
     const call = await trx
       .selectFrom('phoneCall')
