@@ -7,6 +7,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { detectMediaType } from './media-type.ts';
+import { carriesPlace, withoutPlace } from './metadata/strip.ts';
 
 export interface StoredContent {
   /** Lower-case hexadecimal; the content's address. */
@@ -55,8 +56,9 @@ async function put(
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const temporary = join(incoming, randomUUID());
   try {
-    const { sha256, bytes } = await write(content, temporary, limitBytes);
-    const mediaType = await detectMediaType(temporary, bytes);
+    const came = await write(content, temporary, limitBytes);
+    const mediaType = await detectMediaType(temporary, came.bytes);
+    const { sha256, bytes } = carriesPlace(mediaType) ? await rewrite(temporary, mediaType) : came;
     const target = place(sha256);
     await mkdir(dirname(target), { recursive: true, mode: 0o700 });
     await rename(temporary, target);
@@ -65,6 +67,13 @@ async function put(
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** The content is addressed by what is kept, not by what came. */
+async function rewrite(path: string, mediaType: string): Promise<{ sha256: string; bytes: number }> {
+  const kept = withoutPlace(await readFile(path), mediaType);
+  await rm(path);
+  return write(kept, path, kept.length);
 }
 
 /** Hashes and counts while writing; the bytes are on the disk when it returns. */

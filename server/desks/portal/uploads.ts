@@ -5,6 +5,7 @@ import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FastifyRequest } from 'fastify';
 import type { FileStore, StoredContent } from '../../outward/file-store.ts';
 import { detectMediaType } from '../../outward/media-type.ts';
+import { withoutPlace } from '../../outward/metadata/strip.ts';
 import { limitHits } from '../../plugins/limits.ts';
 import type { Services } from '../../services.ts';
 import type { UploadLimits } from './offices.ts';
@@ -22,8 +23,9 @@ export async function limitUploads(services: Services, request: FastifyRequest):
 export function holdInMemory(): { readonly files: Pick<FileStore, 'put'>; readonly held: Map<string, Buffer> } {
   const held = new Map<string, Buffer>();
   const put = async (content: Buffer | Readable, limitBytes: number): Promise<StoredContent> => {
-    const whole = Buffer.isBuffer(content) ? content : await gather(content, limitBytes);
-    const mediaType = await detectMediaType(whole, whole.length);
+    const came = Buffer.isBuffer(content) ? content : await gather(content, limitBytes);
+    const mediaType = await detectMediaType(came, came.length);
+    const whole = withoutPlace(came, mediaType);
     const sha256 = createHash('sha256').update(whole).digest('hex');
     held.set(sha256, whole);
     return { sha256, bytes: whole.length, mediaType };
