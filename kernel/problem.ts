@@ -16,7 +16,7 @@ export const problems = {
   same_person: { status: 403, title: '提出意见的人不能自己作决定，请由另一位负责人审批。' },
   wrong_state: { status: 409, title: '事项已不在这一环节，请刷新查看最新进展。' },
   stale_revision: { status: 409, title: '刚才有人先办理了这件事，请查看变化后再操作。' },
-  repeated_key_differs: { status: 409, title: '同一提交编号的内容不一致，请刷新页面后重新提交。' },
+  repeated_key_differs: { status: 422, title: '同一提交编号的内容不一致，请刷新页面后重新提交。' },
   in_progress: { status: 409, title: '同一提交正在处理，请稍候查看结果。' },
   applicant_missing: { status: 409, title: '还没有登记申请人，请先在当事人名册中登记。' },
   supplement_used: { status: 409, title: '补正只能一次性告知，本申请已经通知过补正。' },

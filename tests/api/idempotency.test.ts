@@ -59,7 +59,7 @@ describe('重复提交', () => {
   it('同一编号换了内容，拒绝而不覆盖', async () => {
     await send('visit-differs', visit('问社保'));
     expect(await send('visit-differs', visit('问社保和公积金'))).toMatchObject({
-      status: 409,
+      status: 422,
       body: { code: 'repeated_key_differs' },
     });
     expect(await disputesTold('问社保和公积金')).toBe(0);
