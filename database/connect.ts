@@ -1,9 +1,10 @@
 // Pools and the Kysely instance. The wire carries days, instants and numbers as JSON does, so they are read from
 // PostgreSQL in that form once, here, and nobody converts afterwards. `tools/db-types.mjs` writes the matching types.
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, Kysely } from 'kysely';
 import pg from 'pg';
 
 import type { DB } from './generated.ts';
+import { PinningDialect } from './pinned.ts';
 import { StartError, messageOf } from './start-error.ts';
 
 const OLDEST_SERVER = 15;
@@ -66,7 +67,7 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
 
 export function createDatabase(pool: pg.Pool): Kysely<DB> {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PinningDialect({ pool }),
     // Only column names are ours to rename: the keys inside a jsonb value are data.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });

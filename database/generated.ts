@@ -819,9 +819,15 @@ export interface HotlineSeat {
 export interface Idempotency {
   at: ColumnType<string, Date | string, Date | string>;
   key: string;
-  reply: Json | null;
+  /**
+   * Headers and body, sealed under the installation key.
+   */
+  replySealed: Uint8Array | null;
   requestHash: string;
   staffId: string;
+  /**
+   * Absent only inside the transaction of the record.
+   */
   status: number | null;
 }
 

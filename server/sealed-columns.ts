@@ -17,6 +17,7 @@ export const sealedColumns = {
   'phone_call.from_sealed': { key: ['id'], under: 'own' },
   'phone_call.recording_sealed': { key: ['id'], under: 'own' },
   'saved_draft.sealed': { key: ['staff_id', 'place'], under: 'installation' },
+  'idempotency.reply_sealed': { key: ['staff_id', 'key'], under: 'installation' },
   'screening_list_row.sealed': { key: ['list_id', 'row_number'], under: 'installation' },
   'portal_draft.sealed': { key: ['id'], under: 'installation' },
   'portal_draft_file.sealed': { key: ['draft_id', 'digest'], under: 'installation' },

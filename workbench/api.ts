@@ -1,4 +1,5 @@
 /** Talks to the server: problems become typed errors, and an ended session asks for sign-in and then goes on. */
+import { intentOf } from './intent.ts';
 import type { Problem } from './wire.ts';
 
 export class ApiError extends Error {
@@ -12,8 +13,8 @@ export class ApiError extends Error {
 interface Sent {
   readonly body?: unknown;
   readonly form?: FormData;
-  /** Makes a repeated submission one record. */
-  readonly key?: string;
+  /** Of a form that knows its submission; else the intent has its own. Null: a repetition does no harm. */
+  readonly key?: string | null;
   readonly signal?: AbortSignal;
   /** The caller handles a missing session itself. */
   readonly quiet?: boolean;
@@ -40,9 +41,38 @@ async function problemOf(response: Response): Promise<Problem> {
   return { type: '/problems/fault', title: '服务器没有正常应答，请稍后重试。', status: response.status, code: 'fault' };
 }
 
-export async function call<T>(method: string, path: string, sent: Sent = {}): Promise<T> {
+/** What was asked and not answered is asked again under its key: two more times, after these pauses. @unit ms */
+const PAUSES = [1_000, 3_000];
+
+const isUnsettled = ({ problem: { code, status } }: ApiError) =>
+  code === 'in_progress' || code === 'offline' || status >= 500;
+
+/** What is said at the door is a password or a code: said once, and remembered nowhere. */
+const DOOR = /^\/api\/(session|setup)\b/;
+
+/** The answer to an intent, which the server takes once however often it has to be sent. */
+async function ask(method: string, path: string, sent: Sent): Promise<Response> {
+  if (method === 'GET' || sent.key === null || DOOR.test(path)) return askOnce(method, path, sent);
+  const intent = intentOf(method, path, sent.form ?? sent.body);
+  const keyed = { ...sent, key: sent.key ?? intent.key };
+  for (let tried = 0; ; tried += 1) {
+    try {
+      const response = await askOnce(method, path, keyed);
+      intent.settle();
+      return response;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (!isUnsettled(error)) intent.settle();
+      const pause = PAUSES[tried];
+      if (pause === undefined || !['offline', 'in_progress'].includes(error.problem.code)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+}
+
+async function askOnce(method: string, path: string, sent: Sent): Promise<Response> {
   const { body, form, key, signal, quiet } = sent;
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: '*/*' };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (key) headers['idempotency-key'] = key;
   const response = await fetch(path, {
@@ -55,10 +85,16 @@ export async function call<T>(method: string, path: string, sent: Sent = {}): Pr
     if (signal?.aborted) throw error;
     throw new ApiError(offline);
   });
-  if (response.ok) return (response.status === 204 ? null : await response.json()) as T; // the wire schemas are the server's promise
+  if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.code === 'not_signed_in' && !quiet && askSignIn && (await askSignIn())) return call(method, path, sent);
+  if (problem.code === 'not_signed_in' && !quiet && askSignIn && (await askSignIn()))
+    return askOnce(method, path, sent);
   throw new ApiError(problem);
+}
+
+export async function call<T>(method: string, path: string, sent: Sent = {}): Promise<T> {
+  const response = await ask(method, path, sent);
+  return (response.status === 204 ? null : await response.json()) as T; // the wire schemas are the server's promise
 }
 
 export const get = <T>(path: string, sent?: Sent): Promise<T> => call<T>('GET', path, sent);
@@ -66,22 +102,21 @@ export const post = <T>(path: string, body: unknown, sent?: Sent): Promise<T> =>
   call<T>('POST', path, { ...sent, body });
 export const put = <T>(path: string, body: unknown, sent?: Sent): Promise<T> => call<T>('PUT', path, { ...sent, body });
 
+/** A question whose words do not belong into an address; nothing is recorded by it. */
+export const question = <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
+  call<T>('POST', path, { body, key: null, ...(signal ? { signal } : {}) });
+
+/** Keeps what is being typed; the next save replaces it, so one that is lost needs no second try. */
+export const keepDraft = (path: string, content: unknown): Promise<unknown> =>
+  call('PUT', path, { body: { content }, key: null });
+
 /** A file made of what is sent, with the name the server gives it. */
 export async function postForFile(
   path: string,
   body: unknown,
 ): Promise<{ readonly name: string; readonly file: Blob }> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { accept: '*/*', 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => {
-    throw new ApiError(offline);
-  });
-  if (response.ok) return { name: nameIn(response.headers.get('content-disposition')), file: await response.blob() };
-  const problem = await problemOf(response);
-  if (problem.code === 'not_signed_in' && askSignIn && (await askSignIn())) return postForFile(path, body);
-  throw new ApiError(problem);
+  const response = await ask('POST', path, { body });
+  return { name: nameIn(response.headers.get('content-disposition')), file: await response.blob() };
 }
 
 /** The name in its percent-encoded form, which alone can be Chinese. */
@@ -98,19 +133,26 @@ export function query(values: Readonly<Record<string, string | number | boolean 
 
 /** Sends a file and tells how far it is: fetch does not report upload progress. */
 export async function upload<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
+  const intent = intentOf('POST', path, form);
   try {
-    return await sendFile<T>(path, form, onProgress);
+    const told = await sendFile<T>(path, form, intent.key, onProgress);
+    intent.settle();
+    return told;
   } catch (error) {
-    const hasEnded = error instanceof ApiError && error.problem.code === 'not_signed_in';
-    if (hasEnded && askSignIn && (await askSignIn())) return sendFile<T>(path, form, onProgress);
+    if (!(error instanceof ApiError)) throw error;
+    const hasEnded = error.problem.code === 'not_signed_in';
+    if (hasEnded && askSignIn && (await askSignIn())) return upload(path, form, onProgress);
+    // Whoever then sends the same file again sends it under the same key, and it is there once.
+    if (!isUnsettled(error)) intent.settle();
     throw error;
   }
 }
 
-function sendFile<T>(path: string, form: FormData, onProgress: (share: number) => void): Promise<T> {
+function sendFile<T>(path: string, form: FormData, key: string, onProgress: (share: number) => void): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
+    request.setRequestHeader('idempotency-key', key);
     request.responseType = 'json';
     request.upload.onprogress = (event) => onProgress(event.total > 0 ? event.loaded / event.total : 0);
     request.onerror = () => reject(new ApiError(offline));

@@ -2,6 +2,7 @@
 import type { Services } from '../services.ts';
 import { channels } from './claim.ts';
 import { deliverDue } from './deliver.ts';
+import { forgetKeys } from './forget-keys.ts';
 import { recountDue } from './recount.ts';
 import { sweepFiles } from './sweep-files.ts';
 import { sweepPortal } from './sweep-portal.ts';
@@ -18,6 +19,7 @@ const jobs: readonly Job[] = [
   recountDue,
   sweepPortal,
   sweepFiles,
+  forgetKeys,
 ];
 
 /** Throws the first failure only after every job has had its turn. */

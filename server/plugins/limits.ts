@@ -1,4 +1,5 @@
 /** Limits per address or account as fixed windows in PostgreSQL, so that any number of server processes share them. */
+import { apart } from '@gongyuan/database/pinned.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { Services } from '../services.ts';
@@ -23,8 +24,12 @@ export const textsOfDay = (phone: Uint8Array): Limit => ({
 /** A window that ended this long ago can no longer matter to any limit. @unit ms */
 const FORGOTTEN_AFTER = 24 * 3_600_000;
 
-/** Counts one hit and returns how many the running window has. */
-export async function countHit({ db, now }: Services, limit: Limit): Promise<number> {
+/** Counts one hit and returns how many the running window has. It stands even where what is counted is refused. */
+export function countHit(services: Services, limit: Limit): Promise<number> {
+  return apart(() => count(services, limit));
+}
+
+async function count({ db, now }: Services, limit: Limit): Promise<number> {
   const at = now();
   const start = at.toISOString();
   const { hits } = await db

@@ -80,9 +80,13 @@ function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
+/** When it is worth asking again. @unit seconds */
+const waits: Partial<Readonly<Record<ProblemCode, number>>> = { in_progress: 1 };
 const TYPE = 'application/problem+json; charset=utf-8';
 
 function send(reply: FastifyReply, refusal: Refusal, request: FastifyRequest): FastifyReply {
+  const wait = waits[refusal.code];
+  if (wait !== undefined) reply.header('retry-after', wait);
   return reply
     .status(problems[refusal.code].status)
     .type(TYPE)

@@ -5,7 +5,7 @@ import { Button, Descriptions, Form, Input, Modal, Table } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { post } from '../api.ts';
+import { question } from '../api.ts';
 import { applyProblem } from '../parts/problem-fields.ts';
 import { useRead } from '../parts/read.ts';
 import { Failure, Nothing, Read } from '../parts/states.tsx';
@@ -30,7 +30,7 @@ function UnmaskDialog({
   const [form] = Form.useForm();
   const unmask = useMutation({
     mutationFn: ({ reason }: { reason: string }) =>
-      post<{ value: string | null }>(`/api/people/${personId}/unmask`, { field, reason }),
+      question<{ value: string | null }>(`/api/people/${personId}/unmask`, { field, reason }),
     onSuccess: ({ value }) => onShown(value),
     onError: (error) => applyProblem(form, error),
   });

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
-import { post } from '../api.ts';
+import { question } from '../api.ts';
 import { MatterTable } from '../parts/matter-table.tsx';
 import { isNumberLike } from '../parts/search-words.ts';
 import type { SearchState } from '../parts/search-words.ts';
@@ -74,7 +74,7 @@ export function SearchPage(): ReactNode {
   const q = params.get('q') ?? state?.q ?? '';
   const found = useQuery({
     queryKey: ['read', '/api/search', q],
-    queryFn: ({ signal }) => post<SearchOut>('/api/search', { q }, { signal }),
+    queryFn: ({ signal }) => question<SearchOut>('/api/search', { q }, signal),
     enabled: q.length >= 2,
   });
   return (

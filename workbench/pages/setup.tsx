@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { post } from '../api.ts';
 import { applyProblem, strayMessages } from '../parts/problem-fields.ts';
-import { useSubmitKey } from '../parts/submit-key.ts';
 import { Failure } from '../parts/states.tsx';
 
 const tokenOf = () => new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '';
@@ -21,11 +20,10 @@ const fields = [
 export function SetupPage(): ReactNode {
   const [form] = Form.useForm();
   const [token] = useState(tokenOf);
-  const keyOf = useSubmitKey();
   const setup = useMutation({
     mutationFn: (values: Record<string, string>) => {
       const body = { ...values, token };
-      return post('/api/setup', body, { quiet: true, key: keyOf(body) });
+      return post('/api/setup', body, { quiet: true });
     },
     onError: (error) => applyProblem(form, error),
   });

@@ -1,7 +1,7 @@
 /** What is typed is kept on the server as it is typed, and offered when the form is opened again. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError, call, get, put } from '../api.ts';
+import { ApiError, call, get, keepDraft } from '../api.ts';
 
 interface Kept {
   readonly content: Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ export function useDraft(key: string): Draft {
     (content: Readonly<Record<string, unknown>>) => {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
-        put(path, { content })
+        keepDraft(path, content)
           .then(() => (setSavedAt(new Date().toTimeString().slice(0, 5)), setFailing(false)))
           .catch(() => setFailing(true));
       }, 700);
@@ -46,7 +46,7 @@ export function useDraft(key: string): Draft {
     window.clearTimeout(timer.current);
     setSavedAt(null);
     client.setQueryData(['draft', key], null);
-    await call('DELETE', path).catch(() => setFailing(true));
+    await call('DELETE', path, { key: null }).catch(() => setFailing(true));
   }, [client, key, path]);
   return { kept: read.data, savedAt, isFailing, save, clear };
 }

@@ -1,9 +1,6 @@
 /** One key for one submission: the same content sent again keeps it, changed content gets a new one. */
 import { useRef } from 'react';
-
-/** `crypto.randomUUID` is missing where the desk is reached without TLS, as in some office networks. */
-const freshKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+import { freshKey } from '../intent.ts';
 
 export function useSubmitKey(): (body: unknown) => string {
   const last = useRef({ told: '', key: '' });

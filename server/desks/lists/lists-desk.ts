@@ -3,8 +3,10 @@ import { Created, IdParams, Ok } from '@gongyuan/wire/common.ts';
 import { ListOut, ListPage, ListQuery, ListUpload, RegisterGroup, Registered } from '@gongyuan/wire/lists.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { FastifyRequest } from 'fastify';
+import { hashOf } from '../../acts/document-templates.ts';
 import { SHEET, sendFile } from '../../file-reply.ts';
 import { getActor } from '../../plugins/access.ts';
+import { firstReply, repeat } from '../../plugins/idempotency.ts';
 import { SHEET_BYTES } from '../../outward/spreadsheet.ts';
 import type { App, Services } from '../../services.ts';
 import { faultySheet, listLists, readList } from './read.ts';
@@ -17,19 +19,7 @@ const tags = ['排查名单'];
 
 export function listsDesk(app: App, services: Services): void {
   readingRoutes(app, services);
-  app.post(
-    '/api/lists',
-    {
-      config,
-      schema: { tags, summary: '上传 Excel 名单', querystring: ListUpload, response: { 201: Created } },
-    },
-    async (request, reply) => {
-      const { unionId } = request.query;
-      const actor = getActor(request);
-      requireWindow(actor, unionId);
-      return reply.status(201).send({ id: await takeIn(services, actor, unionId, await sheetOf(request)) });
-    },
-  );
+  uploadRoute(app, services);
   app.post(
     '/api/lists/:id/register',
     {
@@ -50,6 +40,25 @@ export function listsDesk(app: App, services: Services): void {
     async (request) => {
       await discardList(services, getActor(request), request.params.id);
       return { ok: true as const };
+    },
+  );
+}
+
+function uploadRoute(app: App, services: Services): void {
+  app.post(
+    '/api/lists',
+    {
+      config,
+      schema: { tags, summary: '上传 Excel 名单', querystring: ListUpload, response: { 201: Created } },
+    },
+    async (request, reply) => {
+      const { unionId } = request.query;
+      const actor = getActor(request);
+      requireWindow(actor, unionId);
+      const sheet = await sheetOf(request);
+      const first = await firstReply(services, request, { name: sheet.name, sha256: hashOf(sheet.content) });
+      if (first) return repeat(reply, first);
+      return reply.status(201).send({ id: await takeIn(services, actor, unionId, sheet) });
     },
   );
 }

@@ -154,11 +154,8 @@ function registerFollowUp(app: App, services: Services): void {
   app.post(
     '/api/hotline/calls/:id/reveal',
     {
-      config,
       // A reply kept under a key would be the plain number in a table; asking twice is to leave two rows anyway.
-      onRequest: async (request) => {
-        delete request.headers['idempotency-key'];
-      },
+      config: { ...config, keyless: true },
       schema: {
         tags,
         summary: '查看来电号码或者录音地址（留痕）',

@@ -111,7 +111,7 @@ export function RecordDrawer({ form: record, onClose }: { form: RecordForm; onCl
   const send = useMutation({
     mutationFn: (values: Readonly<Record<string, unknown>>) => {
       const body = bodyOf(record, values);
-      return call(record.method, record.path, { body, ...(record.method === 'POST' ? { key: keyOf(body) } : {}) });
+      return call(record.method, record.path, { body, key: keyOf(body) });
     },
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: ['read'] });

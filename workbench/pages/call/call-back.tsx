@@ -4,7 +4,7 @@ import { callBackResults } from '@gongyuan/wire/telephony.ts';
 import { Button, Form, Input, Modal, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { post } from '../../api.ts';
+import { post, question } from '../../api.ts';
 import { applyProblem } from '../../parts/problem-fields.ts';
 import { Failure } from '../../parts/states.tsx';
 import type { CallRow } from './types.ts';
@@ -22,7 +22,7 @@ export function CallBack({ row, onClose }: { readonly row: CallRow; readonly onC
   const navigate = useNavigate();
   const url = `/api/hotline/calls/${row.id}`;
   const reveal = useMutation({
-    mutationFn: () => post<{ value: string }>(`${url}/reveal`, { field: 'from', reason: '回拨未接来电' }),
+    mutationFn: () => question<{ value: string }>(`${url}/reveal`, { field: 'from', reason: '回拨未接来电' }),
   });
   const send = useMutation({
     mutationFn: ({ result, note }: Told) => post(`${url}/called-back`, { result, ...(note ? { note } : {}) }),

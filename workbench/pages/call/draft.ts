@@ -1,7 +1,7 @@
 /** What is typed of a call, bound to the call: kept as it is typed and at once when the page goes, and there again later. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ApiError, call, get, put } from '../../api.ts';
+import { ApiError, call, get, keepDraft } from '../../api.ts';
 import type { Draft } from '../../parts/draft.ts';
 
 /** @unit ms */
@@ -27,7 +27,7 @@ export function useCallDraft(callId: string): Draft {
   const clear = useCallback(async () => {
     drop();
     client.setQueryData(['draft', path], null);
-    await call('DELETE', path).catch(() => undefined); // the call is registered; a draft that stays harms nobody
+    await call('DELETE', path, { key: null }).catch(() => undefined); // the call is registered; a draft that stays harms nobody
   }, [client, drop, path]);
   // Without a draft that can be read one starts with an empty form.
   return { kept: kept.isError ? null : kept.data, savedAt, isFailing, save, clear };
@@ -50,7 +50,7 @@ function useSaving(path: string) {
       drop();
       const timer = window.setTimeout(() => {
         waiting.current = null;
-        put(path, { content })
+        keepDraft(path, content)
           .then(() => (setSavedAt(new Date().toTimeString().slice(0, 5)), setFailing(false)))
           .catch(() => setFailing(true));
       }, PAUSE);

@@ -2,7 +2,7 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import type { FormInstance } from 'antd';
 import { useEffect, useState } from 'react';
-import { post } from '../../api.ts';
+import { post, question } from '../../api.ts';
 import { fieldErrors } from '../../parts/problem-fields.ts';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import type { TriageOut } from '../../wire.ts';
@@ -22,7 +22,7 @@ export function useTriage(form: CallForm, place: Place) {
   }, [now]);
   return useQuery({
     queryKey: ['hotline-triage', asked],
-    queryFn: ({ signal }) => post<TriageOut>('/api/hotline/triage', JSON.parse(asked), { signal }),
+    queryFn: ({ signal }) => question<TriageOut>('/api/hotline/triage', JSON.parse(asked), signal),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     retry: false,

@@ -2,7 +2,7 @@
 import type { ClaimId } from '@gongyuan/law/claims/outcome.ts';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { post, query } from '../../api.ts';
+import { post, query, question } from '../../api.ts';
 import { useRead } from '../../parts/read.ts';
 import { useSubmitKey } from '../../parts/submit-key.ts';
 import type { ClaimSet, DisputeClaims, Moved, StateClaimFacts, WhatIfIn, WhatIfOut } from '../../wire.ts';
@@ -35,7 +35,7 @@ export function useClaimChoice(): ClaimChoice {
 }
 
 const whatIf = (disputeId: string, body: WhatIfIn, signal?: AbortSignal) =>
-  post<WhatIfOut>(`/api/disputes/${disputeId}/claims/what-if`, body, signal ? { signal } : {});
+  question<WhatIfOut>(`/api/disputes/${disputeId}/claims/what-if`, body, signal);
 
 export function useDisputeClaims(disputeId: string, partyId: string | null) {
   return useRead<DisputeClaims>(claimsPath(disputeId, partyId));

@@ -4,7 +4,7 @@ import { App, Button, Select, Table } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { ApiError, post, postForFile } from '../../api.ts';
+import { ApiError, postForFile, question } from '../../api.ts';
 import { Failure, Read } from '../../parts/states.tsx';
 import type { Paper, PapersOut, Preview } from '../../wire.ts';
 import { ClaimChoices } from './claim-choices.tsx';
@@ -129,7 +129,7 @@ function Body({
   const url = (kind: string) => `/api/disputes/${disputeId}/papers/${kind}`;
   const body = { ...typed.form, partyId: data.partyId };
   const preview = useMutation({
-    mutationFn: ({ kind }: Paper) => post<Preview>(`${url(kind)}/preview`, body),
+    mutationFn: ({ kind }: Paper) => question<Preview>(`${url(kind)}/preview`, body),
     onSuccess: setShown,
   });
   const make = useMutation({

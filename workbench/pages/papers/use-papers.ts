@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { ApiError, get, put, query } from '../../api.ts';
+import { ApiError, get, keepDraft, query } from '../../api.ts';
 import { useRead } from '../../parts/read.ts';
 import type { PaperForm, PapersOut } from '../../wire.ts';
 
@@ -42,7 +42,7 @@ function useOwed(path: string, timer: RefObject<number | undefined>): RefObject<
   useEffect(
     () => () => {
       window.clearTimeout(timer.current);
-      if (owed.current) void put(path, { content: owed.current }).catch(() => undefined);
+      if (owed.current) void keepDraft(path, owed.current).catch(() => undefined);
     },
     [path, timer],
   );
@@ -73,7 +73,7 @@ export function usePaperForm(disputeId: string): Typed {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         owed.current = null;
-        put(path, { content: next }).then(
+        keepDraft(path, next).then(
           async () => {
             await client.invalidateQueries({ queryKey: ['read'] });
             setState('kept');

@@ -4,7 +4,7 @@ import { Alert, Button, Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { post } from '../../api.ts';
+import { post, question } from '../../api.ts';
 import { DraftLine } from '../../parts/draft-line.tsx';
 import { useDraft } from '../../parts/draft.ts';
 import type { Draft } from '../../parts/draft.ts';
@@ -44,7 +44,7 @@ function useTriage(intake: Intake) {
   }, [now]);
   return useQuery({
     queryKey: ['triage', asked],
-    queryFn: ({ signal }) => post<TriageOut>('/api/triage', JSON.parse(asked), { signal }),
+    queryFn: ({ signal }) => question<TriageOut>('/api/triage', JSON.parse(asked), signal),
     placeholderData: keepPreviousData,
     staleTime: 60_000,
     retry: false,
