@@ -40,6 +40,8 @@ export interface ClusterOptions {
   dataDir: string;
   /** For tests: thrown away afterwards, so nothing is forced to disk. */
   isThrowaway?: boolean;
+  /** The server's own settings where the data is larger than a demonstration's. */
+  settings?: Readonly<Record<string, string>>;
 }
 
 export interface Cluster {
@@ -52,13 +54,13 @@ export interface Cluster {
   stop: () => Promise<void>;
 }
 
-export async function startCluster({ dataDir, isThrowaway = false }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ dataDir, isThrowaway = false, settings = {} }: ClusterOptions): Promise<Cluster> {
   const folder = openFolder(path.resolve(dataDir));
   const binaries = locateBinaries(folder.user);
   await stopLeftOver(folder);
   if (!folder.record.isComplete) initialise(folder, binaries, isThrowaway);
 
-  const child = await startServer(folder, binaries, settingsFor(isThrowaway));
+  const child = await startServer(folder, binaries, { ...settingsFor(isThrowaway), ...settings });
   try {
     const guard = await takeGuard(folder);
     if (!folder.record.isComplete) await createRoles(folder, guard);
