@@ -7,16 +7,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StartError, messageOf } from '@gongyuan/database/start-error.ts';
 import { benchClaims } from './claims.ts';
-import type { Measurement } from './http/measure.ts';
 import { measure } from './http/measure.ts';
 import { openGround } from './load/ground.ts';
-import type { Layout, Loaded } from './load/load.ts';
+import type { Layout } from './load/places.ts';
+import type { Run } from './report.ts';
 import { pageOf } from './report.ts';
-
-export interface Run extends Loaded, Measurement {
-  readonly layout: Layout;
-  readonly loadSeconds: number;
-}
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const SEED = 20_261_201;

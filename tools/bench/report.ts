@@ -1,8 +1,14 @@
 /** The measured figures as a page: what was run, each row beside the minimal server and beside the small database, the goals. */
 import os from 'node:os';
 import type { ClaimsBench } from './claims.ts';
-import type { Pressure } from './http/measure.ts';
-import type { Run } from './main.ts';
+import type { Measurement, Pressure } from './http/measure.ts';
+import type { Loaded } from './load/load.ts';
+import type { Layout } from './load/places.ts';
+
+export interface Run extends Loaded, Measurement {
+  readonly layout: Layout;
+  readonly loadSeconds: number;
+}
 
 export interface Report {
   readonly on: string;

@@ -15,10 +15,11 @@ import { createFileStore } from '../../../server/outward/file-store.ts';
 import { noMail } from '../../../server/outward/mail.ts';
 import { noNotices } from '../../../server/outward/notices.ts';
 import { noSms } from '../../../server/outward/sms.ts';
-import { loadKeyring } from '../../../server/sealing.ts';
+import { loadKeyring } from '../../../server/keyring.ts';
 import { seedDemonstration } from '../../../server/seeds/demonstration.ts';
-import type { Layout, Loaded } from './load.ts';
+import type { Loaded } from './load.ts';
 import { load } from './load.ts';
+import type { Layout } from './places.ts';
 
 export interface Ground {
   readonly dataDir: string;

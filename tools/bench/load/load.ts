@@ -13,11 +13,10 @@ import type { Chance } from './random.ts';
 import { chanceOf } from './random.ts';
 import type { Head } from './stamp.ts';
 import { stampOf } from './stamp.ts';
+import type { Layout } from './places.ts';
 import { placesFor } from './places.ts';
 import type { Template } from './templates.ts';
 import { cut } from './templates.ts';
-
-export type Layout = 'spread' | 'one';
 
 export interface Load {
   /** A superuser on the database to fill. */

@@ -1,8 +1,10 @@
 /** The unions that take copies: every city and county, or Kunshan alone; each with people of its own. */
 import type pg from 'pg';
 import { stableId, unionIdOf } from '../../../server/seeds/stable-id.ts';
-import type { Layout } from './load.ts';
 import type { Place } from './stamp.ts';
+
+/** All cities and counties, or one of them. */
+export type Layout = 'spread' | 'one';
 
 const PARTS = ['receptionist', 'reviewer', 'director', 'handler'] as const;
 /** Cities and counties without an office in the demonstration have posts filled by the bench. */

@@ -114,7 +114,8 @@ class Cutter {
   #ofSomebody(table: string, name: string, of: string): readonly Piece[] | undefined {
     if (name === 'name_pinyin') return [this.slot({ kind: 'pinyin', of, table })];
     if (name === 'name_initials') return [this.slot({ kind: 'initials', of, table })];
-    if (name === 'credit_code') return ['\\N'];
+    // Sealed values open in their own row alone, and a firm has one code: copies have neither.
+    if (name === 'credit_code' || name === 'data_key' || name.endsWith('_sealed')) return ['\\N'];
     if (name.endsWith('_index')) return ['\\\\x', this.slot({ kind: 'index', of, table: name })];
     return undefined;
   }
