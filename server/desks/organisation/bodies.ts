@@ -9,6 +9,7 @@ import type { App, Db, Services, Trx } from '../../services.ts';
 import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { badField, getUnion, recordChange, scopeOf, within } from '../../administrator-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['工会组织'];
 const Key = z.tuple([keyParts.place, keyParts.id]);
@@ -30,7 +31,7 @@ export function registerBodies(app: App, services: Services): void {
     },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db.transaction().execute((trx) => createBody(services, trx, scope, request.body));
+      const id = await inTransaction(services.db, (trx) => createBody(services, trx, scope, request.body));
       return reply.status(201).send({ id });
     },
   );
@@ -42,9 +43,7 @@ export function registerBodies(app: App, services: Services): void {
     },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db
-        .transaction()
-        .execute((trx) => changeBody(services, trx, scope, request.params.id, request.body));
+      await inTransaction(services.db, (trx) => changeBody(services, trx, scope, request.params.id, request.body));
       return { ok: true as const };
     },
   );

@@ -8,6 +8,7 @@ import type { App, Db, Services, Trx } from '../../services.ts';
 import { keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { getUnion, recordChange, refusingDuplicates, scopeOf, within } from '../../administrator-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['内部时限与代字'];
 const Key = z.tuple([keyParts.place, keyParts.text, keyParts.day]);
@@ -31,7 +32,7 @@ export function registerDocumentWords(app: App, services: Services): void {
       const scope = scopeOf(getActor(request));
       const id = await refusingDuplicates(
         { document_word_union_id_document_kind_from_on_key: ['fromOn', '这一天起已设定过代字，请另选生效日期'] },
-        () => services.db.transaction().execute((trx) => createWord(services, trx, scope, request.body)),
+        () => inTransaction(services.db, (trx) => createWord(services, trx, scope, request.body)),
       );
       return reply.status(201).send({ id });
     },

@@ -25,6 +25,7 @@ import {
   scopeOf,
 } from '../../administrator-scope.ts';
 import { requireKnownStaff } from './staff-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['承办人名册'];
 const accountTaken = { aid_handler_staff_id_key: ['staffId', '这个账号已在名册中，请选择另一个'] } as const;
@@ -53,7 +54,7 @@ function registerEntries(app: App, services: Services): void {
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
       const id = await refusingDuplicates(accountTaken, () =>
-        services.db.transaction().execute((trx) => createHandler(services, trx, scope, request.body)),
+        inTransaction(services.db, (trx) => createHandler(services, trx, scope, request.body)),
       );
       return reply.status(201).send({ id });
     },
@@ -67,9 +68,7 @@ function registerEntries(app: App, services: Services): void {
     async (request) => {
       const scope = scopeOf(getActor(request));
       await refusingDuplicates(accountTaken, () =>
-        services.db
-          .transaction()
-          .execute((trx) => changeHandler(services, trx, scope, request.params.id, request.body)),
+        inTransaction(services.db, (trx) => changeHandler(services, trx, scope, request.params.id, request.body)),
       );
       return { ok: true as const };
     },
@@ -91,9 +90,9 @@ function registerAgreements(app: App, services: Services): void {
     },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db
-        .transaction()
-        .execute((trx) => addAgreement(services, trx, scope, request.params.id, request.body));
+      const id = await inTransaction(services.db, (trx) =>
+        addAgreement(services, trx, scope, request.params.id, request.body),
+      );
       return reply.status(201).send({ id });
     },
   );
@@ -114,9 +113,9 @@ function registerConflicts(app: App, services: Services): void {
     },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db
-        .transaction()
-        .execute((trx) => addConflict(services, trx, scope, request.params.id, request.body));
+      const id = await inTransaction(services.db, (trx) =>
+        addConflict(services, trx, scope, request.params.id, request.body),
+      );
       return reply.status(201).send({ id });
     },
   );

@@ -17,6 +17,7 @@ import {
   scopeOf,
   within,
 } from '../../administrator-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['内部时限与代字'];
 const Key = z.tuple([keyParts.place, keyParts.text, keyParts.day]);
@@ -45,7 +46,7 @@ export function registerParameters(app: App, services: Services): void {
       const scope = scopeOf(getActor(request));
       const id = await refusingDuplicates(
         { union_parameter_union_id_code_from_on_key: ['fromOn', '这一天起已设定过这项时限，请另选生效日期'] },
-        () => services.db.transaction().execute((trx) => createParameter(services, trx, scope, request.body)),
+        () => inTransaction(services.db, (trx) => createParameter(services, trx, scope, request.body)),
       );
       return reply.status(201).send({ id });
     },

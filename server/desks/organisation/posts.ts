@@ -8,6 +8,7 @@ import type { App, Services, Trx } from '../../services.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { badField, getUnion, recordChange, requireOrder, scopeOf, within } from '../../administrator-scope.ts';
 import { requireKnownStaff } from './staff-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['人员与岗位'];
 
@@ -20,7 +21,7 @@ export function registerPosts(app: App, services: Services): void {
     },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db.transaction().execute((trx) => createPost(services, trx, scope, request.body));
+      const id = await inTransaction(services.db, (trx) => createPost(services, trx, scope, request.body));
       return reply.status(201).send({ id });
     },
   );
@@ -32,9 +33,7 @@ export function registerPosts(app: App, services: Services): void {
     },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db
-        .transaction()
-        .execute((trx) => endPost(services, trx, scope, request.params.id, request.body.toOn));
+      await inTransaction(services.db, (trx) => endPost(services, trx, scope, request.params.id, request.body.toOn));
       return { ok: true as const };
     },
   );

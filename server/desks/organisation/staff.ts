@@ -11,6 +11,7 @@ import { listStaff } from './list-staff.ts';
 import { recordChange, refusingDuplicates, scopeOf } from '../../administrator-scope.ts';
 import type { Scope } from '../../administrator-scope.ts';
 import { requireWholeStaff } from './staff-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['人员与岗位'];
 
@@ -59,9 +60,9 @@ function registerDisabling(app: App, services: Services, act: 'disable' | 'enabl
     { config: { access: 'administrator' }, schema: { tags, summary, params: IdParams, response: { 200: Ok } } },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db
-        .transaction()
-        .execute((trx) => setDisabled(services, trx, scope, request.params.id, act === 'disable'));
+      await inTransaction(services.db, (trx) =>
+        setDisabled(services, trx, scope, request.params.id, act === 'disable'),
+      );
       return { ok: true as const };
     },
   );
@@ -75,7 +76,7 @@ async function createStaff(
   const passwordHash = await hashPassword(password);
   const passwordSetAt = services.now().toISOString();
   return refusingDuplicates({ staff_username_key: ['username', '这个账号已有人使用，请换一个'] }, () =>
-    services.db.transaction().execute(async (trx) => {
+    inTransaction(services.db, async (trx) => {
       const { id } = await trx
         .insertInto('staff')
         .values({ username, name, passwordHash, passwordSetAt })
@@ -95,7 +96,7 @@ async function createStaff(
 
 async function resetPassword(services: Services, scope: Scope, id: string, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     await requireWholeStaff(services, trx, scope, id);
     const passwordSetAt = services.now().toISOString();
     await trx

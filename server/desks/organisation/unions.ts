@@ -11,6 +11,7 @@ import type { App, Db, Services, Trx } from '../../services.ts';
 import { containing, keyParts, openKey, pageOf } from '../../page-key.ts';
 import type { Scope, Union } from '../../administrator-scope.ts';
 import { badField, getUnion, recordChange, scopeOf } from '../../administrator-scope.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['工会组织'];
 const Key = z.tuple([keyParts.place]);
@@ -42,7 +43,7 @@ function registerChanges(app: App, services: Services): void {
     },
     async (request, reply) => {
       const scope = scopeOf(getActor(request));
-      const id = await services.db.transaction().execute((trx) => createUnion(services, trx, scope, request.body));
+      const id = await inTransaction(services.db, (trx) => createUnion(services, trx, scope, request.body));
       return reply.status(201).send({ id });
     },
   );
@@ -60,9 +61,7 @@ function registerChanges(app: App, services: Services): void {
     },
     async (request) => {
       const scope = scopeOf(getActor(request));
-      await services.db
-        .transaction()
-        .execute((trx) => changeUnion(services, trx, scope, request.params.id, request.body));
+      await inTransaction(services.db, (trx) => changeUnion(services, trx, scope, request.params.id, request.body));
       return { ok: true as const };
     },
   );

@@ -7,6 +7,7 @@ import { checkPassword, hashPassword } from '../../passwords.ts';
 import { endSessionsOf } from '../../plugins/session-cookie.ts';
 import type { Services } from '../../services.ts';
 import { trace } from './sign-in.ts';
+import { inTransaction } from '../../transaction.ts';
 
 export async function changeOwnPassword(
   services: Services,
@@ -16,7 +17,7 @@ export async function changeOwnPassword(
 ): Promise<void> {
   if (current === password) throw badField('password', '新密码不能与原密码相同');
   const passwordHash = await hashPassword(password);
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const staff = await trx
       .selectFrom('staff')
       .select('passwordHash')

@@ -12,6 +12,7 @@ import type { App, Services } from '../../services.ts';
 import { changeOwnPassword } from './own-password.ts';
 import { setUp } from './setup.ts';
 import { signIn, trace } from './sign-in.ts';
+import { inTransaction } from '../../transaction.ts';
 
 const tags = ['登录'];
 /** An office of thirty colleagues behind one address signs in within a minute, each with a slip of the finger. */
@@ -59,7 +60,7 @@ function registerSignOut(app: App, services: Services): void {
     '/api/session',
     { config: { access: 'public' }, schema: { tags, summary: '退出登录', response: { 200: Ok } } },
     async (request, reply) => {
-      await services.db.transaction().execute(async (trx) => {
+      await inTransaction(services.db, async (trx) => {
         const staffId = await endSession(trx, request);
         if (staffId) await trace(services, trx, staffId, 'sign_out', {});
       });

@@ -8,6 +8,7 @@ import { record } from '../../audit.ts';
 import { hashPassword } from '../../passwords.ts';
 import { hashToken, newToken } from '../../plugins/session-cookie.ts';
 import type { Db, Services, Trx } from '../../services.ts';
+import { inTransaction } from '../../transaction.ts';
 
 /** @unit ms */
 const VALID_FOR = 24 * 3_600_000;
@@ -34,7 +35,7 @@ export async function offerSetup(db: Db, at: Date): Promise<string | null> {
 export async function setUp(services: Services, form: z.infer<typeof Setup>): Promise<void> {
   const at = services.now();
   const passwordHash = await hashPassword(form.password);
-  await services.db.transaction().execute(async (trx) => {
+  await inTransaction(services.db, async (trx) => {
     const link = await trx
       .selectFrom('setupLink')
       .select(['expiresAt', 'usedAt'])

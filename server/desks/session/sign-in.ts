@@ -7,6 +7,7 @@ import { checkPassword } from '../../passwords.ts';
 import { createSession } from '../../plugins/session-cookie.ts';
 import type { Services, Trx } from '../../services.ts';
 import { homeUnionId } from './home-union.ts';
+import { inTransaction } from '../../transaction.ts';
 
 /** Wrong passwords in a row after which an account is locked. */
 const FAILURES_BEFORE_LOCK = 5;
@@ -32,9 +33,7 @@ interface Ledger {
 }
 
 export async function signIn(services: Services, username: string, password: string): Promise<SignedIn> {
-  const outcome = await services.db
-    .transaction()
-    .execute((trx) => attempt(services, trx, username.toLowerCase(), password));
+  const outcome = await inTransaction(services.db, (trx) => attempt(services, trx, username.toLowerCase(), password));
   if (!('refused' in outcome)) return outcome;
   if (outcome.refused === 'locked') {
     throw problem('account_locked', {
