@@ -72,16 +72,15 @@ async function lookUp({ db, found }: Look, page: readonly Acknowledged[]): Promi
   }
 }
 
+/** That a key stands once its primary key sees to; key, record and reply come in one transaction, or none of them. */
 export const onceAKey: Invariant = {
   id: 'I2',
-  holds: '一个提交编号只形成一条记录，没有做到一半的',
+  holds: '一个提交编号只有一条记录和一份答复，没有做到一半的',
   check: (look) =>
     lookFor(
       look,
       sql`select count(*)::int as n from idempotency`,
-      sql`select 'idempotency' as table, key as row, '没有答复：做到一半' as words from idempotency where status is null
-      union all
-      select 'idempotency', min(key), '同一条记录 ' || (reply ->> 'id') || ' 由' || count(*) || '个编号提交形成'
-      from idempotency where status = 201 and reply ->> 'id' is not null group by reply ->> 'id' having count(*) > 1`,
+      sql`select 'idempotency' as table, key as row, '没有答复：做到一半' as words from idempotency
+        where status is null or reply_sealed is null`,
     ),
 };

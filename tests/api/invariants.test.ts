@@ -49,13 +49,6 @@ const hoursBefore = (at: number, hours: number) => at - hours * 3_600_000;
 /** Each plants one thing past the application and returns the row it is to be found by. */
 const planted: Readonly<Record<string, () => Promise<string>>> = {
   'I1 已经答复的写入不见了': async () => 'never-made-1',
-  'I2 两个编号提交形成同一条记录': () =>
-    owner(
-      `insert into idempotency (staff_id, key, request_hash, status, reply, at)
-       select staff_id, k, '', 201, jsonb_build_object('id', $1::text), now() from idempotency, (values ('twice-one'), ('twice-two')) as v (k)
-       where key = 'told-once-1' returning 'twice-one' as row`,
-      [file.disputeId],
-    ),
   'I2 做到一半的提交': () =>
     owner(`insert into idempotency (staff_id, key, request_hash, at) select staff_id, 'half-done', '', now()
       from idempotency where key = 'told-once-1' returning key as row`),

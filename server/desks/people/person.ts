@@ -121,12 +121,8 @@ export async function unmask(
   id: string,
   asked: z.output<typeof Unmask>,
 ): Promise<z.output<typeof Unmasked>> {
-<<<<<<< HEAD
   await limitReveals(services, actor);
-  return services.db.transaction().execute(async (trx) => {
-=======
   return inTransaction(services.db, async (trx) => {
->>>>>>> a3212e8 (wip: sweep of faults)
     const person = await findPerson(trx, actor, id);
     const reason = redactPersonal(asked.reason);
     await trx
