@@ -1,6 +1,7 @@
 // Pools and the Kysely instance. The wire carries days, instants and numbers as JSON does, so they are read from
 // PostgreSQL in that form once, here, and nobody converts afterwards. `tools/db-types.mjs` writes the matching types.
 import { CamelCasePlugin, Kysely } from 'kysely';
+import type { PostgresPool } from 'kysely';
 import pg from 'pg';
 
 import type { DB } from './generated.ts';
@@ -65,12 +66,18 @@ export function createPool(url: string, options: PoolOptions = {}): pg.Pool {
   return pool;
 }
 
-export function createDatabase(pool: pg.Pool): Kysely<DB> {
+export function createDatabase(pool: PostgresPool): Kysely<DB> {
   return new Kysely<DB>({
     dialect: new PinningDialect({ pool }),
     // Only column names are ours to rename: the keys inside a jsonb value are data.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+}
+
+/** One connection as a database: what is read through it is in the transaction that the connection is in. */
+export function databaseOver(client: pg.PoolClient): Kysely<DB> {
+  const borrowed = { query: client.query.bind(client), release: () => undefined };
+  return createDatabase({ connect: () => Promise.resolve(borrowed), end: () => Promise.resolve() });
 }
 
 /** A server that cannot be reached, or is too old, is told in one sentence before anything relies on it. */

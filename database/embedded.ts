@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -105,15 +105,29 @@ function initialise(folder: ClusterFolder, binaries: string, isThrowaway: boolea
 
 /** A process of ours that was killed leaves its server behind; a living one keeps its guard, and is left alone. */
 async function stopLeftOver(folder: ClusterFolder): Promise<void> {
+  const left = await findLeftOver(folder);
+  if (!left) return;
+  if (left.isGuarded)
+    throw new StartError(`另一个工援正在使用数据目录 ${folder.dataDir}；请先停止它，或换一个 DATA_DIR。`);
+  await stopServer(left.pid, folder);
+}
+
+async function findLeftOver(folder: ClusterFolder): Promise<{ pid: number; isGuarded: boolean } | undefined> {
   dropStalePidFile(folder);
   const left = readPidFile(folder);
-  if (!left?.isReady) return;
+  if (!left?.isReady) return undefined;
   const client = await connectAsAdmin(folder, left.port).catch(() => undefined);
-  if (!client) return;
-  const isFree = await tryGuard(client, 1_000);
+  if (!client) return undefined;
+  const isGuarded = !(await tryGuard(client, 1_000));
   await client.end();
-  if (!isFree) throw new StartError(`另一个工援正在使用数据目录 ${folder.dataDir}；请先停止它，或换一个 DATA_DIR。`);
-  await stopServer(left.pid, folder);
+  return { pid: left.pid, isGuarded };
+}
+
+/** Whether a living process of ours runs the cluster; nothing is made where there is none. */
+export async function isInUse(dataDir: string): Promise<boolean> {
+  if (!existsSync(path.join(dataDir, 'cluster.json'))) return false;
+  const left = await findLeftOver(openFolder(path.resolve(dataDir)));
+  return left?.isGuarded ?? false;
 }
 
 async function startServer(

@@ -291,6 +291,21 @@ export interface AuditHead {
   unionId: string;
 }
 
+export interface BackupRun {
+  at: ColumnType<string, Date | string, Date | string>;
+  bytes: number | null;
+  fileCount: number;
+  fileName: string;
+  id: Generated<number>;
+  kind: string;
+  /**
+   * Contents that a row named and the store did not have, whole, when the backup was taken.
+   */
+  missingCount: number;
+  rowCount: number;
+  takenAt: ColumnType<string, Date | string, Date | string>;
+}
+
 export interface CallBackAttempt {
   callId: string;
   id: Generated<number>;
@@ -2368,6 +2383,7 @@ export interface DB {
   aidHandler: AidHandler;
   auditDailyHead: AuditDailyHead;
   auditHead: AuditHead;
+  backupRun: BackupRun;
   callBackAttempt: CallBackAttempt;
   caseLog: CaseLog;
   caseRating: CaseRating;

@@ -22,7 +22,7 @@ export interface MigrateOptions {
   directory?: string;
 }
 
-interface Migration {
+export interface Migration {
   name: string;
   sql: string;
   checksum: string;
@@ -51,7 +51,24 @@ export async function migrate(
   }
 }
 
-async function readMigrations(directory: string): Promise<Migration[]> {
+/**
+ * Inside the caller's transaction, so that a failure leaves nothing: a restore first makes the schema that its backup had
+ * (`only` these files), and brings it to today's when the rows are in.
+ */
+export async function migrateWithin(
+  client: pg.ClientBase,
+  { appRole = '', directory = MIGRATIONS, only }: MigrateOptions & { only?: ReadonlySet<string> } = {},
+): Promise<void> {
+  await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+  await client.query(`select set_config('gongyuan.app_role', $1, true)`, [appRole]);
+  const pending = findPending(await readMigrations(directory), await readApplied(client));
+  for (const migration of pending) {
+    if (only === undefined || only.has(migration.name)) await run(client, migration);
+  }
+}
+
+/** The files of this release, in the order they apply. */
+export async function readMigrations(directory: string = MIGRATIONS): Promise<Migration[]> {
   const names = (await readdir(directory)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -62,7 +79,7 @@ async function readMigrations(directory: string): Promise<Migration[]> {
   );
 }
 
-async function readApplied(connection: pg.PoolClient): Promise<Map<string, string>> {
+async function readApplied(connection: pg.ClientBase): Promise<Map<string, string>> {
   await connection.query(`
     create table if not exists schema_migration (
       name text primary key,
@@ -85,14 +102,22 @@ function findPending(wanted: Migration[], applied: Map<string, string>): Migrati
   return wanted.filter((migration) => !applied.has(migration.name));
 }
 
-async function apply(connection: pg.PoolClient, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(connection: pg.PoolClient, migration: Migration): Promise<void> {
   try {
     await connection.query('begin');
-    await connection.query(sql);
-    await connection.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksum]);
+    await run(connection, migration);
     await connection.query('commit');
   } catch (error) {
     await connection.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+async function run(client: pg.ClientBase, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query(sql);
+    await client.query('insert into schema_migration (name, checksum) values ($1, $2)', [name, checksum]);
+  } catch (error) {
     throw new StartError(`数据库变更 ${name} 执行失败：${messageOf(error)}${lineOf(error, sql)}。`);
   }
 }

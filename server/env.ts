@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { StartError } from '@gongyuan/database/start-error.ts';
 
+import type { Secret } from './backup/secret.ts';
+import { readSecret } from './backup/settings.ts';
 import type { MailSettings } from './outward/mail.ts';
 import type { SmsSettings } from './outward/sms-gateway.ts';
 import { readMail, readSms } from './outward/settings.ts';
@@ -25,6 +27,8 @@ export interface Environment {
   mail: MailSettings | undefined;
   /** What the telephone exchange signs with. */
   telephonySecret: string | undefined;
+  /** What backups are locked with. */
+  backupSecret: Secret | undefined;
 }
 
 const HIGHEST_PORT = 65_535;
@@ -44,6 +48,7 @@ export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = pro
     sms: readSms(variables),
     mail: readMail(variables),
     telephonySecret: secretFrom(variables['TELEPHONY_SECRET']),
+    backupSecret: readSecret(variables),
   };
 }
 
@@ -69,6 +74,13 @@ function portFrom(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > HIGHEST_PORT) throw new StartError(`PORT 不是有效的端口号：${text}。`);
   return port;
+}
+
+/** The role that serves on an outside server, where it is another than the owner. */
+export function servingRole({ databaseUrl = '', databaseAppUrl }: Environment): string | undefined {
+  const userOf = (url: string) => decodeURIComponent(new URL(url).username);
+  if (!databaseAppUrl || userOf(databaseAppUrl) === userOf(databaseUrl)) return undefined;
+  return userOf(databaseAppUrl);
 }
 
 /** The value is not repeated in the sentence: it holds a password. */

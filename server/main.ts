@@ -10,7 +10,7 @@ import { StartError, codeOf, messageOf } from '@gongyuan/database/start-error.ts
 
 import { buildApp } from './app.ts';
 import { fillOnStart } from './demo/on-start.ts';
-import { type Environment, readEnvironment } from './env.ts';
+import { type Environment, readEnvironment, servingRole } from './env.ts';
 import { startLoop } from './jobs/loop.ts';
 import { prepare } from './prepare.ts';
 import { Teardown } from './teardown.ts';
@@ -116,14 +116,10 @@ async function startEmbedded(
   return { owner: cluster.ownerUrl, app: cluster.appUrl, appRole: APP_ROLE };
 }
 
-function outsideUrls({ databaseUrl = '', databaseAppUrl }: Environment): Urls {
-  if (!databaseAppUrl) {
-    console.warn('! 未设置 DATABASE_APP_URL：服务将以数据库所有者的身份运行，少了一层保护。');
-    return { owner: databaseUrl, app: databaseUrl, appRole: undefined };
-  }
-  const userOf = (url: string) => decodeURIComponent(new URL(url).username);
-  const appRole = userOf(databaseAppUrl) === userOf(databaseUrl) ? undefined : userOf(databaseAppUrl);
-  return { owner: databaseUrl, app: databaseAppUrl, appRole };
+function outsideUrls(environment: Environment): Urls {
+  const { databaseUrl = '', databaseAppUrl } = environment;
+  if (!databaseAppUrl) console.warn('! 未设置 DATABASE_APP_URL：服务将以数据库所有者的身份运行，少了一层保护。');
+  return { owner: databaseUrl, app: databaseAppUrl ?? databaseUrl, appRole: servingRole(environment) };
 }
 
 function openPool(url: string, max: number, teardown: Teardown): pg.Pool {

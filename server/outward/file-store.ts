@@ -1,6 +1,6 @@
 /** Uploaded and issued files by their content: streamed to disk while hashed, typed by what they hold, never by their name. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -27,6 +27,8 @@ export interface FileStore {
   forget(sha256: string, before: number): Promise<void>;
   /** Takes away what was still being brought at the moment and never came to its end. @unit before ms */
   clear(before: number): Promise<void>;
+  /** Puts a content of a backup back at its address, unless it is another; tells whether the address was empty. */
+  putBack(sha256: string, content: AsyncIterable<Buffer>): Promise<boolean>;
 }
 
 export function createFileStore(dataDir: string): FileStore {
@@ -43,6 +45,7 @@ export function createFileStore(dataDir: string): FileStore {
     list: (prefix) => list(root, prefix),
     forget: (sha256, before) => forget(place(sha256), join(root, 'incoming', randomUUID()), before),
     clear: (before) => clear(join(root, 'incoming'), before),
+    putBack: (sha256, content) => putBack(root, place(sha256), sha256, content),
   };
 }
 
@@ -52,18 +55,32 @@ async function put(
   content: Buffer | Readable,
   limitBytes: number,
 ): Promise<StoredContent> {
+  return besides(root, async (temporary) => {
+    const came = await write(content, temporary, limitBytes);
+    const mediaType = await detectMediaType(temporary, came.bytes);
+    const { sha256, bytes } = carriesPlace(mediaType) ? await rewrite(temporary, mediaType) : came;
+    await land(temporary, place(sha256));
+    return { sha256, bytes, mediaType };
+  });
+}
+
+function putBack(root: string, target: string, sha256: string, content: AsyncIterable<Buffer>): Promise<boolean> {
+  return besides(root, async (temporary) => {
+    const written = await write(Readable.from(content, { objectMode: false }), temporary, Infinity);
+    if (written.sha256 !== sha256) throw new Error(`the content is not the one of its address ${sha256}`);
+    const isNew = !existsSync(target);
+    await land(temporary, target);
+    return isNew;
+  });
+}
+
+/** Written beside first: an address never shows half a content. */
+async function besides<T>(root: string, work: (temporary: string) => Promise<T>): Promise<T> {
   const incoming = join(root, 'incoming');
   await mkdir(incoming, { recursive: true, mode: 0o700 });
   const temporary = join(incoming, randomUUID());
   try {
-    const came = await write(content, temporary, limitBytes);
-    const mediaType = await detectMediaType(temporary, came.bytes);
-    const { sha256, bytes } = carriesPlace(mediaType) ? await rewrite(temporary, mediaType) : came;
-    const target = place(sha256);
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await rename(temporary, target);
-    await settle(dirname(target));
-    return { sha256, bytes, mediaType };
+    return await work(temporary);
   } finally {
     await rm(temporary, { force: true });
   }
@@ -74,6 +91,12 @@ async function rewrite(path: string, mediaType: string): Promise<{ sha256: strin
   const kept = withoutPlace(await readFile(path), mediaType);
   await rm(path);
   return write(kept, path, kept.length);
+}
+
+async function land(temporary: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  await rename(temporary, target);
+  await settle(dirname(target));
 }
 
 /** Hashes and counts while writing; the bytes are on the disk when it returns. */

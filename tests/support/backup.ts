@@ -1,0 +1,77 @@
+/** A backup taken and restored as the commands do it, against databases of the tests. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { APP_ROLE } from '@gongyuan/database/embedded.ts';
+import { fingerprintOf } from '../../server/backup/installation-key.ts';
+import type { Manifest } from '../../server/backup/manifest.ts';
+import { inspectBackup, loadBackup } from '../../server/backup/restore.ts';
+import type { Secret } from '../../server/backup/secret.ts';
+import { takeBackup } from '../../server/backup/take.ts';
+import { createFileStore } from '../../server/outward/file-store.ts';
+import type { TestApp } from './app.ts';
+import type { TestDatabase } from './database.ts';
+import { emptyDatabase } from './database.ts';
+
+/** Quick to derive: what a passphrase costs is tried where passphrases are the matter. */
+export const SECRET: Secret = { kind: 'key_file', bytes: Buffer.alloc(32, 'backups of the tests') };
+
+export async function backUp(house: TestApp, file: string, secret = SECRET, key?: Buffer): Promise<Manifest> {
+  const client = await house.database.ownerPool.connect();
+  try {
+    return await takeBackup(file, {
+      client,
+      files: createFileStore(path.dirname(house.filesDir)),
+      secret,
+      now: () => house.clock.now,
+      installation: fingerprintOf(Buffer.from('the key of the tests')),
+      ...(key ? { key } : {}),
+    });
+  } finally {
+    client.release();
+  }
+}
+
+export interface Place {
+  readonly database: TestDatabase;
+  readonly dataDir: string;
+  close(): Promise<void>;
+}
+
+/** An empty database and an empty DATA_DIR. */
+export async function emptyPlace(): Promise<Place> {
+  const database = await emptyDatabase();
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-restored-'));
+  const close = async () => {
+    await database.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { database, dataDir, close };
+}
+
+export interface RestoreOptions {
+  readonly secret?: Secret;
+  readonly mayReplace?: boolean;
+}
+
+export async function restore(
+  file: string,
+  { database, dataDir }: Pick<Place, 'database' | 'dataDir'>,
+  { secret = SECRET, mayReplace = false }: RestoreOptions = {},
+): Promise<Manifest> {
+  const backup = await inspectBackup(file, secret);
+  const client = await database.ownerPool.connect();
+  try {
+    const files = createFileStore(dataDir);
+    await loadBackup(file, secret, backup, { client, files, appRole: APP_ROLE, mayReplace });
+    return backup.manifest;
+  } finally {
+    client.release();
+  }
+}
+
+/** The key of one installation at the place of another. */
+export function putKey(dataDir: string, key: Buffer): void {
+  mkdirSync(path.join(dataDir, 'keys'), { recursive: true });
+  writeFileSync(path.join(dataDir, 'keys', 'installation.key'), key);
+}

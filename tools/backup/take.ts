@@ -1,0 +1,64 @@
+/** `npm run backup -- FILE_OR_FOLDER [--with-key]`: one encrypted copy of database and files, taken while the platform is at work. */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { createPool, requireServer } from '@gongyuan/database/connect.ts';
+import { StartError } from '@gongyuan/database/start-error.ts';
+import { fingerprintOf, readInstallationKey } from '../../server/backup/installation-key.ts';
+import { rowsOf } from '../../server/backup/manifest.ts';
+import { BackupRefusal } from '../../server/backup/refusal.ts';
+import { takeBackup } from '../../server/backup/take.ts';
+import { readEnvironment } from '../../server/env.ts';
+import { createFileStore } from '../../server/outward/file-store.ts';
+import { openDatabase } from '../open-database.ts';
+import { note, one, readArguments, root, runCommand, secretOf, size } from './command.ts';
+
+async function main(): Promise<void> {
+  const { words, options } = readArguments(['--with-key']);
+  const environment = readEnvironment(root);
+  const secret = secretOf(environment);
+  const now = () => new Date();
+  const file = fileFor(one(words, 'npm run backup -- 文件或文件夹'), now());
+  const { dataDir } = environment;
+  const key = readInstallationKey(dataDir);
+  if (!key) throw new StartError(`${dataDir} 里没有安装密钥；请先启动一次工援，或用 DATA_DIR 指明位置。`);
+  const { ownerUrl, name, close } = await openDatabase(environment);
+  const pool = createPool(ownerUrl, { max: 2 });
+  try {
+    await requireServer(pool, name);
+    const client = await pool.connect();
+    const manifest = await takeBackup(file, {
+      client,
+      files: createFileStore(dataDir),
+      secret,
+      now,
+      installation: fingerprintOf(key),
+      ...(options.has('--with-key') ? { key } : {}),
+    }).finally(() => client.release());
+    const { missing, files, tables } = manifest;
+    const bytes = statSync(file).size;
+    await note(pool, { kind: 'backup', at: now(), file, bytes, manifest });
+    console.log(
+      `已备份到 ${file}：${tables.length}张表、${rowsOf(manifest)}行、${files.count}份文件，${size(bytes)}。`,
+    );
+    if (missing.length > 0)
+      throw new BackupRefusal(
+        'incomplete',
+        `备份已写好，但有${missing.length}份文件在文件库里缺失或损坏（${missing.slice(0, 3).join('、')}…）；请从更早的备份找回。`,
+      );
+  } finally {
+    await pool.end();
+    await close();
+  }
+}
+
+/** A folder gets a file named after the moment; nothing is written over. */
+function fileFor(given: string, now: Date): string {
+  const isFolder = existsSync(given) && statSync(given).isDirectory();
+  const stamp = now.toISOString().slice(0, 19).replace(/[-:]/g, '');
+  const file = path.resolve(isFolder ? path.join(given, `gongyuan-${stamp}Z.gybackup`) : given);
+  if (existsSync(file)) throw new StartError(`${file} 已经存在，没有覆盖；请换一个名字。`);
+  if (!existsSync(path.dirname(file))) throw new StartError(`没有文件夹 ${path.dirname(file)}，请先建立。`);
+  return file;
+}
+
+await runCommand(main, '没有备份成');
