@@ -22,6 +22,7 @@ import {
   spawnPostmaster,
   stopServer,
 } from './embedded/postmaster.ts';
+import { type Mode, type Settings, fetching, settingsFor } from './embedded/settings.ts';
 import { StartError, messageOf } from './start-error.ts';
 
 export const OWNER_ROLE = 'gongyuan_owner';
@@ -36,12 +37,10 @@ const RETRY_MS = 30_000;
 /** What a server killed a moment ago leaves behind for some seconds. */
 const PASSES_BY_ITSELF = /pre-existing shared memory block|lock file ".*" already exists|Address already in use/;
 
-export interface ClusterOptions {
+export interface ClusterOptions extends Mode {
   dataDir: string;
-  /** For tests: thrown away afterwards, so nothing is forced to disk. */
-  isThrowaway?: boolean;
   /** The server's own settings where the data is larger than a demonstration's. */
-  settings?: Readonly<Record<string, string>>;
+  settings?: Settings;
 }
 
 export interface Cluster {
@@ -54,13 +53,13 @@ export interface Cluster {
   stop: () => Promise<void>;
 }
 
-export async function startCluster({ dataDir, isThrowaway = false, settings = {} }: ClusterOptions): Promise<Cluster> {
+export async function startCluster({ dataDir, settings = {}, ...mode }: ClusterOptions): Promise<Cluster> {
   const folder = openFolder(path.resolve(dataDir));
   const binaries = locateBinaries(folder.user);
   await stopLeftOver(folder);
-  if (!folder.record.isComplete) initialise(folder, binaries, isThrowaway);
+  if (!folder.record.isComplete) initialise(folder, binaries, mode.isThrowaway ?? false);
 
-  const child = await startServer(folder, binaries, { ...settingsFor(isThrowaway), ...settings });
+  const child = await startServer(folder, binaries, { ...settingsFor(folder, mode), ...settings });
   try {
     const guard = await takeGuard(folder);
     if (!folder.record.isComplete) await createRoles(folder, guard);
@@ -69,19 +68,6 @@ export async function startCluster({ dataDir, isThrowaway = false, settings = {}
     if (child.pid) await stopServer(child.pid, folder);
     throw error;
   }
-}
-
-function settingsFor(isThrowaway: boolean): Record<string, string> {
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    // The path of a socket may not be longer than 107 bytes, which the folder of a checkout easily is.
-    unix_socket_directories: '',
-    shared_buffers: '128MB',
-    max_connections: '60',
-    log_checkpoints: 'off',
-  };
-  const unsafe = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_wal_size: '2GB' };
-  return isThrowaway ? { ...settings, ...unsafe } : settings;
 }
 
 function initialise(folder: ClusterFolder, binaries: string, isThrowaway: boolean): void {
@@ -130,11 +116,7 @@ export async function isInUse(dataDir: string): Promise<boolean> {
   return left?.isGuarded ?? false;
 }
 
-async function startServer(
-  folder: ClusterFolder,
-  binaries: string,
-  settings: Record<string, string>,
-): Promise<ChildProcess> {
+async function startServer(folder: ClusterFolder, binaries: string, settings: Settings): Promise<ChildProcess> {
   const giveUpAt = Date.now() + RETRY_MS;
   for (;;) {
     const port = await freePort(folder.record.port);
@@ -152,10 +134,22 @@ async function startServer(
   }
 }
 
+/** Rolls a copied cluster on to the moment and stops it; throws when the archive does not reach so far. */
+export async function startRecovering(folder: ClusterFolder, walArchive: string, until: string): Promise<void> {
+  const settings: Settings = {
+    ...settingsFor(folder, { walArchive }),
+    ...fetching(walArchive),
+    recovery_target_time: until,
+    recovery_target_action: 'promote',
+  };
+  const child = await startServer(folder, locateBinaries(folder.user), settings);
+  if (child.pid) await stopServer(child.pid, folder);
+}
+
 const urlFor = (folder: ClusterFolder, role: string, password: string, database: string, port = folder.record.port) =>
   `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
 
-const adminUrl = (folder: ClusterFolder, port?: number) =>
+export const adminUrl = (folder: ClusterFolder, port?: number) =>
   urlFor(folder, ADMIN_ROLE, folder.record.passwords.admin, 'postgres', port);
 
 async function connectAsAdmin(folder: ClusterFolder, port?: number): Promise<pg.Client> {

@@ -27,6 +27,8 @@ export interface Environment {
   mail: MailSettings | undefined;
   /** What the telephone exchange signs with. */
   telephonySecret: string | undefined;
+  /** Absolute: where the embedded database's log is kept for a recovery to any second. */
+  walArchive: string | undefined;
   /** What backups are locked with. */
   backupSecret: Secret | undefined;
 }
@@ -48,6 +50,7 @@ export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = pro
     sms: readSms(variables),
     mail: readMail(variables),
     telephonySecret: secretFrom(variables['TELEPHONY_SECRET']),
+    walArchive: variables['WAL_ARCHIVE'] ? path.resolve(root, variables['WAL_ARCHIVE']) : undefined,
     backupSecret: readSecret(variables),
   };
 }

@@ -108,7 +108,7 @@ async function startEmbedded(
   teardown: Teardown,
   fail: (error: unknown) => Promise<void>,
 ): Promise<Urls> {
-  const starting = startCluster({ dataDir: environment.dataDir });
+  const starting = startCluster({ dataDir: environment.dataDir, walArchive: environment.walArchive });
   // Deferred before it is there: a Ctrl-C during the start must not leave a server behind.
   teardown.defer(() => starting.then((cluster) => cluster.stop()));
   const cluster = await starting;

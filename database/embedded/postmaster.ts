@@ -30,7 +30,7 @@ const logFile = ({ dataDir }: ClusterFolder) => path.join(dataDir, 'postgres.log
 export function spawnPostmaster(
   folder: ClusterFolder,
   binaries: string,
-  settings: Record<string, string>,
+  settings: Readonly<Record<string, string>>,
 ): ChildProcess {
   const file = logFile(folder);
   if (existsSync(file) && statSync(file).size > LOG_LIMIT) renameSync(file, `${file}.1`);

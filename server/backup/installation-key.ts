@@ -24,8 +24,8 @@ export const fingerprintOf = (key: Buffer): string =>
  */
 export function bringsKey(
   dataDir: string,
-  { installation }: Header,
-  { hasKey }: Manifest,
+  { installation }: Pick<Header, 'installation'>,
+  { hasKey }: Pick<Manifest, 'hasKey'>,
   mayReplace: boolean,
 ): boolean {
   const present = readInstallationKey(dataDir);

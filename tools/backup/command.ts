@@ -1,5 +1,7 @@
 /** What the three commands share: arguments, the secret, and how they end. */
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import { StartError, messageOf } from '@gongyuan/database/start-error.ts';
 import type pg from 'pg';
 import { BackupRefusal } from '../../server/backup/refusal.ts';
@@ -10,17 +12,14 @@ import type { Environment } from '../../server/env.ts';
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
 
-interface Arguments {
-  readonly words: readonly string[];
-  readonly options: ReadonlySet<string>;
-}
-
 /** An option nobody knows is refused: a misspelt one must not be taken for left out. */
-export function readArguments(known: readonly string[], args = process.argv.slice(2)): Arguments {
-  const options = args.filter((word) => word.startsWith('--'));
-  const unknown = options.find((option) => !known.includes(option));
-  if (unknown) throw new StartError(`没有选项 ${unknown}。`);
-  return { words: args.filter((word) => !word.startsWith('--')), options: new Set(options) };
+export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+  try {
+    return parseArgs({ options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const name = /'(-[^' ]*)/.exec(messageOf(error))?.[1] ?? '';
+    throw new StartError(`选项 ${name} 不认识，或者后面少了一个值；用法见 docs/how-to/back-up-and-restore.md。`);
+  }
 }
 
 export function one(words: readonly string[], usage: string): string {

@@ -1,4 +1,7 @@
-/** `npm run restore -- FILE [--replace]`: into the database and DATA_DIR of the environment, whole or not at all. */
+/**
+ * `npm run restore -- FILE [--replace]`: into the database and DATA_DIR of the environment, whole or not at all.
+ * `npm run restore -- --base FOLDER --until 'TIME'`: the embedded database as it was at that second.
+ */
 import path from 'node:path';
 import { createPool, requireServer } from '@gongyuan/database/connect.ts';
 import { APP_ROLE, isInUse, startCluster } from '@gongyuan/database/embedded.ts';
@@ -10,13 +13,19 @@ import { inspectBackup, loadBackup } from '../../server/backup/restore.ts';
 import type { Environment } from '../../server/env.ts';
 import { readEnvironment, servingRole } from '../../server/env.ts';
 import { createFileStore } from '../../server/outward/file-store.ts';
+import { restoreBase } from './base.ts';
 import { note, one, readArguments, root, runCommand, secretOf } from './command.ts';
 
 async function main(): Promise<void> {
-  const { words, options } = readArguments(['--replace']);
-  const mayReplace = options.has('--replace');
-  const file = path.resolve(one(words, 'npm run restore -- 文件'));
+  const { positionals, values } = readArguments({
+    replace: { type: 'boolean', default: false },
+    base: { type: 'string' },
+    until: { type: 'string' },
+  });
   const environment = readEnvironment(root);
+  if (values.base !== undefined) return restoreBase(environment, path.resolve(values.base), values.until);
+  const mayReplace = values.replace;
+  const file = path.resolve(one(positionals, 'npm run restore -- 文件'));
   const secret = secretOf(environment);
   const { dataDir } = environment;
   const now = new Date();

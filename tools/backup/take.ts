@@ -1,4 +1,7 @@
-/** `npm run backup -- FILE_OR_FOLDER [--with-key]`: one encrypted copy of database and files, taken while the platform is at work. */
+/**
+ * `npm run backup -- FILE_OR_FOLDER [--with-key]`: one encrypted copy of database and files, taken while the platform is at
+ * work. `npm run backup -- --base FOLDER`: what a recovery to any second starts from.
+ */
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createPool, requireServer } from '@gongyuan/database/connect.ts';
@@ -10,14 +13,16 @@ import { takeBackup } from '../../server/backup/take.ts';
 import { readEnvironment } from '../../server/env.ts';
 import { createFileStore } from '../../server/outward/file-store.ts';
 import { openDatabase } from '../open-database.ts';
+import { backUpBase } from './base.ts';
 import { note, one, readArguments, root, runCommand, secretOf, size } from './command.ts';
 
 async function main(): Promise<void> {
-  const { words, options } = readArguments(['--with-key']);
+  const { positionals, values } = readArguments({ 'with-key': { type: 'boolean' }, base: { type: 'string' } });
   const environment = readEnvironment(root);
+  if (values.base !== undefined) return backUpBase(environment, path.resolve(values.base));
   const secret = secretOf(environment);
   const now = () => new Date();
-  const file = fileFor(one(words, 'npm run backup -- 文件或文件夹'), now());
+  const file = fileFor(one(positionals, 'npm run backup -- 文件或文件夹'), now());
   const { dataDir } = environment;
   const key = readInstallationKey(dataDir);
   if (!key) throw new StartError(`${dataDir} 里没有安装密钥；请先启动一次工援，或用 DATA_DIR 指明位置。`);
@@ -32,7 +37,7 @@ async function main(): Promise<void> {
       secret,
       now,
       installation: fingerprintOf(key),
-      ...(options.has('--with-key') ? { key } : {}),
+      ...(values['with-key'] ? { key } : {}),
     }).finally(() => client.release());
     const { missing, files, tables } = manifest;
     const bytes = statSync(file).size;

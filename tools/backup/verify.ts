@@ -14,8 +14,8 @@ import { openDatabase } from '../open-database.ts';
 import { note, one, readArguments, root, runCommand, secretOf } from './command.ts';
 
 async function main(): Promise<void> {
-  const { words } = readArguments([]);
-  const file = path.resolve(one(words, 'npm run verify-backup -- 文件'));
+  const { positionals } = readArguments({});
+  const file = path.resolve(one(positionals, 'npm run verify-backup -- 文件'));
   const environment = readEnvironment(root);
   const secret = secretOf(environment);
   const backup = await inspectBackup(file, secret);
