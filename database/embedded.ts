@@ -141,6 +141,8 @@ export async function startRecovering(folder: ClusterFolder, walArchive: string,
     ...fetching(walArchive),
     recovery_target_time: until,
     recovery_target_action: 'promote',
+    // Else it would call itself ready as soon as it can be read, long before it is there.
+    hot_standby: 'off',
   };
   const child = await startServer(folder, locateBinaries(folder.user), settings);
   if (child.pid) await stopServer(child.pid, folder);

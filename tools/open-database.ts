@@ -18,7 +18,7 @@ export interface Opened {
 }
 
 /** The embedded one as it runs beside us, else started for as long as this takes. */
-export async function openDatabase({ databaseUrl, databaseAppUrl, dataDir }: Environment): Promise<Opened> {
+export async function openDatabase({ databaseUrl, databaseAppUrl, dataDir, walArchive }: Environment): Promise<Opened> {
   const nothing = () => Promise.resolve();
   if (databaseUrl)
     return { appUrl: databaseAppUrl ?? databaseUrl, ownerUrl: databaseUrl, name: 'DATABASE_URL', close: nothing };
@@ -32,7 +32,7 @@ export async function openDatabase({ databaseUrl, databaseAppUrl, dataDir }: Env
     const urls = { appUrl: url(APP_ROLE, passwords.app), ownerUrl: url(OWNER_ROLE, passwords.owner) };
     return { ...urls, name: dataDir, close: nothing };
   }
-  const { appUrl, ownerUrl, stop } = await startCluster({ dataDir });
+  const { appUrl, ownerUrl, stop } = await startCluster({ dataDir, walArchive });
   return { appUrl, ownerUrl, name: dataDir, close: stop };
 }
 

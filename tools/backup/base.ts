@@ -34,12 +34,10 @@ export async function restoreBase(environment: Environment, base: string, until:
   } catch (error) {
     throw new BackupRefusal(
       'damaged',
-      `日志存档到不了${moment}（${messageOf(error)}）；没有恢复任何内容，请检查 WAL_ARCHIVE 里是否缺了一段，或换一个较早的时间。`,
+      `日志存档到不了${until}（${messageOf(error)}）；没有恢复任何内容，请检查 WAL_ARCHIVE 里是否缺了一段，或换一个较早的时间。`,
     );
   }
-  console.log(
-    `已恢复到${moment}。之后上传的文件请从原来的 files 文件夹补回，再启动，并运行 npm run check-invariants。`,
-  );
+  console.log(`已恢复到${until}。之后上传的文件请从原来的 files 文件夹补回，再启动，并运行 npm run check-invariants。`);
 }
 
 async function whole(base: string): Promise<BaseManifest> {
@@ -49,10 +47,10 @@ async function whole(base: string): Promise<BaseManifest> {
 }
 
 /** Told in the time of China, unless a zone is told with it. */
-function momentFrom(until: string | undefined): string {
-  const [, day, time, zone = '+08'] =
-    /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2}(?:\.\d+)?)(Z|[+-]\d{2}(?::?\d{2})?)?$/.exec(until ?? '') ?? [];
-  if (!day || !time || Number.isNaN(Date.parse(`${day}T${time}Z`)))
+function momentFrom(until = ''): Date {
+  const hasZone = /(Z|[+-]\d{2}:\d{2})$/.test(until);
+  const moment = new Date(`${until.replace(' ', 'T')}${hasZone ? '' : '+08:00'}`);
+  if (!/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}/.test(until) || Number.isNaN(moment.getTime()))
     throw new StartError(`请用 --until '2026-12-01 14:30:00' 写明恢复到哪一刻（北京时间）。`);
-  return `${day} ${time}${zone}`;
+  return moment;
 }

@@ -69,7 +69,7 @@ async function openTarget(environment: Environment): Promise<OpenedTarget> {
   const { databaseUrl, dataDir } = environment;
   if (databaseUrl) return { url: databaseUrl, appRole: servingRole(environment), close: () => Promise.resolve() };
   if (await isInUse(dataDir)) throw running();
-  const { ownerUrl, stop } = await startCluster({ dataDir });
+  const { ownerUrl, stop } = await startCluster({ dataDir, walArchive: environment.walArchive });
   return { url: ownerUrl, appRole: APP_ROLE, close: stop };
 }
 
