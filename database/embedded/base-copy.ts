@@ -34,8 +34,8 @@ const LEFT_OUT =
 export interface BaseManifest {
   readonly format: number;
   readonly takenAt: string;
-  /** The fingerprint of the installation's key. */
-  readonly installation: string;
+  /** Fingerprints of the installation's keys. */
+  readonly keys: readonly string[];
   readonly passwords: ClusterRecord['passwords'];
   /** Path and SHA-256. */
   readonly files: Readonly<Record<string, string>>;
@@ -45,12 +45,12 @@ export interface BaseOptions {
   readonly dataDir: string;
   /** Empty or not there yet. */
   readonly into: string;
-  readonly installation: string;
+  readonly keys: readonly string[];
   readonly now: () => Date;
 }
 
 /** The copy alone is no state the database ever was in; with the log written meanwhile it becomes one. */
-export async function takeBase({ dataDir, into, installation, now }: BaseOptions): Promise<BaseManifest> {
+export async function takeBase({ dataDir, into, keys, now }: BaseOptions): Promise<BaseManifest> {
   const folder = openFolder(dataDir);
   const running = readPidFile(folder);
   if (!running?.isReady) throw new StartError('基础备份要在平台运行时做；请先启动工援。');
@@ -69,7 +69,7 @@ export async function takeBase({ dataDir, into, installation, now }: BaseOptions
     await writeFile(path.join(into, 'cluster', 'backup_label'), label, { mode: 0o600 });
     files['cluster/backup_label'] = createHash('sha256').update(label).digest('hex');
     await copyFolder(path.join(dataDir, 'files'), path.join(into, 'files'), 'files', files);
-    const manifest = { format: FORMAT, takenAt, installation, passwords: folder.record.passwords, files };
+    const manifest = { format: FORMAT, takenAt, keys, passwords: folder.record.passwords, files };
     // All of it at once: a thousand files one by one take ten times as long.
     spawnSync('sync', ['--file-system', into]);
     await writeFile(path.join(into, MANIFEST), JSON.stringify(manifest), { mode: 0o600, flush: true });

@@ -20,8 +20,8 @@ const LONGEST_HEADER = 16 * 1024;
 const header = z.object({
   format: z.int(),
   createdAt: z.string(),
-  /** The fingerprint of the key that the personal fields inside are sealed under. */
-  installation: z.string(),
+  /** Fingerprints of the installation's keys, under which the personal fields inside are sealed. */
+  keys: z.array(z.string()),
   derivation: z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('passphrase'),
@@ -46,7 +46,7 @@ interface Lock {
 export async function* sealed(
   content: AsyncIterable<Uint8Array>,
   secret: Secret,
-  about: Pick<Header, 'createdAt' | 'installation'>,
+  about: Pick<Header, 'createdAt' | 'keys'>,
 ): AsyncGenerator<Buffer> {
   const derivation = newDerivation(secret);
   const key = deriveKey(secret, derivation);

@@ -1,22 +1,28 @@
-/** The installation's key beside a backup: by its fingerprint a backup of another installation is recognised. */
+/** The installation's keys beside a backup: by their fingerprints a backup of another installation is recognised. */
 import { createHmac } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { keyFileOf } from '../sealing.ts';
-import type { Header } from './container.ts';
+import { keyFileOf, readKeyFile } from '../keyring.ts';
 import type { Manifest } from './manifest.ts';
 import { BackupRefusal } from './refusal.ts';
 
-/** The key file as it is; undefined before the first start. */
-export function readInstallationKey(dataDir: string): Buffer | undefined {
-  const file = keyFileOf(dataDir);
-  return existsSync(file) ? readFileSync(file) : undefined;
+export interface InstallationKeys {
+  /** The file as it is. */
+  readonly file: Buffer;
+  /** Tell which keys they are, and nothing about them. */
+  readonly fingerprints: readonly string[];
 }
 
-/** Tells which key it is, and nothing about it. */
-export const fingerprintOf = (key: Buffer): string =>
-  createHmac('sha256', key.toString('utf8').trim()).update('gongyuan backup').digest('hex').slice(0, 32);
+/** Undefined before the first start. */
+export function readInstallationKeys(dataDir: string): InstallationKeys | undefined {
+  const file = keyFileOf(dataDir);
+  if (!existsSync(file)) return undefined;
+  return { file: readFileSync(file), fingerprints: readKeyFile(file).map(({ master }) => fingerprintOf(master)) };
+}
+
+const fingerprintOf = (master: Buffer): string =>
+  createHmac('sha256', master).update('gongyuan backup').digest('hex').slice(0, 32);
 
 /**
  * Personal fields open only under the key they were sealed with. Refuses where the place to restore into has another;
@@ -24,12 +30,12 @@ export const fingerprintOf = (key: Buffer): string =>
  */
 export function bringsKey(
   dataDir: string,
-  { installation }: Pick<Header, 'installation'>,
+  { keys }: { readonly keys: readonly string[] },
   { hasKey }: Pick<Manifest, 'hasKey'>,
   mayReplace: boolean,
 ): boolean {
-  const present = readInstallationKey(dataDir);
-  if (present && fingerprintOf(present) === installation) return false;
+  const present = readInstallationKeys(dataDir);
+  if (present && keys.every((key) => present.fingerprints.includes(key))) return false;
   const file = keyFileOf(dataDir);
   if (present && !(hasKey && mayReplace))
     throw new BackupRefusal(

@@ -16,6 +16,7 @@ import type { Table } from './catalogue.ts';
 import { columnList, quoted, readAppliedMigrations, readSequences, readTables, setForms } from './catalogue.ts';
 import { sealed } from './container.ts';
 import { bytesFrames, endFrame, headFrame } from './frames.ts';
+import type { InstallationKeys } from './installation-key.ts';
 import type { Head, Manifest } from './manifest.ts';
 import type { Secret } from './secret.ts';
 import { RowTally } from './tally.ts';
@@ -30,10 +31,9 @@ export interface TakeOptions {
   readonly files: FileStore;
   readonly secret: Secret;
   readonly now: () => Date;
-  /** The fingerprint of the installation's key. */
-  readonly installation: string;
-  /** The installation's key itself, where it is to travel along. */
-  readonly key?: Buffer;
+  readonly keys: InstallationKeys;
+  /** Whether the keys themselves travel along. */
+  readonly withKeys: boolean;
 }
 
 /** Writes beside and renames: a copy cut short never bears the name of a whole one. */
@@ -45,7 +45,7 @@ export async function takeBackup(path: string, options: TakeOptions): Promise<Ma
     await pipeline(
       Readable.from(snapshot(options, createdAt, written), { objectMode: false }),
       createGzip(GZIP),
-      (plain) => sealed(plain, options.secret, { createdAt, installation: options.installation }),
+      (plain) => sealed(plain, options.secret, { createdAt, keys: [...options.keys.fingerprints] }),
       createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
     );
     await rename(unfinished, path);
@@ -62,14 +62,14 @@ async function* snapshot(
   takenAt: string,
   written: { manifest?: Manifest },
 ): AsyncGenerator<Buffer> {
-  const { client, key } = options;
+  const { client, keys, withKeys } = options;
   await client.query('begin isolation level repeatable read read only');
   try {
     await setForms(client);
     const tables: Manifest['tables'] = [];
     for (const table of await readTables(client)) tables.push(yield* tableEntry(client, table));
     const { files, missing } = yield* fileEntries(client, options.files);
-    if (key) yield* wholeEntry({ kind: 'key' }, key);
+    if (withKeys) yield* wholeEntry({ kind: 'key' }, keys.file);
     const { rows } = await client.query<{ server_version: string }>('show server_version');
     const manifest: Manifest = {
       takenAt,
@@ -79,7 +79,7 @@ async function* snapshot(
       sequences: [...(await readSequences(client))],
       files,
       missing,
-      hasKey: key !== undefined,
+      hasKey: withKeys,
     };
     yield* wholeEntry({ kind: 'manifest' }, Buffer.from(JSON.stringify(manifest)));
     written.manifest = manifest;

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const pool = createPool(cluster.ownerUrl, { max: 2 });
   await pool.query('create table written (id int primary key)');
   const before = await writeUntil(pool, Date.now() + 100, 1);
-  await takeBase({ dataDir: path.join(folder, 'live'), into: base, installation: 'x', now: () => new Date() });
+  await takeBase({ dataDir: path.join(folder, 'live'), into: base, keys: [], now: () => new Date() });
   const start = Date.now();
   moment = start + 1.5 * SECOND;
   acknowledged = [...before, ...(await writeUntil(pool, start + 3 * SECOND, before.length + 1))];

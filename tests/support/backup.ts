@@ -1,9 +1,9 @@
 /** A backup taken and restored as the commands do it, against databases of the tests. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { APP_ROLE } from '@gongyuan/database/embedded.ts';
-import { fingerprintOf } from '../../server/backup/installation-key.ts';
+import { readInstallationKeys } from '../../server/backup/installation-key.ts';
 import type { Manifest } from '../../server/backup/manifest.ts';
 import { inspectBackup, loadBackup } from '../../server/backup/restore.ts';
 import type { Secret } from '../../server/backup/secret.ts';
@@ -16,17 +16,14 @@ import { emptyDatabase } from './database.ts';
 /** Quick to derive: what a passphrase costs is tried where passphrases are the matter. */
 export const SECRET: Secret = { kind: 'key_file', bytes: Buffer.alloc(32, 'backups of the tests') };
 
-export async function backUp(house: TestApp, file: string, secret = SECRET, key?: Buffer): Promise<Manifest> {
+export async function backUp(house: TestApp, file: string, secret = SECRET): Promise<Manifest> {
+  const dataDir = path.dirname(house.filesDir);
+  const keys = readInstallationKeys(dataDir);
+  if (!keys) throw new Error('the app of the tests has made its key');
   const client = await house.database.ownerPool.connect();
   try {
-    return await takeBackup(file, {
-      client,
-      files: createFileStore(path.dirname(house.filesDir)),
-      secret,
-      now: () => house.clock.now,
-      installation: fingerprintOf(Buffer.from('the key of the tests')),
-      ...(key ? { key } : {}),
-    });
+    const files = createFileStore(dataDir);
+    return await takeBackup(file, { client, files, secret, now: () => house.clock.now, keys, withKeys: false });
   } finally {
     client.release();
   }
@@ -68,10 +65,4 @@ export async function restore(
   } finally {
     client.release();
   }
-}
-
-/** The key of one installation at the place of another. */
-export function putKey(dataDir: string, key: Buffer): void {
-  mkdirSync(path.join(dataDir, 'keys'), { recursive: true });
-  writeFileSync(path.join(dataDir, 'keys', 'installation.key'), key);
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type BaseManifest, inspectBase, recover, takeBase } from '@gongyuan/database/embedded/base-copy.ts';
 import { StartError, messageOf } from '@gongyuan/database/start-error.ts';
-import { bringsKey, fingerprintOf, readInstallationKey } from '../../server/backup/installation-key.ts';
+import { bringsKey, readInstallationKeys } from '../../server/backup/installation-key.ts';
 import { BackupRefusal } from '../../server/backup/refusal.ts';
 import type { Environment } from '../../server/env.ts';
 
@@ -13,10 +13,10 @@ export async function backUpBase({ databaseUrl, dataDir }: Environment, into: st
   if (databaseUrl) throw new StartError(OUTSIDE);
   if (existsSync(into) && readdirSync(into).length > 0)
     throw new StartError(`${into} 里已有内容，没有覆盖；请换一个空文件夹。`);
-  const key = readInstallationKey(dataDir);
-  if (!key || !existsSync(path.join(dataDir, 'cluster.json')))
+  const keys = readInstallationKeys(dataDir);
+  if (!keys || !existsSync(path.join(dataDir, 'cluster.json')))
     throw new StartError(`数据目录 ${dataDir} 里还没有平台；请先启动一次工援，或用 DATA_DIR 指明位置。`);
-  const { files } = await takeBase({ dataDir, into, installation: fingerprintOf(key), now: () => new Date() });
+  const { files } = await takeBase({ dataDir, into, keys: keys.fingerprints, now: () => new Date() });
   console.log(`基础备份已做好：${into}，${Object.keys(files).length}份文件。它没有加密，请放在加密的磁盘上。`);
 }
 

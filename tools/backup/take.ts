@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createPool, requireServer } from '@gongyuan/database/connect.ts';
 import { StartError } from '@gongyuan/database/start-error.ts';
-import { fingerprintOf, readInstallationKey } from '../../server/backup/installation-key.ts';
+import { readInstallationKeys } from '../../server/backup/installation-key.ts';
 import { rowsOf } from '../../server/backup/manifest.ts';
 import { BackupRefusal } from '../../server/backup/refusal.ts';
 import { takeBackup } from '../../server/backup/take.ts';
@@ -17,15 +17,18 @@ import { backUpBase } from './base.ts';
 import { note, one, readArguments, root, runCommand, secretOf, size } from './command.ts';
 
 async function main(): Promise<void> {
-  const { positionals, values } = readArguments({ 'with-key': { type: 'boolean' }, base: { type: 'string' } });
+  const { positionals, values } = readArguments({
+    'with-key': { type: 'boolean', default: false },
+    base: { type: 'string' },
+  });
   const environment = readEnvironment(root);
   if (values.base !== undefined) return backUpBase(environment, path.resolve(values.base));
   const secret = secretOf(environment);
   const now = () => new Date();
   const file = fileFor(one(positionals, 'npm run backup -- 文件或文件夹'), now());
   const { dataDir } = environment;
-  const key = readInstallationKey(dataDir);
-  if (!key) throw new StartError(`${dataDir} 里没有安装密钥；请先启动一次工援，或用 DATA_DIR 指明位置。`);
+  const keys = readInstallationKeys(dataDir);
+  if (!keys) throw new StartError(`${dataDir} 里没有安装密钥；请先启动一次工援，或用 DATA_DIR 指明位置。`);
   const { ownerUrl, name, close } = await openDatabase(environment);
   const pool = createPool(ownerUrl, { max: 2 });
   try {
@@ -36,8 +39,8 @@ async function main(): Promise<void> {
       files: createFileStore(dataDir),
       secret,
       now,
-      installation: fingerprintOf(key),
-      ...(values['with-key'] ? { key } : {}),
+      keys,
+      withKeys: values['with-key'],
     }).finally(() => client.release());
     const { missing, files, tables } = manifest;
     const bytes = statSync(file).size;
