@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { APP_ROLE } from '@gongyuan/database/embedded.ts';
+import type { PlacedKey } from '../../server/backup/installation-key.ts';
 import { readInstallationKeys } from '../../server/backup/installation-key.ts';
 import type { Manifest } from '../../server/backup/manifest.ts';
 import { inspectBackup, loadBackup } from '../../server/backup/restore.ts';
@@ -49,18 +50,19 @@ export async function emptyPlace(): Promise<Place> {
 export interface RestoreOptions {
   readonly secret?: Secret;
   readonly mayReplace?: boolean;
+  readonly key?: PlacedKey;
 }
 
 export async function restore(
   file: string,
   { database, dataDir }: Pick<Place, 'database' | 'dataDir'>,
-  { secret = SECRET, mayReplace = false }: RestoreOptions = {},
+  { secret = SECRET, mayReplace = false, key }: RestoreOptions = {},
 ): Promise<Manifest> {
   const backup = await inspectBackup(file, secret);
   const client = await database.ownerPool.connect();
   try {
     const files = createFileStore(dataDir);
-    await loadBackup(file, secret, backup, { client, files, appRole: APP_ROLE, mayReplace });
+    await loadBackup(file, secret, backup, { client, files, appRole: APP_ROLE, mayReplace, key });
     return backup.manifest;
   } finally {
     client.release();
