@@ -11,7 +11,7 @@ export type PartyId =
 /** Those to whom a matter may be waiting or speaking. */
 export type Addressee = PartyId | 'nobody';
 
-export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline' | 'administrator';
+export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline' | 'administrator' | 'statistician';
 
 export const parties: Readonly<Record<Addressee, string>> = {
   receptionist: '窗口受理人',
@@ -32,6 +32,7 @@ export const roles: Readonly<Record<Role, string>> = {
   handler: '承办人',
   hotline: '12351 接线员',
   administrator: '系统管理员',
+  statistician: '统计员',
 };
 
 /** A post in force today, with its union's interval in the organisation tree. */
