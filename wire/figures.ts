@@ -7,12 +7,14 @@ export const FigureQuery = z.strictObject({
   period: z.enum(['calendar', 'union']).default('calendar'),
   year: z.coerce.number().int().min(2000).max(2100),
 });
+/** Those who see no row behind a figure get small ones as `<5` and the others rounded. */
+export const FigureCell = z.union([z.int(), z.literal('<5')]);
 export const Figure = z.object({
   code: z.string(),
   label: z.string(),
   group: z.string(),
   unit: z.enum(['count', 'people', 'fen']),
-  value: z.int(),
+  value: FigureCell,
   note: z.string().nullable(),
 });
 export const FiguresOut = z.object({
@@ -20,7 +22,9 @@ export const FiguresOut = z.object({
   from: z.string(),
   to: z.string(),
   figures: z.array(Figure),
-  below: z.array(z.object({ unionId: z.string(), name: z.string(), values: z.record(z.string(), z.int()) })),
+  below: z.array(z.object({ unionId: z.string(), name: z.string(), values: z.record(z.string(), FigureCell) })),
+  /** Rounded, without the lists behind. */
+  isRounded: z.boolean(),
 });
 export const FigureListQuery = PageQuery.extend({ ...FigureQuery.shape, code: z.string().min(1).max(60) });
 export const FigureListRow = z.object({

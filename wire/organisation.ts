@@ -146,7 +146,7 @@ export const NewPost = z.strictObject({
   staffId: Id,
   unionId: Id,
   bodyId: Id.nullable().default(null),
-  role: z.enum(['receptionist', 'reviewer', 'director', 'handler', 'hotline', 'administrator']),
+  role: z.enum(['receptionist', 'reviewer', 'director', 'handler', 'hotline', 'administrator', 'statistician']),
   fromOn: Day,
   toOn: Day.nullable().default(null),
 });

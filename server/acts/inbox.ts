@@ -87,13 +87,7 @@ export function waitsForMe(actor: Actor): RawBuilder<boolean> {
 
 /** Open matters at the unions where the actor holds a post. */
 export function atMyUnions(actor: Actor): RawBuilder<boolean> {
-  const unions = [
-    ...new Set(
-      actor.posts
-        .filter((post) => post.role !== 'handler' && post.role !== 'hotline' && post.role !== 'administrator')
-        .map((post) => post.unionId),
-    ),
-  ];
+  const unions = [...new Set(actor.posts.filter(isOfOffice).map((post) => post.unionId))];
   return unions.length === 0 ? no : sql<boolean>`(matter.closed_on is null and matter.union_id in ${list(unions)})`;
 }
 

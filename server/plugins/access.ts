@@ -17,6 +17,8 @@ export type Access = 'public' | 'staff' | 'administrator' | 'files' | 'worker';
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access;
+    /** Open also to those who count and see no row. */
+    isForStatistics?: boolean;
   }
   interface FastifyRequest {
     actor: Actor | null;
@@ -48,12 +50,17 @@ export function installAccess(app: FastifyInstance, services: Services): void {
     const actor = await findActor(services, staffId);
     if (!actor) throw problem('not_signed_in');
     request.actor = actor;
+    if (!request.routeOptions.config.isForStatistics && countsOnly(actor)) throw problem('not_allowed');
     if (access === 'administrator' && !actor.posts.some((post) => post.role === 'administrator'))
       throw problem('not_allowed');
     if (access === 'files' && !actor.posts.some((post) => post.role !== 'hotline' && post.role !== 'administrator'))
       throw problem('not_allowed');
   });
 }
+
+/** Whose only posts are a statistician's: figures, and whatever says who they are, are all there is for them. */
+const countsOnly = ({ posts }: Actor): boolean =>
+  posts.length > 0 && posts.every((post) => post.role === 'statistician');
 
 /** The signed-in actor; a route that asks for it must not be public. */
 export function getActor(request: FastifyRequest): Actor {

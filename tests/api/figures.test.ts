@@ -68,7 +68,7 @@ async function listAll(who: Persona, query: string): Promise<{ rows: List['rows'
 }
 
 const valueOf = (figures: Figures, code: string) =>
-  figures.figures.find((figure) => figure.code === code)?.value ?? Number.NaN;
+  Number(figures.figures.find((figure) => figure.code === code)?.value);
 const one = async (query: ReturnType<typeof sql<{ n: number }>>) => (await query.execute(test.db)).rows[0]?.n;
 
 describe('统计', () => {

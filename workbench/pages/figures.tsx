@@ -16,6 +16,11 @@ type Figure = FiguresOut['figures'][number];
 const linkOf = ({ period, year }: FigureChoice, unionId: string, code: string) =>
   `/figures/list${query({ code, unionId, period, year })}`;
 
+/** A number with the way to the rows it sums, for those who may see them. */
+function Listed({ isRounded, to, children }: { isRounded: boolean; to: string; children: ReactNode }): ReactNode {
+  return isRounded ? children : <Link to={to}>{children}</Link>;
+}
+
 function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): ReactNode {
   const named = [...new Set(data.figures.map((figure) => figure.group))];
   const [first, ...others] = named;
@@ -36,9 +41,9 @@ function Own({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Reac
                     {figure.note ? <div className="gy-note">{figure.note}</div> : null}
                   </dt>
                   <dd>
-                    <Link to={linkOf(choice, data.union.id, figure.code)}>
+                    <Listed isRounded={data.isRounded} to={linkOf(choice, data.union.id, figure.code)}>
                       {figureWords(figure.unit, figure.value)}
-                    </Link>
+                    </Listed>
                   </dd>
                 </div>
               ))}
@@ -59,9 +64,9 @@ function Below({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Re
     key: figure.code,
     align: 'right' as const,
     render: (_: unknown, row: FiguresOut['below'][number]) => (
-      <Link to={linkOf(choice, row.unionId, figure.code)}>
+      <Listed isRounded={data.isRounded} to={linkOf(choice, row.unionId, figure.code)}>
         {figureWords(figure.unit, row.values[figure.code] ?? 0)}
-      </Link>
+      </Listed>
     ),
   });
   if (data.below.length === 0) return null;
@@ -103,7 +108,10 @@ export function FiguresPage(): ReactNode {
         {(data) => (
           <>
             <p className="gy-quiet">
-              {data.union.name}（含下级），{data.from} 至 {data.to}。点数字看它由哪些事项加总而来。
+              {data.union.name}（含下级），{data.from} 至 {data.to}。
+              {data.isRounded
+                ? '件数、人数不足5的写作“<5”，其他按5的倍数取整；金额按十万元取整，不足五笔的不列。各格分别取整，相加不一定等于合计。'
+                : '点数字看它由哪些事项加总而来。'}
             </p>
             {data.figures.length === 0 ? <Nothing>这个期间没有数字，请换一个年份。</Nothing> : null}
             <Own data={data} choice={choice} />

@@ -38,7 +38,7 @@ function Bar(): ReactNode {
           { to: '/lists', label: '排查名单' },
         ]
       : []),
-    ...(has('receptionist', 'reviewer', 'director') ? [{ to: '/figures', label: '统计' }] : []),
+    ...(has('receptionist', 'reviewer', 'director', 'statistician') ? [{ to: '/figures', label: '统计' }] : []),
     ...(has('receptionist', 'reviewer', 'director', 'administrator') ? [{ to: '/network', label: '机构网络' }] : []),
     ...(has('administrator') ? [{ to: '/administration', label: '系统管理' }] : []),
   ];

@@ -4,24 +4,24 @@ import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
 import { listFigure, readFigures } from './read.ts';
 
-const config = { access: 'staff' } as const;
+const config = { access: 'staff', isForStatistics: true } as const;
 const tags = ['统计'];
 
-export function figuresDesk(app: App, { db }: Services): void {
+export function figuresDesk(app: App, services: Services): void {
   app.get(
     '/api/figures',
     {
       config,
       schema: { tags, summary: '按工会和期间统计', querystring: FigureQuery, response: { 200: FiguresOut } },
     },
-    async (request) => readFigures(db, getActor(request), request.query),
+    async (request) => readFigures(services, getActor(request), request.query),
   );
   app.get(
     '/api/figures/list',
     {
-      config,
+      config: { access: 'staff' },
       schema: { tags, summary: '一个指标所列的事项', querystring: FigureListQuery, response: { 200: FigureList } },
     },
-    async (request) => listFigure(db, getActor(request), request.query),
+    async (request) => listFigure(services.db, getActor(request), request.query),
   );
 }

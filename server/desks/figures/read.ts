@@ -8,9 +8,11 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { keptFrom, readableIntervals } from '../../acts/visible.ts';
-import type { Db } from '../../services.ts';
+import type { Db, Services } from '../../services.ts';
 import { figureDefinitions, findDefinition } from './definitions.ts';
 import type { FigureDefinition } from './definitions.ts';
+import { chanceUnder, shownMoney, shownTotal } from './disclosure.ts';
+import type { Cell, Chance, Counted } from './disclosure.ts';
 import { sources } from './sources.ts';
 
 type Out = z.output<typeof FiguresOut>;
@@ -27,15 +29,20 @@ interface Scope {
 }
 
 /** The union asked for, or the highest one the viewer reads for, with the days of the period. */
-async function scopeOf(db: Db, actor: Actor, asked: z.output<typeof FigureQuery>): Promise<Scope> {
-  const widest = readableIntervals(actor).toSorted((left, right) => right.rgt - right.lft - (left.rgt - left.lft))[0];
+async function scopeOf(
+  db: Db,
+  actor: Actor,
+  asked: z.output<typeof FigureQuery>,
+  intervals = readableIntervals(actor),
+): Promise<Scope> {
+  const widest = intervals.toSorted((left, right) => right.rgt - right.lft - (left.rgt - left.lft))[0];
   if (!widest) throw problem('not_allowed', { detail: '统计由窗口、审核和负责人岗位查看；您的岗位没有统计范围。' });
   const union = await db
     .selectFrom('tradeUnion')
     .select(['id', 'name', 'lft', 'rgt'])
     .where(asked.unionId ? sql<boolean>`id = ${asked.unionId}` : sql<boolean>`lft = ${widest.lft}`)
     .executeTakeFirst();
-  const isReadable = union && readableIntervals(actor).some(({ lft, rgt }) => lft <= union.lft && union.rgt <= rgt);
+  const isReadable = union && intervals.some(({ lft, rgt }) => lft <= union.lft && union.rgt <= rgt);
   if (!isReadable) throw problem('not_found');
   return { ...union, ...periodOf(asked.period, asked.year), kept: keptFrom(actor) };
 }
@@ -71,23 +78,68 @@ function scoped(figures: readonly FigureDefinition[], { id, lft, rgt, from, to, 
         union all select contact.id from contact where contact.dispute_id in ${kept}))`;
 }
 
-export async function readFigures(db: Db, actor: Actor, asked: z.output<typeof FigureQuery>): Promise<Out> {
-  const scope = await scopeOf(db, actor, asked);
-  const { rows } = await sql<{ code: string; value: number; unknown: number }>`
-    select code, sum(value)::bigint as value, count(*) filter (where is_unknown) as unknown
+/** Whoever reads files there gets the figures as they are; a statistician's are rounded. */
+export async function readFigures(services: Services, actor: Actor, asked: z.output<typeof FigureQuery>): Promise<Out> {
+  const { db, keys } = services;
+  const counted = actor.posts.filter((post) => post.role === 'statistician');
+  const scope = await scopeOf(db, actor, asked, [...readableIntervals(actor), ...counted]);
+  const exact = await countFigures(db, scope);
+  const { lft, rgt } = scope;
+  const readsFiles = readableIntervals(actor).some((interval) => interval.lft <= lft && rgt <= interval.rgt);
+  return readsFiles ? exact.out : rounded(exact, chanceUnder(keys));
+}
+
+interface Exact {
+  readonly out: Out;
+  readonly own: ReadonlyMap<string, Counted>;
+  readonly below: readonly Below[];
+}
+
+async function countFigures(db: Db, scope: Scope): Promise<Exact> {
+  const { rows } = await sql<{ code: string; value: number; rows: number; unknown: number }>`
+    select code, sum(value)::bigint as value, count(*) filter (where not is_unknown) as rows,
+      count(*) filter (where is_unknown) as unknown
     from ${rowsOf(figureDefinitions, scope)} counted group by code`.execute(db);
   const sums = new Map(rows.map((row) => [row.code, row]));
   const figures = figureDefinitions.map(({ source: _, note, ...figure }) => {
     const { value = 0, unknown = 0 } = sums.get(figure.code) ?? {};
     return { ...figure, value, note: noteOf(note, unknown) };
   });
+  const below = await readBelow(db, scope);
+  const { id, name, from, to } = scope;
   return {
-    union: { id: scope.id, name: scope.name },
-    from: scope.from,
-    to: scope.to,
-    figures,
-    below: await readBelow(db, scope),
+    out: { union: { id, name }, from, to, figures, below: below.map(exactly), isRounded: false },
+    own: sums,
+    below,
   };
+}
+
+const none: Counted = { value: 0, rows: 0 };
+
+function exactly({ unionId, name, counted }: Below): Out['below'][number] {
+  const values = figureDefinitions.map(({ code }) => [code, counted.get(code)?.value ?? 0]);
+  return { unionId, name, values: Object.fromEntries(values) };
+}
+
+/** A cell is drawn by its union, its days and its figure, wherever it is shown. */
+function rounded({ out, own, below }: Exact, chance: Chance): Out {
+  const draw = (unionId: string, code: string, { value }: Counted) =>
+    chance([unionId, out.from, out.to, code, value].join(' '));
+  const cellOf = (unionId: string, { code, unit }: FigureDefinition, counted: Counted, parts: readonly Cell[] = []) =>
+    unit === 'fen' ? shownMoney(counted) : shownTotal(counted.value, parts, draw(unionId, code, counted));
+  const rows = below.map(({ unionId, name, counted }) => {
+    const values = figureDefinitions.map((figure) => [
+      figure.code,
+      cellOf(unionId, figure, counted.get(figure.code) ?? none),
+    ]);
+    return { unionId, name, values: Object.fromEntries(values) as Out['below'][number]['values'] }; // built from cells above
+  });
+  const figures = figureDefinitions.map((figure) => {
+    const { source: _, ...told } = figure;
+    const parts = rows.flatMap(({ values }) => values[figure.code] ?? []);
+    return { ...told, value: cellOf(out.union.id, figure, own.get(figure.code) ?? none, parts) };
+  });
+  return { ...out, figures, below: rows, isRounded: true };
 }
 
 function noteOf(note: string | null, unknown: number): string | null {
@@ -95,22 +147,28 @@ function noteOf(note: string | null, unknown: number): string | null {
   return `${note ?? ''}另有${unknown}笔金额不清楚，未计入。`;
 }
 
+interface Below {
+  readonly unionId: string;
+  readonly name: string;
+  readonly counted: Map<string, Counted>;
+}
+
 /** The same figures of every union directly below, in one query. */
-async function readBelow(db: Db, scope: Scope): Promise<Out['below']> {
+async function readBelow(db: Db, scope: Scope): Promise<readonly Below[]> {
   const children = await db
     .selectFrom('tradeUnion')
-    .select(['id', 'name'])
+    .select(['id as unionId', 'name'])
     .where('parentId', '=', scope.id)
     .orderBy('lft')
     .execute();
   if (children.length === 0) return [];
-  const { rows } = await sql<{ childId: string; code: string; value: number }>`
-    select child_id, code, sum(value)::bigint as value
+  const { rows } = await sql<{ childId: string; code: string; value: number; rows: number }>`
+    select child_id, code, sum(value)::bigint as value, count(*) filter (where not is_unknown) as rows
     from ${rowsOf(figureDefinitions, scope, true)} counted group by child_id, code`.execute(db);
-  const zeros = Object.fromEntries(figureDefinitions.map(({ code }) => [code, 0]));
-  const values = new Map(children.map(({ id }) => [id, { ...zeros }]));
-  for (const { childId, code, value } of rows) Object.assign(values.get(childId) ?? {}, { [code]: value });
-  return children.map(({ id, name }) => ({ unionId: id, name, values: values.get(id) ?? zeros }));
+  const below = children.map((child) => ({ ...child, counted: new Map<string, Counted>() }));
+  for (const { childId, code, ...counted } of rows)
+    below.find(({ unionId }) => unionId === childId)?.counted.set(code, counted);
+  return below;
 }
 
 type ListOut = z.output<typeof FigureList>;

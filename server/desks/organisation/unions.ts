@@ -21,7 +21,7 @@ export function registerUnions(app: App, services: Services): void {
   app.get(
     '/api/unions',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', isForStatistics: true },
       schema: {
         tags,
         summary: '按名称、级别、上级或区划代码查找工会',

@@ -25,7 +25,7 @@ export function sessionDesk(app: App, services: Services): void {
   app.get(
     '/api/session',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', isForStatistics: true },
       schema: { tags, summary: '当前登录的是谁、有哪些岗位', response: { 200: Session } },
     },
     (request) => describe(services, getActor(request).staffId),
@@ -74,7 +74,7 @@ function registerOwnPassword(app: App, services: Services): void {
   app.put(
     '/api/session/password',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', isForStatistics: true },
       schema: { tags, summary: '修改自己的密码', body: NewPassword, response: { 200: Ok } },
     },
     async (request) => {
