@@ -5,7 +5,7 @@ import type { FactKind } from '@gongyuan/law/claims/facts/kinds.ts';
 import { claimLabels } from '@gongyuan/law/claims/outcome.ts';
 import type { ClaimId } from '@gongyuan/law/claims/outcome.ts';
 import { z } from 'zod';
-import { Day, Id, LifeDay, WorkerFen, known } from './common.ts';
+import { Day, Id, LifeDay, Revision, WorkerFen, known } from './common.ts';
 
 export const Claim = z.enum(Object.keys(claimLabels) as [ClaimId, ...ClaimId[]]); // Object.keys forgets the literals
 export const Code = z.enum(factCodes as [FactCode, ...FactCode[]]); // the catalogue is never empty
@@ -166,7 +166,7 @@ export const DisputeClaimsOut = z.object({
   moved: z.array(MovedOut),
 });
 export const StateClaimFacts = z.strictObject({
-  revision: z.int(),
+  revision: Revision,
   /** Null: for the whole roster. */
   partyId: Id.nullable().default(null),
   facts: ClaimFactsIn,

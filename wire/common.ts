@@ -8,6 +8,8 @@ export const Fen = z.int('应为金额').min(0, '金额不能为负').max(1e14, 
 export const LifeDay = Day.refine((day) => day >= '1950-01-01' && day <= '2100-12-31', '日期应在1950年至2100年之间');
 /** A hundred million yuan: more than any one worker earns or is owed, and small enough to be multiplied exactly. */
 export const WorkerFen = Fen.max(1e10, '金额过大');
+/** How often something was changed, as whoever changes it now has seen it; as large as its column. */
+export const Revision = z.int('缺少修订号').min(0, '修订号不对').max(2_147_483_647, '修订号不对');
 export const IdParams = z.strictObject({ id: Id });
 /** A fact that was asked: the value, or that it is not known. */
 export const known = <S extends z.ZodType>(value: S) => z.union([value, z.literal('unknown')]);

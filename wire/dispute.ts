@@ -1,6 +1,6 @@
 /** The dispute file, its people and its employer, as read on the desk. */
 import { z } from 'zod';
-import { Day, Fen, Id, known } from './common.ts';
+import { Day, Fen, Id, Revision, known } from './common.ts';
 import { Cause, FactsIn, PartyIn } from './intake.ts';
 
 export const MaskedPerson = z.object({
@@ -126,7 +126,7 @@ export const DisputeOut = z.object({
   ),
 });
 export const ChangeFacts = z.strictObject({
-  revision: z.int(),
+  revision: Revision,
   facts: FactsIn.partial(),
   statedBy: z.string().trim().min(1, '请填写是谁说的').max(60),
   statedOn: Day.optional(),
@@ -143,7 +143,7 @@ export const ChangeFacts = z.strictObject({
     .max(2000)
     .optional(),
 });
-export const AddParties = z.strictObject({ revision: z.int(), parties: z.array(PartyIn).min(1).max(1000) });
+export const AddParties = z.strictObject({ revision: Revision, parties: z.array(PartyIn).min(1).max(1000) });
 
 /** One person's page: every service in time order. */
 export const PersonOut = MaskedPerson.extend({

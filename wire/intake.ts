@@ -2,7 +2,7 @@
 import { applicantCategories, causes, channels } from '@gongyuan/law/vocabulary.ts';
 import { partyKinds, partyRoles } from '@gongyuan/kernel/file.ts';
 import { z } from 'zod';
-import { BasisText, Day, Fen, Finding, Id, LifeDay, WorkerFen, known } from './common.ts';
+import { BasisText, Day, Fen, Finding, Id, LifeDay, Revision, WorkerFen, known } from './common.ts';
 import { ReferralIn } from './referrals.ts';
 import { RiskRaised } from './risk.ts';
 
@@ -154,7 +154,7 @@ export const ContactIn = z.strictObject({
   /** Present: the contact joins this dispute and adds facts; absent: a dispute is opened. */
   disputeId: Id.optional(),
   /** The revision of that dispute which was before the typist's eyes; needed when facts, claims or parties are told. */
-  disputeRevision: z.int().optional(),
+  disputeRevision: Revision.optional(),
   channel: Channel.default('walk_in'),
   metOn: Day.optional(),
   speaker: z.strictObject({ kind: keys(speakerKinds), name: Text(40).optional(), relation: Text(40).optional() }),

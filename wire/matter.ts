@@ -1,13 +1,13 @@
 /** A matter on the desk: what is due and why, what may be done, what was done. */
 import { z } from 'zod';
-import { Day, Id, page, PageQuery } from './common.ts';
+import { Day, Id, page, PageQuery, Revision } from './common.ts';
 import { Claim, DisputeOut, MatterBrief, Party } from './dispute.ts';
 import { MessageOut } from './messages.ts';
 
 /** Every act is `POST /api/<path>/:id/<act>` with this body; `input` is the act's own form. */
 export const ActBody = z.strictObject({
-  revision: z.int('缺少修订号'),
-  disputeRevision: z.int().optional(),
+  revision: Revision,
+  disputeRevision: Revision.optional(),
   input: z.record(z.string(), z.unknown()).default({}),
 });
 export const ActDone = z.object({

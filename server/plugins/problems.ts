@@ -66,6 +66,11 @@ function fieldsOf(issue: FastifySchemaValidationError): readonly FieldProblem[] 
   return keys.map((key) => ({ path: path === '' ? String(key) : `${path}.${String(key)}`, message }));
 }
 
+/** What the reader of uploads says of a body that ends too early or is none; it gives no codes. */
+const BROKEN_UPLOAD =
+  /unexpected end of multipart|malformed part|boundary not found|(?:malformed|unsupported|missing) content.type/i;
+export const isBrokenUpload = (error: unknown): boolean => error instanceof Error && BROKEN_UPLOAD.test(error.message);
+
 function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Problem) return error.refusal;
   if (hasZodFastifySchemaValidationErrors(error)) {
@@ -75,6 +80,7 @@ function refusalOf(error: unknown): Refusal | null {
   const { code, statusCode, constraint } = error as FastifyError & { constraint?: string }; // read as one; absent parts stay undefined
   if (constraint && constraints[constraint]) return { code: constraints[constraint] };
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { code: 'file_too_large' };
+  if (isBrokenUpload(error)) return { code: 'bad_request', detail: '文件没有传完整，请重新选择文件再上传。' };
   if (statusCode === 429) return { code: 'too_many_requests' };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { code: 'bad_request' };
   return null;

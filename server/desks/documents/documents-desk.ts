@@ -1,5 +1,5 @@
 /** The desk of papers: preview, download, service, and the templates they are filled from. */
-import { Created, Id, IdParams } from '@gongyuan/wire/common.ts';
+import { Created, Id, IdParams, Revision } from '@gongyuan/wire/common.ts';
 import { NewService, Preview, TemplateRow } from '@gongyuan/wire/matter.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { z } from 'zod';
@@ -15,7 +15,10 @@ import { LIMIT_BYTES, listTemplates, readTemplate, uploadTemplate } from './temp
 const tags = ['文书'];
 const administrator = { access: 'administrator' } as const;
 const KindParams = z.strictObject({ kind: z.string().regex(/^[a-z_]{1,40}$/, '文书种类格式不对') });
-const TemplateVersion = z.strictObject({ version: z.coerce.number().int().min(0).optional(), unionId: Id.optional() });
+const TemplateVersion = z.strictObject({
+  version: z.coerce.number().pipe(Revision).optional(),
+  unionId: Id.optional(),
+});
 const TemplateOwner = z.strictObject({ unionId: Id.optional() });
 
 export function documentsDesk(app: App, services: Services): void {

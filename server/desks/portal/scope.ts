@@ -6,6 +6,7 @@ import { ROOT, renderProblem } from '@gongyuan/portal/page.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { policyOf } from '../../plugins/headers.ts';
 import { isOwnOrigin } from '../../plugins/origin.ts';
+import { isBrokenUpload } from '../../plugins/problems.ts';
 import type { App } from '../../services.ts';
 
 /** Whether type is large is kept on the telephone and nowhere else. */
@@ -104,7 +105,8 @@ function tellProblem(error: unknown, request: FastifyRequest, reply: FastifyRepl
 function codeOf(error: unknown): 'fault' | 'bad_request' | 'file_too_large' {
   const { statusCode, code } = error as { statusCode?: number; code?: string }; // read as one; absent parts stay undefined
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'file_too_large';
-  return statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? 'bad_request' : 'fault';
+  const isTheirs = statusCode !== undefined && statusCode >= 400 && statusCode < 500;
+  return isTheirs || isBrokenUpload(error) ? 'bad_request' : 'fault';
 }
 
 /** The page on which the person was; a form's address may have no page of its own. */
