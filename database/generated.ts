@@ -1160,6 +1160,15 @@ export interface PhoneCall {
   unionId: string;
 }
 
+export interface PolicyReport {
+  blocked: string;
+  directive: string;
+  firstAt: ColumnType<string, Date | string, Date | string>;
+  lastAt: ColumnType<string, Date | string, Date | string>;
+  page: string;
+  times: Generated<number>;
+}
+
 export interface PortalConsent {
   contactId: string;
   givenAt: ColumnType<string, Date | string, Date | string>;
@@ -2435,6 +2444,7 @@ export interface DB {
   payrollMonth: PayrollMonth;
   person: Person;
   phoneCall: PhoneCall;
+  policyReport: PolicyReport;
   portalConsent: PortalConsent;
   portalDraft: PortalDraft;
   portalDraftFile: PortalDraftFile;

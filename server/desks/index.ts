@@ -21,6 +21,7 @@ import { networkDesk } from './network/network-desk.ts';
 import { messagesDesk } from './messages/messages-desk.ts';
 import { organisationDesk } from './organisation/organisation-desk.ts';
 import { employerDesk, peopleDesk } from './people/people-desk.ts';
+import { policyReportsDesk } from './policy-reports/policy-reports-desk.ts';
 import { portalDesk } from './portal/portal.ts';
 import { referralsDesk } from './referrals/referrals-desk.ts';
 import { riskDesk } from './risk/risk-desk.ts';
@@ -54,5 +55,6 @@ export function registerDesks(app: App, services: Services): void {
   messagesDesk(app, services);
   figuresDesk(app, services);
   telephonyDesk(app, services);
+  policyReportsDesk(app, services);
   portalDesk(app, services, { preview: renderPreview, readUploads });
 }

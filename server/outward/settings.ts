@@ -1,4 +1,5 @@
 /** What the environment says about the ways out: SMS_GATEWAY_* and SMTP_*. No value is repeated in a complaint: they are secrets. */
+import { BlockList, isIP } from 'node:net';
 import { StartError } from '@gongyuan/database/start-error.ts';
 import type { MailSettings } from './mail.ts';
 import type { SmsSettings } from './sms-gateway.ts';
@@ -13,6 +14,7 @@ export function readSms({ SMS_GATEWAY_URL, SMS_GATEWAY_SECRET }: NodeJS.ProcessE
   if (!isSafe(SMS_GATEWAY_URL)) {
     throw new StartError('SMS_GATEWAY_URL 应写成 https://…；只有本机的网关可以用 http://127.0.0.1。');
   }
+  requireOrdinary('SMS_GATEWAY_URL', new URL(SMS_GATEWAY_URL).hostname);
   if ((SMS_GATEWAY_SECRET ?? '').length < SHORTEST_SECRET) {
     throw new StartError(`设置了 SMS_GATEWAY_URL，还要设置至少 ${SHORTEST_SECRET} 个字符的 SMS_GATEWAY_SECRET。`);
   }
@@ -26,9 +28,40 @@ function isSafe(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname));
 }
 
+/**
+ * Networks of offices are private ones, so those are as good as any. What is linked to this one machine – where clouds
+ * keep their secrets –, means everybody or nobody, is no gateway, however its number is written.
+ */
+const unfit = new BlockList();
+for (const [network, bits] of [
+  ['0.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['100.100.100.200', 32],
+  ['224.0.0.0', 3],
+] as const)
+  unfit.addSubnet(network, bits, 'ipv4');
+for (const [network, bits] of [
+  ['::', 128],
+  ['fe80::', 10],
+  ['fd00:ec2::254', 128],
+  ['ff00::', 8],
+] as const)
+  unfit.addSubnet(network, bits, 'ipv6');
+
+function requireOrdinary(name: string, host: string): void {
+  // Decimal, octal, hexadecimal and shortened forms become the one that is compared.
+  const bracketed = isIP(host) === 6 ? `[${host}]` : host;
+  if (!URL.canParse(`http://${bracketed}`)) throw new StartError(`${name} 不是有效的主机名。`);
+  const address = new URL(`http://${bracketed}`).hostname.replace(/^\[|\]$/g, '');
+  const kind = isIP(address);
+  if (kind !== 0 && unfit.check(address, kind === 4 ? 'ipv4' : 'ipv6'))
+    throw new StartError(`${name} 不能是本机链路、元数据服务或者广播的地址，请写网关自己的地址。`);
+}
+
 export function readMail(variables: NodeJS.ProcessEnv): MailSettings | undefined {
   const { SMTP_HOST, SMTP_PORT, SMTP_TLS, SMTP_USER, SMTP_PASSWORD, SMTP_FROM } = variables;
   if (!SMTP_HOST) return undefined;
+  requireOrdinary('SMTP_HOST', SMTP_HOST);
   const tls = tlsFrom(SMTP_TLS || 'starttls');
   const port = Number(SMTP_PORT || usualPorts[tls]);
   if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) throw new StartError('SMTP_PORT 不是有效的端口号。');

@@ -18,6 +18,7 @@ export interface SmsSettings {
 const TIMEOUT_MS = 10_000;
 /** Answers that ask to come back: timeout, too early, too many. */
 const COME_BACK = new Set([408, 425, 429]);
+/** @unit bytes */
 const LONGEST_REPLY = 10_000;
 const Reply = z.object({ id: z.union([z.string().max(200), z.number()]).optional() });
 
@@ -66,10 +67,21 @@ async function ask(url: string, init: RequestInit): Promise<Response> {
 
 /** Taken is taken: an answer we cannot read must not send the message a second time. */
 async function takenFrom(response: Response): Promise<Taken> {
-  const text = await response.text().catch(() => '');
-  if (text.length > LONGEST_REPLY) return { providerId: null };
-  const told = Reply.safeParse(parsed(text));
+  const told = Reply.safeParse(parsed(await beginningOf(response).catch(() => '')));
   return { providerId: told.success && told.data.id !== undefined ? String(told.data.id) : null };
+}
+
+/** However much the gateway has to say, no more of it is taken in than an answer has. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    // Leaving the loop lets go of the rest.
+    if (bytes > LONGEST_REPLY) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parsed(text: string): unknown {

@@ -82,4 +82,5 @@ export async function writeSheet(
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** Full-width signs are read as signs too; so is what stands behind blanks that a program trims. */
+const harmless = (text: string) => (/^\s*[=+\-@＝＋－＠|]|^[\t\r\n\0]/.test(text) ? `'${text}` : text);

@@ -63,7 +63,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => app.close());
 
-const common = () => ({ personas, known, send, atOnce: 8 });
+const common = () => ({ personas, known, send, atOnce: 4 });
 const memory = () => {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();

@@ -46,7 +46,7 @@ const send = (text: string, signature?: string) =>
 const callOf = (callId: string) =>
   house.db.selectFrom('phoneCall').selectAll().where('exchangeId', '=', callId).executeTakeFirst();
 
-describe('交换机的签名', () => {
+describe('SEC-050 交换机的签名', () => {
   it('签名正确、时间在前后300秒内的事件被接收', async () => {
     for (const shift of [0, -300, 300]) {
       const text = body();

@@ -23,6 +23,7 @@ export const publicRows: Readonly<Record<string, Row>> = {
   'GET /portal.css': open('/portal.css'),
   'POST /api/session': { ...open('/api/session', 422), body: empty },
   'POST /api/setup': { ...open('/api/setup', 422), body: empty },
+  'POST /api/policy-reports': { ...open('/api/policy-reports', 422), body: empty },
   'DELETE /api/session': { ...open('/api/session'), endsSession: true },
 };
 

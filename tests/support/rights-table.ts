@@ -76,6 +76,7 @@ const administrationRows: Readonly<Record<string, Row>> = {
   'POST /api/law-data/figures': managed('/api/law-data/figures'),
   'POST /api/law-data/terms': managed('/api/law-data/terms'),
   'POST /api/law-data/proposals/:id/decide': managed(`/api/law-data/proposals/${NOBODY}/decide`),
+  'GET /api/policy-reports': managed('/api/policy-reports', 200),
   'GET /api/templates': managed('/api/templates', 200),
   'GET /api/templates/:kind/content': managed('/api/templates/grant_decision/content', 200),
   'POST /api/templates/:kind': managed('/api/templates/grant_decision', 400),

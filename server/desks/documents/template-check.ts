@@ -1,5 +1,5 @@
 /** Whether an uploaded template can be filled: every mistake is named, so that who wrote it can mend it in Word. */
-import { problem } from '@gongyuan/kernel/problem.ts';
+import { Problem, problem } from '@gongyuan/kernel/problem.ts';
 import {
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
@@ -13,14 +13,20 @@ import { fillTemplate, readTags, strangers, wordsOf } from '../../acts/document-
 import type { Fields, Tag } from '../../acts/document-filling.ts';
 import { isSection, knownWords, requiredWords, tablesOf } from '../../acts/document-words.ts';
 import type { Worded } from '../../acts/document-words.ts';
+import { requireSafePackage } from '../../outward/office-package.ts';
 
 /** Throws `template_broken` with one sentence for each kind of mistake. */
 export async function checkTemplate(paper: Worded, template: Buffer): Promise<void> {
+  // Before anything unfolds it.
+  await requireSafePackage(template).catch((error: unknown) => {
+    throw error instanceof Problem ? broken(error.message) : error;
+  });
   const tags = await readOr(() => readTags(template));
   const sentences = [
     listed('有不认识的标签', strangers(tags, knownWords(paper), tablesOf(paper))),
     listed('这些标签要成对书写，例如{#名册}…{/名册}', misused(paper, tags, true)),
     listed('这些标签不能成对书写', misused(paper, tags, false)),
+    listed('这些名册不能放在名册里', nested(paper, tags)),
     listed('缺少必须有的标签', missing(paper, wordsOf(tags))),
   ].filter((sentence) => sentence !== '');
   if (sentences.length > 0) throw broken(sentences.join(''));
@@ -48,6 +54,18 @@ export function placeholdersOf(paper: Worded): string[] {
 function misused(paper: Worded, tags: readonly Tag[], wantsPair: boolean): readonly string[] {
   const wrong = wantsPair ? TagDisposition.SelfClosed : TagDisposition.Open;
   return wordsOf(tags.filter((tag) => tag.disposition === wrong && isSection(paper, tag.name) === wantsPair));
+}
+
+/** A table inside a table would be printed once for each of its rows, and again inside those. */
+function nested(paper: Worded, tags: readonly Tag[]): readonly string[] {
+  const tables = tablesOf(paper);
+  const open: string[] = [];
+  const found: string[] = [];
+  for (const { name, disposition } of tags.filter((tag) => Object.hasOwn(tables, tag.name))) {
+    if (disposition === TagDisposition.Close) open.pop();
+    if (disposition === TagDisposition.Open && open.push(name) > 1) found.push(name);
+  }
+  return [...new Set(found)];
 }
 
 const missing = (paper: Worded, present: readonly string[]) =>

@@ -11,7 +11,6 @@ import type { Worded } from '../../acts/document-words.ts';
 import { record } from '../../audit.ts';
 import { WORD } from '../../file-reply.ts';
 import { rememberFile } from '../../stored-files.ts';
-import { requireSafePackage } from '../../outward/office-package.ts';
 import type { StoredContent } from '../../outward/file-store.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -109,8 +108,6 @@ export async function uploadTemplate(
     ({ role, lft, rgt }) => role === 'administrator' && lft <= place.lft && place.lft <= rgt,
   );
   if (!post) throw problem('not_allowed');
-  // Before anything unfolds it.
-  await requireSafePackage(content);
   await checkTemplate(definition, content);
   const stored = await services.files.put(content, LIMIT_BYTES);
   if (stored.mediaType !== WORD) throw problem('template_broken', { detail: '模板须是 Word 文档（.docx）。' });
