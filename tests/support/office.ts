@@ -125,14 +125,14 @@ export class Office {
     return rows[0] ?? {};
   }
 
-  /** Everything that must have happened on a fresh matter before the act is lawful; returns who may then do it. */
-  async bring(matterId: string, act: string): Promise<StaffParty> {
+  /** Everything that must have happened on a matter before the act is lawful, but what was done; returns who may then do it. */
+  async bring(matterId: string, act: string, done = 0): Promise<StaffParty> {
     const { procedure } = await this.now(matterId);
     const way = (await this.ways(procedure, matterId)).get(act);
     if (!way) throw new Error(`no lawful way to ${procedure}.${act}`);
     const acts = [act, ...way.before.map((move) => (move.kind === 'act' ? move.name : null))];
     if (acts.includes('grant_fast_track')) await this.#putOnFastTrack(matterId);
-    for (const move of way.before) {
+    for (const move of way.before.slice(done)) {
       if (move.kind === 'wait') await this.passDays(move.days);
       else await this.did(matterId, move.name, move.party);
     }

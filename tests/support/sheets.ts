@@ -24,12 +24,17 @@ export async function textsOf(content: Buffer): Promise<string[][]> {
 const BOUNDARY = '----gongyuan';
 
 /** One file in a form, as browsers send it. */
-export function upload(who: Persona, url: string, name: string, content: Buffer): Promise<Reply> {
+export function multipart(
+  name: string,
+  content: Buffer,
+): { readonly headers: Record<string, string>; readonly payload: Buffer } {
   const head = `--${BOUNDARY}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-  return who.call({
-    method: 'POST',
-    url,
+  return {
     headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
     payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
-  });
+  };
+}
+
+export function upload(who: Persona, url: string, name: string, content: Buffer): Promise<Reply> {
+  return who.call({ method: 'POST', url, ...multipart(name, content) });
 }

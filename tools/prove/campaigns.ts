@@ -1,4 +1,5 @@
 /** One line a campaign, in the order in which they run and stand in the proof. */
 import type { Campaign } from './campaign.ts';
+import { faults } from './faults/campaign.ts';
 
-export const campaigns: readonly Campaign[] = [];
+export const campaigns: readonly Campaign[] = [faults];
