@@ -1,5 +1,6 @@
 /** One line a campaign, in the order in which they run and stand in the proof. */
 import type { Campaign } from './campaign.ts';
 import { faults } from './faults/campaign.ts';
+import { policies } from './policies/campaign.ts';
 
-export const campaigns: readonly Campaign[] = [faults];
+export const campaigns: readonly Campaign[] = [faults, policies];
