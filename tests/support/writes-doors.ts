@@ -184,8 +184,20 @@ const hotlineWrites: Readonly<Record<string, Write>> = {
   'POST /api/hotline/calls/:id/called-back': onCall('called-back', { result: 'no_answer' }, missed),
 };
 
-/** Reckoned and thrown away. */
+/** For anybody: reckoned and thrown away, or counted. */
 const openWrites: Readonly<Record<string, Write>> = {
+  'POST /api/policy-reports': async () => ({
+    cookie: '',
+    url: '/api/policy-reports',
+    headers: { 'content-type': 'application/csp-report' },
+    payload: JSON.stringify({
+      'csp-report': {
+        'effective-directive': 'script-src',
+        'document-uri': 'http://localhost/desk/',
+        'blocked-uri': 'https://example.org/x.js',
+      },
+    }),
+  }),
   'POST /api/law/claims': async () => ({
     cookie: '',
     url: '/api/law/claims',
