@@ -8,6 +8,7 @@ import { procedures } from '@gongyuan/procedures/index.ts';
 import { buildApp } from '../server/app.ts';
 import { licencesPage } from './docs/licences-page.ts';
 import { lawCoveragePage } from './docs/law-coverage-page.ts';
+import { personalDataPage } from './docs/personal-data-page.ts';
 import { procedurePage } from './docs/procedure-page.ts';
 import { routesPage } from './docs/routes-page.ts';
 import { readLock } from './supply/lock.ts';
@@ -41,6 +42,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ...procedures.map((procedure) => `- [${procedure.label}](${kebab(procedure.id)}.md)`),
     '- [接口与访问权限](routes.md)',
     '- [法律条文与处理](law-coverage.md)',
+    '- [个人信息清单](personal-data.md)',
     '- [第三方软件与许可](licences.md)',
     '',
   ].join('\n');
@@ -49,6 +51,7 @@ async function pages(): Promise<ReadonlyMap<string, string>> {
     ...all,
     ['routes.md', routesPage(await describeApi())],
     ['law-coverage.md', lawCoveragePage()],
+    ['personal-data.md', personalDataPage()],
     ['licences.md', licencesPage(readLock(root))],
   ]);
 }
