@@ -426,6 +426,22 @@ export interface CoHandler {
   toOn: string | null;
 }
 
+export interface ConsentChoice {
+  at: ColumnType<string, Date | string, Date | string>;
+  id: Generated<number>;
+  isGiven: boolean;
+  item: string;
+  personId: string;
+  textVersion: string;
+}
+
+export interface ConsentText {
+  item: string;
+  shownSince: ColumnType<string, Date | string, Date | string>;
+  version: string;
+  words: string;
+}
+
 export interface Contact {
   channel: string;
   disputeId: string | null;
@@ -2403,6 +2419,8 @@ export interface DB {
   clockPause: ClockPause;
   clockRecount: ClockRecount;
   coHandler: CoHandler;
+  consentChoice: ConsentChoice;
+  consentText: ConsentText;
   contact: Contact;
   contactLine: ContactLine;
   contactReferral: ContactReferral;

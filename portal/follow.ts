@@ -7,6 +7,7 @@ import { longField } from './form.ts';
 import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { HOTLINE, renderPage } from './page.ts';
+import { textsBox } from './text-consent.ts';
 
 export interface Day {
   readonly on: string;
@@ -47,12 +48,13 @@ export interface Mine {
   readonly phoneMasked: string;
   readonly matters: readonly Standing[];
   readonly drafts: readonly { readonly id: string; readonly savedOn: string }[];
+  readonly wantsTexts: boolean;
   readonly isDemo: boolean;
 }
 
 const signOut = html`<form method="post" action="/sign-out"><button class="second" type="submit">退出登录</button></form>`;
 
-export function renderMine({ phoneMasked, matters, drafts, isDemo }: Mine): string {
+export function renderMine({ phoneMasked, matters, drafts, wantsTexts, isDemo }: Mine): string {
   const content = html`
 <h1>我的事情</h1>
 <p class="hint">手机号 ${phoneMasked}</p>
@@ -65,6 +67,8 @@ ${
     ? html`<p>这个手机号下面还没有登记的事情。</p><p>如果在窗口或者电话里登记过，可能留的是别的号码。打<a href="tel:${HOTLINE}">${HOTLINE}</a>报编号就能查。</p><p><a class="main" href="/ask">我要求助</a></p>`
     : html`<ul class="cards">${matters.map(card)}</ul>`
 }
+${textsBox(wantsTexts)}
+<p><a href="/my/readers">谁看过我的资料</a></p>
 ${signOut}
 ${clearForm(false)}`;
   return renderPage({ title: '我的事情 · 工会法律援助', path: '/my', isDemo, content });
@@ -226,9 +230,10 @@ export interface Reading {
   readonly at: string;
 }
 
-export function renderReaders(matterId: string, readings: readonly Reading[], isDemo: boolean): string {
+/** Of one matter, or of all that is theirs. */
+export function renderReaders(matterId: string | null, readings: readonly Reading[], isDemo: boolean): string {
   const content = html`
-<p class="back"><a href="/my/${matterId}">‹ 回到这件事</a></p>
+<p class="back">${matterId === null ? html`<a href="/my">‹ 我的事情</a>` : html`<a href="/my/${matterId}">‹ 回到这件事</a>`}</p>
 <h1>谁看过我的资料</h1>
 <p>您的电话、证件号码平时是遮住的。有人点开看全号，或者打开材料、文书，都会记在这里。</p>
 ${

@@ -229,7 +229,8 @@ export const personalClasses = {
       'action: input',
       'read_log: field reason at subject',
       'portal_consent: item text_version given_by given_at',
-      'idempotency: reply',
+      'consent_choice: item text_version is_given',
+      'idempotency: reply_sealed',
     ],
   },
 } as const satisfies Readonly<Record<string, PersonalClass>>;
@@ -247,6 +248,7 @@ export const notPersonal: readonly string[] = [
   'figure_correction: note',
   'law_proposal: decision_note reason',
   'message_delivery: body',
+  'consent_text: words',
   'obligation: addressee_party',
   'outbox: addressee_party',
   'aid_case: file_contents',

@@ -59,6 +59,10 @@ export async function ringJobs(trx: Trx): Promise<void> {
   await sql`select pg_notify(${JOBS_CHANNEL}, '')`.execute(trx);
 }
 
+/** Condition on `person`: has said that no texts are wanted. */
+export const stopsTexts = sql<boolean>`coalesce((select not is_given from consent_choice
+  where consent_choice.person_id = person.id and item = 'texts' order by consent_choice.id desc limit 1), false)`;
+
 /**
  * The applicants who gave a phone; of a group with representatives those alone, who pass it on. One phone that stands for
  * a couple is told once.
@@ -68,6 +72,7 @@ function textsTo(matterId: string, messageId: number): RawBuilder<unknown> {
   return sql`(select distinct on (person.phone_index) ${messageId}::bigint, 'sms', person.id, null::uuid, ${APPLICANT_TEXT}
     from ${applicants} join person on person.id = dispute_party.person_id
     where matter_applicant.matter_id = ${matterId} and person.phone_sealed is not null and person.data_key is not null
+      and not ${stopsTexts}
       and (dispute_party.is_representative or not exists (
         select 1 from ${applicants} where matter_applicant.matter_id = ${matterId} and dispute_party.is_representative))
     order by person.phone_index, dispute_party.seat)`;

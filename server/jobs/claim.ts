@@ -1,5 +1,6 @@
 /** Takes rows to send: for a while, past those which others have taken, and only what may go out at this hour. */
 import { sql } from 'kysely';
+import { stopsTexts } from '../acts/deliveries.ts';
 import { isQuiet } from '../acts/quiet-hours.ts';
 import type { Services } from '../services.ts';
 
@@ -24,6 +25,7 @@ export interface Claimed {
   readonly phoneSealed: Buffer | null;
   readonly dataKey: Buffer | null;
   readonly isDemo: boolean | null;
+  readonly stopsTexts: boolean;
   readonly email: string | null;
 }
 
@@ -41,7 +43,7 @@ export async function claim({ db, now }: Services, channel: Channel): Promise<re
       returning message_delivery.*
     )
     select claimed.id, claimed.union_id, claimed.channel, claimed.body, claimed.is_urgent, claimed.round, claimed.tries,
-      claimed.person_id, person.phone_sealed, person.data_key, person.is_demo, staff.email
+      claimed.person_id, person.phone_sealed, person.data_key, person.is_demo, ${stopsTexts} as stops_texts, staff.email
     from claimed left join person on person.id = claimed.person_id left join staff on staff.id = claimed.staff_id`.execute(
     db,
   );

@@ -53,6 +53,9 @@ async function attempt(services: Services, row: Claimed): Promise<Outcome> {
 async function send(services: Services, row: Claimed): Promise<Taken> {
   const idempotencyKey = `${row.id}.${row.round}`;
   if (row.channel === 'sms') {
+    // Taken back since it was planned; danger is told nevertheless.
+    if (row.stopsTexts && !row.isUrgent)
+      throw new SendFailure('本人不再接收短信提醒，没有发送；进展在网上窗口里，要紧的请打电话告知。', true);
     const to = phoneOf(services, row);
     const ofDay = textsOfDay(phoneIndex(services.keys, to));
     // A text that tells of danger is never one too many.

@@ -21,6 +21,7 @@ const OF_PEOPLE = [
   'portal_draft',
   'portal_draft_file',
   'portal_consent',
+  'consent_choice',
   'saved_draft',
   'screening_list_row',
   'worker_code',

@@ -260,7 +260,7 @@ describe('查进度', () => {
     expect(JSON.parse(bad.body).detail).toMatch(/病毒/);
   });
 
-  it('谁看过我的资料：哪个工会的谁、看了什么、理由', async () => {
+  it('谁看过我的资料：哪个工会的什么岗位、看了什么、理由，不写姓名', async () => {
     const id = await matterId('aid_application');
     const clerk = await app.as('kunshan-receptionist');
     const matter = await revisionOf(clerk, id);
@@ -270,7 +270,8 @@ describe('查进度', () => {
     });
     const one = await signedIn();
     const page = await one.get(`/my/${id}/readers`);
-    expect(page.body).toContain('昆山市总工会的');
+    expect(page.body).toContain('昆山市总工会的窗口受理人');
+    expect(page.body).not.toContain((await clerk.get('/api/session')).body.name);
     expect(page.body).toContain('看了您的电话');
     expect(page.body).toContain('电话核对离职日期');
   });

@@ -92,6 +92,8 @@ const partner =
 /** The portal's own pages of a matter open to its applicant. */
 const ownPages: Readonly<Record<string, number>> = {
   'GET /my': 200,
+  'GET /my/readers': 200,
+  'POST /my/texts': 400,
   'GET /my/:matterId': 200,
   'POST /my/:matterId/message': 200,
   'POST /my/:matterId/files': 400,
@@ -100,7 +102,8 @@ const ownPages: Readonly<Record<string, number>> = {
 };
 const applicant: Further['answer'] = (route, { answers }) => ownPages[route] ?? answers.stranger;
 const otherWorker: Further['answer'] = (route, { answers }) => {
-  if (route === 'GET /my') return 200;
+  if (route === 'GET /my' || route === 'GET /my/readers') return 200;
+  if (route === 'POST /my/texts') return 400;
   return route.includes(' /my/:matterId') ? 404 : answers.stranger;
 };
 

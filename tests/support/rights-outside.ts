@@ -65,6 +65,8 @@ export const portalRows: Readonly<Record<string, Row>> = {
   'POST /sign-out': sentOn('/sign-out'),
   'GET /demo/outbox': open('/demo/outbox'),
   'GET /my': sentOn('/my'),
+  'POST /my/texts': sentOn('/my/texts'),
+  'GET /my/readers': sentOn('/my/readers'),
   'POST /my/drafts/:draftId': sentOn(`/my/drafts/${NOBODY}`),
   'GET /my/:matterId': { url: (file) => `/my/${file.matters['aid_application']}`, answers: everybody(303) },
   'POST /my/:matterId/message': {

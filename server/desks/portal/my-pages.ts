@@ -18,6 +18,7 @@ import { getWorker } from '../../plugins/access.ts';
 import { limitHits } from '../../plugins/limits.ts';
 import type { App, Services } from '../../services.ts';
 import { bringToMatter } from './bring.ts';
+import { chooseTexts, wantsTexts } from './consents.ts';
 import { draftsOfPhone, resumeByPhone } from './drafts.ts';
 import { actsFor, listMine, readFollow, whenWords } from './follow.ts';
 import type { Offices } from './offices.ts';
@@ -62,10 +63,17 @@ function listPages(app: App, services: Services): void {
       renderMine({
         phoneMasked: maskPhone(worker.phone),
         matters: await listMine(services, worker.actor),
+        wantsTexts: await wantsTexts(services.db, worker.actor),
         drafts: drafts.map(({ id, savedAt }) => ({ id, savedOn: whenWords(savedAt) })),
         isDemo: services.demo,
       }),
     );
+  });
+  app.post('/my/texts', { config, schema: { hide, body: FormBody.nullish() } }, async (request, reply) => {
+    const choice = first(request.body ?? {}, 'choice');
+    if (choice !== 'stop' && choice !== 'again') throw problem('bad_request');
+    await chooseTexts(services, getWorker(request).actor, choice === 'again');
+    return reply.redirect('/my', 303);
   });
   const DraftParams = z.strictObject({ draftId: z.string().max(60) });
   app.post(

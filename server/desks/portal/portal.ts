@@ -33,7 +33,7 @@ export function portalDesk(app: App, services: Services, offices: Offices): void
   // A scope of its own: forms of plain HTML are read here and nowhere else.
   app.register(async (instance) => {
     const scope = instance.withTypeProvider<ZodTypeProvider>();
-    installPortal(scope, services.demo);
+    installPortal(scope, services);
     publicPages(scope, services);
     registerBodyPages(scope, services);
     askPages(scope, services);

@@ -2,18 +2,16 @@
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { renderPaper, renderReaders } from '@gongyuan/portal/follow.ts';
-import type { Reading } from '@gongyuan/portal/follow.ts';
 import { madeHere } from '@gongyuan/portal/html.ts';
 import { getProcedure } from '@gongyuan/procedures/index.ts';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { hashOf } from '../../acts/document-templates.ts';
 import { visibleMatter } from '../../acts/visible.ts';
 import { getWorker } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
-import { whenWords } from './follow.ts';
 import { matterOf } from './my-pages.ts';
 import type { Offices } from './offices.ts';
+import { readersOfAll, readersOfMatter } from './readers.ts';
 import { personal } from './scope.ts';
 
 const config = { access: 'worker' } as const;
@@ -21,12 +19,15 @@ const hide = true;
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export function readingPages(app: App, services: Services, offices: Offices): void {
+  app.get('/my/readers', { config, schema: { hide } }, async (request, reply) =>
+    personal(reply, renderReaders(null, await readersOfAll(services, getWorker(request).actor), services.demo)),
+  );
   const Params = z.strictObject({ matterId: z.string().max(60) });
   app.get('/my/:matterId/readers', { config, schema: { hide, params: Params } }, async (request, reply) => {
     const matterId = matterOf(request.params);
     return personal(
       reply,
-      renderReaders(matterId, await readersOf(services, getWorker(request).actor, matterId), services.demo),
+      renderReaders(matterId, await readersOfMatter(services, getWorker(request).actor, matterId), services.demo),
     );
   });
   const PaperParams = z.strictObject({ matterId: z.string().max(60), documentId: z.string().max(60) });
@@ -70,47 +71,4 @@ async function paperOf(
   if (!paper || getProcedure(paper.procedure).documents[paper.kind]?.addressee !== 'applicant')
     throw problem('not_found');
   return paper;
-}
-
-const fields: Readonly<Record<string, string>> = {
-  identity_number: '证件号码',
-  phone: '电话',
-  address: '住址',
-};
-
-/** Of the worker themselves, of the papers on the file, and of the documents of this matter. */
-async function readersOf({ db, today }: Services, actor: Actor, matterId: string): Promise<readonly Reading[]> {
-  const matter = await db
-    .selectFrom('matter')
-    .select(['id', 'disputeId'])
-    .where('id', '=', matterId)
-    .where(visibleMatter(actor))
-    .executeTakeFirst();
-  if (!matter) throw problem('not_found');
-  const rows = await db
-    .selectFrom('readLog')
-    .innerJoin('staff', 'staff.id', 'readLog.staffId')
-    .select(['readLog.subject', 'readLog.field', 'readLog.reason', 'readLog.at', 'staff.name'])
-    .select(
-      sql<
-        string | null
-      >`(select string_agg(distinct trade_union.name, '、') from post join trade_union on trade_union.id = post.union_id
-        where post.staff_id = staff.id and post.from_on <= ${today()} and coalesce(post.to_on, ${today()}) >= ${today()})`.as(
-        'unions',
-      ),
-    )
-    .where(
-      sql<boolean>`((read_log.subject = 'person' and read_log.subject_id = any(${[...actor.personIds]}::uuid[]))
-        or (read_log.subject = 'evidence' and read_log.subject_id in (select id from evidence where dispute_id = ${matter.disputeId}))
-        or (read_log.subject = 'document' and read_log.subject_id in (select id from document_issued where matter_id = ${matter.id})))`,
-    )
-    .orderBy('readLog.id', 'desc')
-    .limit(200)
-    .execute();
-  return rows.map(({ subject, field, reason, at, name, unions }) => ({
-    who: unions ? `${unions}的${name}` : name,
-    what: subject === 'evidence' ? '一份材料' : subject === 'document' ? '一份文书' : `您的${fields[field] ?? '资料'}`,
-    why: reason,
-    at: whenWords(at),
-  }));
 }

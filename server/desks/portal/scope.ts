@@ -6,8 +6,10 @@ import { ROOT, renderProblem } from '@gongyuan/portal/page.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { policyOf } from '../../plugins/headers.ts';
 import { isOwnOrigin } from '../../plugins/origin.ts';
+import { alertBrokenSeal } from '../../alerts.ts';
 import { isBrokenUpload } from '../../plugins/problems.ts';
-import type { App } from '../../services.ts';
+import { SealBroken } from '../../sealing.ts';
+import type { App, Services } from '../../services.ts';
 
 /** Whether type is large is kept on the telephone and nowhere else. */
 export const VIEW_COOKIE = 'gongyuan_view';
@@ -31,7 +33,7 @@ const pack = promisify(gzip);
 const isHtml = (reply: FastifyReply): boolean => String(reply.getHeader('content-type') ?? '').startsWith('text/html');
 
 /** Applies to the routes registered on this instance, which must be one of its own. */
-export function installPortal(scope: App, isDemo: boolean): void {
+export function installPortal(scope: App, services: Services): void {
   scope.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: 256 * 1024 },
@@ -45,7 +47,10 @@ export function installPortal(scope: App, isDemo: boolean): void {
     if (isHtml(reply)) dress(reply);
     return packed(request, reply, isHtml(reply) ? inChosenSize(request, payload) : payload);
   });
-  scope.setErrorHandler((error, request, reply) => tellProblem(error, request, reply, isDemo));
+  scope.setErrorHandler(async (error, request, reply) => {
+    if (error instanceof SealBroken) await alertBrokenSeal(services, error);
+    return tellProblem(error, request, reply, services.demo);
+  });
 }
 
 /** Every field as often as it was sent. */

@@ -15,6 +15,7 @@ import type { Worker } from '../../plugins/worker-session.ts';
 import type { Services, Trx } from '../../services.ts';
 import { rememberFiles } from '../../stored-files.ts';
 import { inTransaction } from '../../transaction.ts';
+import { keepPortalWords } from './consents.ts';
 import { handIn } from './hand-in.ts';
 import { handOverFiles } from './draft-files.ts';
 import { isSent, lockDraft, markSent } from './drafts.ts';
@@ -164,6 +165,7 @@ async function keepConsent(
   { answers }: DraftContent,
   { sensitive }: Consents,
 ): Promise<void> {
+  await keepPortalWords(trx, now());
   const shared = {
     contactId,
     textVersion: CONSENT_VERSION,
