@@ -678,6 +678,26 @@ export interface Employer {
   scaleSource: string | null;
 }
 
+export interface ErasedPerson {
+  askedBy: string;
+  at: ColumnType<string, Date | string, Date | string>;
+  erasedBy: string;
+  personId: string;
+}
+
+export interface ErasureRequest {
+  askedAt: ColumnType<string, Date | string, Date | string>;
+  askedBy: string;
+  decidedAt: ColumnType<string, Date | string, Date | string> | null;
+  decidedBy: string | null;
+  decisionReason: string | null;
+  id: Generated<string>;
+  isGranted: boolean | null;
+  personId: string;
+  reason: string;
+  unionId: string;
+}
+
 export interface Evidence {
   disputeId: string;
   id: Generated<string>;
@@ -2435,6 +2455,8 @@ export interface DB {
   documentTemplate: DocumentTemplate;
   documentWord: DocumentWord;
   employer: Employer;
+  erasedPerson: ErasedPerson;
+  erasureRequest: ErasureRequest;
   evidence: Evidence;
   factStatement: FactStatement;
   figureCorrection: FigureCorrection;

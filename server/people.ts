@@ -173,6 +173,7 @@ async function findKnown(
     )
     .where(sql<boolean>`(person.id = any(${[...vouchedFor]}::uuid[]) or ${visiblePerson(actor)})`)
     .where('mergedIntoId', 'is', null)
+    .where(sql<boolean>`not exists (select 1 from erased_person where erased_person.person_id = person.id)`)
     .orderBy('createdAt')
     .orderBy('id')
     .forNoKeyUpdate()

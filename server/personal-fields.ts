@@ -148,6 +148,7 @@ export const personalClasses = {
       'take_over: reason',
       'merge: moved reason',
       'dispute_restriction: reason end_reason',
+      'erasure_request: reason decision_reason',
       'screening_list: headings',
       'screening_list_row: faults',
     ],

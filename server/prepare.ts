@@ -3,6 +3,7 @@ import { createDatabase } from '@gongyuan/database/connect.ts';
 import type pg from 'pg';
 import { shanghaiDay } from './app.ts';
 import { offerSetup } from './desks/session/setup.ts';
+import { eraseAgain } from './erasure.ts';
 import { seedDemonstration } from './seeds/demonstration.ts';
 
 export interface PrepareOptions {
@@ -16,6 +17,8 @@ export interface PrepareOptions {
 export async function prepare({ appPool, demo, log }: PrepareOptions): Promise<void> {
   const db = createDatabase(appPool);
   const at = new Date();
+  const again = await eraseAgain({ db });
+  if (again > 0) log(`恢复的数据里有${again}人已按申请删除，已再次删除。`);
   if (demo) {
     await seedDemonstration(db, { today: () => shanghaiDay(at), now: () => at }, log);
     return;

@@ -146,7 +146,24 @@ export const ChangeFacts = z.strictObject({
 export const AddParties = z.strictObject({ revision: Revision, parties: z.array(PartyIn).min(1).max(1000) });
 
 /** One person's page: every service in time order. */
+export const AskErasure = z.strictObject({
+  reason: z.string().trim().min(4, '请写明本人怎样提出、为什么').max(300, '不超过300个字'),
+});
+export const DecideErasure = z.strictObject({
+  isGranted: z.boolean(),
+  reason: z.string().trim().max(300, '不超过300个字').optional(),
+});
+
 export const PersonOut = MaskedPerson.extend({
+  /** Whether the person asked that what is kept of them be erased, and how far that has gone. */
+  erasure: z.object({
+    state: z.enum(['none', 'asked', 'erased']),
+    at: z.string().nullable(),
+    reason: z.string().nullable(),
+    askedBy: z.string().nullable(),
+    mayAsk: z.boolean(),
+    mayDecide: z.boolean(),
+  }),
   services: z.array(
     z.object({
       on: z.string(),

@@ -20,7 +20,7 @@ import { mergeDesk } from './merge/merge-desk.ts';
 import { networkDesk } from './network/network-desk.ts';
 import { messagesDesk } from './messages/messages-desk.ts';
 import { organisationDesk } from './organisation/organisation-desk.ts';
-import { employerDesk, peopleDesk } from './people/people-desk.ts';
+import { employerDesk, erasureDesk, peopleDesk } from './people/people-desk.ts';
 import { policyReportsDesk } from './policy-reports/policy-reports-desk.ts';
 import { portalDesk } from './portal/portal.ts';
 import { referralsDesk } from './referrals/referrals-desk.ts';
@@ -42,6 +42,7 @@ export function registerDesks(app: App, services: Services): void {
   claimsDesk(app, services);
   claimsPapersDesk(app, services, { preview: renderPreview });
   peopleDesk(app, services);
+  erasureDesk(app, services);
   employerDesk(app, services);
   searchDesk(app, services);
   filesDesk(app, services);

@@ -148,6 +148,16 @@ export const fileRows: Readonly<Record<string, Row>> = {
     answers: readsFile,
     body: () => ({ field: 'phone', reason: '电话通知补正' }),
   },
+  'POST /api/people/:id/erasure': {
+    url: (file) => `/api/people/${file.personId}/erasure`,
+    answers: signedIn(422, closed),
+    body: empty,
+  },
+  'POST /api/people/:id/erasure/decide': {
+    url: (file) => `/api/people/${file.personId}/erasure/decide`,
+    answers: signedIn(422, closed),
+    body: empty,
+  },
   'PATCH /api/people/:id': {
     url: (file) => `/api/people/${file.personId}`,
     answers: writesFile(200),

@@ -12,6 +12,7 @@ import { Failure, Nothing, Read } from '../parts/states.tsx';
 import { Title } from '../parts/title.tsx';
 import type { PersonOut } from '../wire.ts';
 import { DoublesPanel } from './file/doubles-panel.tsx';
+import { ErasurePanel } from './file/erasure-panel.tsx';
 
 type Sealed = 'identity_number' | 'phone' | 'address';
 const sealedWords: Readonly<Record<Sealed, string>> = { identity_number: '身份证号', phone: '电话', address: '地址' };
@@ -147,6 +148,7 @@ function Page({ person }: { person: PersonOut }): ReactNode {
           ]}
         />
       </div>
+      <ErasurePanel person={person} />
     </>
   );
 }

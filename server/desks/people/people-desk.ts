@@ -1,10 +1,11 @@
 /** Pages of persons and employers: masked, corrected, and unmasked one field at a time for a reason. */
 import { IdParams } from '@gongyuan/wire/common.ts';
-import { EmployerOut, PersonOut, Unmask, Unmasked } from '@gongyuan/wire/dispute.ts';
+import { AskErasure, DecideErasure, EmployerOut, PersonOut, Unmask, Unmasked } from '@gongyuan/wire/dispute.ts';
 import { ChangeEmployer, ChangePerson } from '@gongyuan/wire/people.ts';
 import { getActor } from '../../plugins/access.ts';
 import type { App, Services } from '../../services.ts';
 import { changeEmployer, readEmployer } from './employer.ts';
+import { askErasure, decideErasure } from './erasure.ts';
 import { changePerson, readPerson, unmask } from './person.ts';
 
 const config = { access: 'files' } as const;
@@ -39,6 +40,44 @@ export function peopleDesk(app: App, services: Services): void {
     },
     async (request) => {
       await changePerson(services, getActor(request), request.params.id, request.body);
+      return readPerson(services, getActor(request), request.params.id);
+    },
+  );
+}
+
+export function erasureDesk(app: App, services: Services): void {
+  const tags = ['职工'];
+  app.post(
+    '/api/people/:id/erasure',
+    {
+      config,
+      schema: {
+        tags,
+        summary: '登记本人的删除申请，由负责人决定',
+        params: IdParams,
+        body: AskErasure,
+        response: { 200: PersonOut },
+      },
+    },
+    async (request) => {
+      await askErasure(services, getActor(request), request.params.id, request.body);
+      return readPerson(services, getActor(request), request.params.id);
+    },
+  );
+  app.post(
+    '/api/people/:id/erasure/decide',
+    {
+      config,
+      schema: {
+        tags,
+        summary: '决定删除申请；同意即销毁本人的密钥，不能恢复',
+        params: IdParams,
+        body: DecideErasure,
+        response: { 200: PersonOut },
+      },
+    },
+    async (request) => {
+      await decideErasure(services, getActor(request), request.params.id, request.body);
       return readPerson(services, getActor(request), request.params.id);
     },
   );

@@ -12,9 +12,11 @@ import type { z } from 'zod';
 import { visibleContact, visibleMatter, visiblePerson } from '../../acts/visible.ts';
 import { nameColumns, personProblems } from '../../people.ts';
 import { maskedPerson, openField, sealedColumns } from '../../sealed-person.ts';
+import { isErased } from '../../erasure.ts';
 import { limitReveals } from '../../reveals.ts';
 import type { Db, Services, Trx } from '../../services.ts';
 import { mayWritePerson, recordChange } from '../../acts/dispute-rights.ts';
+import { erasureOf } from './erasure.ts';
 import { inTransaction } from '../../transaction.ts';
 
 type Page = z.output<typeof PersonOut>;
@@ -27,6 +29,7 @@ export async function readPerson({ db, keys }: Services, actor: Actor, id: strin
   const services = [...(await contactsOf(db, actor, ids)), ...(await mattersOf(db, actor, ids))];
   return {
     ...maskedPerson(keys, person),
+    erasure: await erasureOf(db, actor, id),
     services: services.toSorted((left, right) => right.on.localeCompare(left.on)),
   };
 }
@@ -150,6 +153,7 @@ export async function changePerson(
     // Locked, for two who correct a person without a key yet must not each make one.
     const person = await findPerson(trx, actor, id, { isLocked: true });
     await requireWriter(trx, actor, id);
+    await requireKept(trx, id);
     const { name = person.name, identityNumber, phone, address, ...plain } = change;
     const fields = personProblems({ ...change, name }, '').map((field) => ({
       ...field,
@@ -169,6 +173,13 @@ export async function changePerson(
       await trx.updateTable('disputeParty').set({ displayName: name }).where('personId', '=', id).execute();
     await recordChange(services, trx, actor, 'person', id, Object.keys(change));
   });
+}
+
+/** What was erased is not filled in again: who comes back is somebody new. */
+async function requireKept(trx: Trx, id: string): Promise<void> {
+  const erased = await trx.selectFrom('person').select('id').where('id', '=', id).where(isErased).executeTakeFirst();
+  if (erased)
+    throw problem('wrong_state', { detail: '这个人的资料已按申请删除，不能再补填；再来求助的，请按新人登记。' });
 }
 
 async function requireWriter(trx: Trx, actor: Actor, id: string): Promise<void> {
