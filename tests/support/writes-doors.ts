@@ -101,6 +101,7 @@ const portalWrites: Readonly<Record<string, Write>> = {
     await one.post(url, { code });
     return form(one, '/sign-out');
   },
+  'POST /my/texts': async ({ worker }) => form(worker, '/my/texts', { choice: 'stop' }),
   'POST /my/drafts/:draftId': async (world) => form(world.worker, `/my/drafts/${await draftOf(world)}`),
   'POST /my/:matterId/message': async ({ worker, file }) =>
     form(worker, `/my/${file.matters['aid_application']}/message`, { body: '想问办到哪一步了' }),

@@ -24,6 +24,12 @@ async function twoDisputes(world: World): Promise<readonly [string, string]> {
   return [await tell('断续甲'), await tell('断续乙')];
 }
 
+/** Somebody of whom nothing else is kept. */
+async function personOf(world: World): Promise<string> {
+  const [disputeId] = await twoDisputes(world);
+  return (await world.clerk.get(`/api/disputes/${disputeId}`)).body.parties[0].personId;
+}
+
 async function takenIn(world: World): Promise<string> {
   const sheet = await screening(world.next());
   const reply = await world.clerk.call({
@@ -173,6 +179,14 @@ export const fileWrites: Readonly<Record<string, Write>> = {
   }),
   'POST /api/people/:id/unmask': async ({ clerk, file }) =>
     json(clerk, `/api/people/${file.personId}/unmask`, { field: 'phone', reason: '电话通知补正' }),
+  'POST /api/people/:id/erasure': async (world) =>
+    json(world.clerk, `/api/people/${await personOf(world)}/erasure`, { reason: '本人来窗口书面提出' }),
+  'POST /api/people/:id/erasure/decide': async (world) => {
+    const personId = await personOf(world);
+    await world.clerk.post(`/api/people/${personId}/erasure`, { reason: '本人来窗口书面提出' });
+    const decision = { isGranted: false, reason: '还有没办结的事项' };
+    return json(world.director, `/api/people/${personId}/erasure/decide`, decision);
+  },
   'PATCH /api/people/:id': async ({ clerk, file }) => json(clerk, `/api/people/${file.personId}`, { sex: 'male' }),
   'PATCH /api/employers/:id': async ({ clerk, file }) =>
     json(clerk, `/api/employers/${file.employerId}`, { industry: '制造业' }),
