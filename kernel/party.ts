@@ -11,7 +11,16 @@ export type PartyId =
 /** Those to whom a matter may be waiting or speaking. */
 export type Addressee = PartyId | 'nobody';
 
-export type Role = 'receptionist' | 'reviewer' | 'director' | 'handler' | 'hotline' | 'administrator' | 'statistician';
+export type Role =
+  | 'receptionist'
+  | 'reviewer'
+  | 'director'
+  | 'handler'
+  | 'hotline'
+  | 'administrator'
+  | 'security_administrator'
+  | 'auditor'
+  | 'statistician';
 
 export const parties: Readonly<Record<Addressee, string>> = {
   receptionist: '窗口受理人',
@@ -32,6 +41,8 @@ export const roles: Readonly<Record<Role, string>> = {
   handler: '承办人',
   hotline: '12351 接线员',
   administrator: '系统管理员',
+  security_administrator: '安全管理员',
+  auditor: '审计管理员',
   statistician: '统计员',
 };
 
@@ -112,4 +123,9 @@ export function isOfOffice(post: Post): boolean {
 /** Urging and taking over are for those who answer for cases, not for reception or the hotline. */
 export function isDecider(post: Post): boolean {
   return post.role === 'reviewer' || post.role === 'director';
+}
+
+/** Those who work on matters; the hotline and the three administrations read no file. */
+export function worksOnMatters(post: Post): boolean {
+  return isOfOffice(post) || post.role === 'handler';
 }
