@@ -1284,6 +1284,12 @@ export interface ReadLog {
   subjectId: string;
 }
 
+export interface RecoveryCode {
+  codeHash: Uint8Array;
+  staffId: string;
+  usedAt: ColumnType<string, Date | string, Date | string> | null;
+}
+
 export interface ReturnVisit {
   actionId: number;
   /**
@@ -1400,6 +1406,22 @@ export interface ScreeningListRow {
   sealed: Uint8Array | null;
 }
 
+export interface SecondFactor {
+  /**
+   * Null: shown to the person, who has not yet typed a code of it.
+   */
+  confirmedAt: ColumnType<string, Date | string, Date | string> | null;
+  /**
+   * The newest step a code was accepted of; compared and moved in one statement, so a code is accepted once on all processes.
+   */
+  lastStep: Generated<number>;
+  /**
+   * Sealed with the key of the installation: who steals the tables has no codes.
+   */
+  secretSealed: Uint8Array;
+  staffId: string;
+}
+
 export interface SecurityAlert {
   at: ColumnType<string, Date | string, Date | string>;
   day: string;
@@ -1461,6 +1483,14 @@ export interface ServiceLine {
 export interface Session {
   createdAt: ColumnType<string, Date | string, Date | string>;
   expiresAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * What was last shown: the password alone, or a code of the second factor.
+   */
+  proof: string;
+  /**
+   * When; some operations ask for a recent code.
+   */
+  provenAt: ColumnType<string, Date | string, Date | string>;
   seenAt: ColumnType<string, Date | string, Date | string>;
   staffId: string;
   tokenHash: Uint8Array;
@@ -1470,6 +1500,17 @@ export interface SetupLink {
   expiresAt: ColumnType<string, Date | string, Date | string>;
   tokenHash: Uint8Array;
   usedAt: ColumnType<string, Date | string, Date | string> | null;
+}
+
+export interface SignInFailure {
+  /**
+   * Keyed hash of the name as typed, so that names nobody has are counted alike and a password typed there is not kept.
+   */
+  account: Uint8Array;
+  failedAt: ColumnType<string, Date | string, Date | string>;
+  failures: number;
+  lockedUntil: ColumnType<string, Date | string, Date | string> | null;
+  network: string;
 }
 
 export interface SmsSink {
@@ -1486,11 +1527,9 @@ export interface Staff {
    * Where this member of staff is told of new messages; set by the administrator. 工作邮箱.
    */
   email: string | null;
-  failedSignIns: Generated<number>;
   id: Generated<string>;
   isDemo: Generated<boolean>;
   isDisabled: Generated<boolean>;
-  lockedUntil: ColumnType<string, Date | string, Date | string> | null;
   name: string;
   /**
    * Argon2id.
@@ -2492,16 +2531,19 @@ export interface DB {
   procedureState: ProcedureState;
   rateCount: RateCount;
   readLog: ReadLog;
+  recoveryCode: RecoveryCode;
   returnVisit: ReturnVisit;
   reviewScore: ReviewScore;
   riskFlag: RiskFlag;
   savedDraft: SavedDraft;
   screeningList: ScreeningList;
   screeningListRow: ScreeningListRow;
+  secondFactor: SecondFactor;
   securityAlert: SecurityAlert;
   serviceLine: ServiceLine;
   session: Session;
   setupLink: SetupLink;
+  signInFailure: SignInFailure;
   smsSink: SmsSink;
   staff: Staff;
   storedFile: StoredFile;

@@ -24,5 +24,6 @@ export async function prepare({ appPool, demo, log }: PrepareOptions): Promise<v
     return;
   }
   const token = await offerSetup(db, at);
-  if (token) log(`首次启动，请在24小时内打开此链接设立第一位管理员（只能用一次）：/desk/setup#token=${token}`);
+  if (token)
+    log(`首次启动，请在30分钟内打开此链接设立第一位管理员（只能用一次，过期请重新启动）：/desk/setup#token=${token}`);
 }

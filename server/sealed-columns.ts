@@ -21,6 +21,7 @@ export const sealedColumns = {
   'screening_list_row.sealed': { key: ['list_id', 'row_number'], under: 'installation' },
   'portal_draft.sealed': { key: ['id'], under: 'installation' },
   'portal_draft_file.sealed': { key: ['draft_id', 'digest'], under: 'installation' },
+  'second_factor.secret_sealed': { key: ['staff_id'], under: 'installation' },
   'worker_code.phone_sealed': { key: ['id'], under: 'installation' },
   'worker_session.phone_sealed': { key: ['token_hash'], under: 'installation' },
 } as const satisfies Readonly<Record<string, SealedColumn>>;

@@ -1,4 +1,5 @@
 /** Unions, bodies, posts, staff, handlers and dated parameters, as the administration screens and the replay use them. */
+import { roles } from '@gongyuan/kernel/party.ts';
 import { z } from 'zod';
 import { Day, Id, page, PageQuery } from './common.ts';
 
@@ -146,7 +147,7 @@ export const NewPost = z.strictObject({
   staffId: Id,
   unionId: Id,
   bodyId: Id.nullable().default(null),
-  role: z.enum(['receptionist', 'reviewer', 'director', 'handler', 'hotline', 'administrator', 'statistician']),
+  role: keys(roles),
   fromOn: Day,
   toOn: Day.nullable().default(null),
 });

@@ -22,6 +22,19 @@ export const Session = z.object({
     }),
   ),
 });
+/** What a session still needs: a code of the authenticator, or first an authenticator. */
+export const SecondStep = z.object({
+  step: z.enum(['code', 'enrol']),
+  /** What the authenticator of a demonstration's person shows now. */
+  demoCode: z.string().nullable(),
+});
+export const Code = z.strictObject({ code: z.string().trim().min(6, '请输入六位动态码').max(40, '动态码过长') });
+/** The secret is the server's to choose. */
+export const NoBody = z.strictObject({}).nullish();
+/** To be read by an authenticator, as a picture or typed. */
+export const Enrolment = z.object({ secret: z.string(), uri: z.string() });
+/** The recovery codes are told this once. */
+export const Enrolled = z.object({ session: Session, recoveryCodes: z.array(z.string()) });
 export const Setup = z.strictObject({
   token: z.string().min(20).max(200),
   username: z.string().regex(/^[a-z0-9][a-z0-9-]{2,40}$/, '账号用小写字母、数字和短横，3至41位'),

@@ -1,4 +1,4 @@
-/** Talks to the server: problems become typed errors, and an ended session asks for sign-in and then goes on. */
+/** Talks to the server: problems become typed errors; what the person at the screen can give is asked for, and the request goes on. */
 import { intentOf } from './intent.ts';
 import type { Problem } from './wire.ts';
 
@@ -20,11 +20,24 @@ interface Sent {
   readonly quiet?: boolean;
 }
 
-type AskSignIn = () => Promise<boolean>;
-let askSignIn: AskSignIn | null = null;
-/** The sign-in dialog registers itself here; `true` means the person is signed in again. */
-export function onSessionEnded(ask: AskSignIn | null): void {
-  askSignIn = ask;
+/** What a request may lack and the person at the screen can give: a session, or a recent code. */
+export type Lacking = 'session' | 'code';
+type Ask = () => Promise<boolean>;
+const askers: Record<Lacking, Ask | null> = { session: null, code: null };
+/** A dialog registers itself here; `true` means that what was lacking is there and the request goes on. */
+export function onLacking(what: Lacking, ask: Ask | null): void {
+  askers[what] = ask;
+}
+
+const lacking: Readonly<Record<string, Lacking>> = {
+  not_signed_in: 'session',
+  second_step_needed: 'session',
+  fresh_code_needed: 'code',
+};
+
+async function isGiven({ code }: Problem): Promise<boolean> {
+  const asking = lacking[code] && askers[lacking[code]];
+  return asking ? asking() : false;
 }
 
 const offline = {
@@ -87,8 +100,7 @@ async function askOnce(method: string, path: string, sent: Sent): Promise<Respon
   });
   if (response.ok) return response;
   const problem = await problemOf(response);
-  if (problem.code === 'not_signed_in' && !quiet && askSignIn && (await askSignIn()))
-    return askOnce(method, path, sent);
+  if (!quiet && (await isGiven(problem))) return askOnce(method, path, sent);
   throw new ApiError(problem);
 }
 
@@ -140,8 +152,7 @@ export async function upload<T>(path: string, form: FormData, onProgress: (share
     return told;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const hasEnded = error.problem.code === 'not_signed_in';
-    if (hasEnded && askSignIn && (await askSignIn())) return upload(path, form, onProgress);
+    if (await isGiven(error.problem)) return upload(path, form, onProgress);
     // Whoever then sends the same file again sends it under the same key, and it is there once.
     if (!isUnsettled(error)) intent.settle();
     throw error;

@@ -68,6 +68,10 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('./pages/admin/admin.tsx')).AdminPage }),
         },
         { path: 'password', lazy: async () => ({ Component: (await import('./pages/password.tsx')).PasswordPage }) },
+        {
+          path: 'second-factor',
+          lazy: async () => ({ Component: (await import('./pages/second-factor.tsx')).SecondFactorPage }),
+        },
         { path: '*', lazy: async () => ({ Component: (await import('./pages/not-found.tsx')).NotFoundPage }) },
       ],
     },

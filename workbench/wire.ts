@@ -23,6 +23,9 @@ import type { z } from 'zod';
 export type Problem = z.infer<typeof common.Problem>;
 export type Finding = z.infer<typeof common.Finding>;
 export type Session = z.infer<typeof session.Session>;
+export type SecondStep = z.infer<typeof session.SecondStep>;
+export type Enrolment = z.infer<typeof session.Enrolment>;
+export type Enrolled = z.infer<typeof session.Enrolled>;
 
 export type MatterBrief = z.infer<typeof dispute.MatterBrief>;
 export type Party = z.infer<typeof dispute.Party>;

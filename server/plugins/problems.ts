@@ -25,6 +25,7 @@ const constraints: Readonly<Record<string, ProblemCode>> = {
   union_parameter_union_id_code_from_on_key: 'duplicate',
   document_word_union_id_document_kind_from_on_key: 'duplicate',
   claim_once: 'duplicate',
+  post_administrations_apart: 'posts_apart',
   take_over_open: 'already_taken_over',
   action_matter_revision: 'stale_revision',
 };

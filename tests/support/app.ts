@@ -9,6 +9,8 @@ import type { Kysely } from 'kysely';
 import { buildApp } from '../../server/app.ts';
 import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
 import type { App } from '../../server/services.ts';
+import { signInFully } from '../../tools/sign-in.ts';
+import type { Authenticators, SignInCall } from '../../tools/sign-in.ts';
 import type { TestDatabase } from './database.ts';
 import { cloneProvince } from './database.ts';
 
@@ -38,6 +40,8 @@ export interface TestApp {
   readonly clock: { now: Date };
   as(username: string): Promise<Persona>;
   stranger(): Persona;
+  /** A second process beside the first: same database, data folder and clock. */
+  another(): Promise<App>;
   close(): Promise<void>;
 }
 
@@ -46,8 +50,10 @@ export async function openApp(at = '2026-11-21T02:00:00Z', open = cloneProvince)
   const database = await open();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'gongyuan-app-'));
   const clock = { now: new Date(at) };
-  const app = await buildApp({ pool: database.pool, dataDir, demo: true, now: () => clock.now, logger: false });
+  const build = () => buildApp({ pool: database.pool, dataDir, demo: true, now: () => clock.now, logger: false });
+  const app = await build();
   await app.ready();
+  const others: App[] = [];
   const signedIn = new Map<string, Persona>();
   return {
     app,
@@ -56,28 +62,42 @@ export async function openApp(at = '2026-11-21T02:00:00Z', open = cloneProvince)
     filesDir: path.join(dataDir, 'files'),
     clock,
     stranger: () => persona(app, '', ''),
+    another: async () => {
+      const other = await build();
+      others.push(other);
+      return other;
+    },
     as: async (username) => {
       const known = signedIn.get(username) ?? persona(app, username, await signIn(app, username));
       signedIn.set(username, known);
       return known;
     },
     close: async () => {
-      await app.close();
+      await Promise.all([app, ...others].map((each) => each.close()));
       await database.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }
 
-async function signIn(app: App, username: string): Promise<string> {
-  const reply = await app.inject({
-    method: 'POST',
-    url: '/api/session',
-    payload: { username, password: DEMO_PASSWORD },
-  });
-  const set = [reply.headers['set-cookie']].flat()[0];
-  if (reply.statusCode >= 300 || !set) throw new Error(`${username} cannot sign in: ${reply.statusCode} ${reply.body}`);
-  return set.split(';')[0] ?? '';
+/** To the end, with the second step where it is asked for; the cookie of the session. */
+export async function signIn(
+  app: App,
+  username: string,
+  password: string = DEMO_PASSWORD,
+  authenticators?: Authenticators,
+): Promise<string> {
+  const call: SignInCall = async (method, url, payload, cookie) => {
+    const reply = await app.inject({ method, url, payload, headers: cookie ? { cookie } : {} });
+    return {
+      status: reply.statusCode,
+      body: reply.json(),
+      cookie: String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '',
+    };
+  };
+  const { status, body, cookie } = await signInFully(call, { username, password }, app.services.now, authenticators);
+  if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${JSON.stringify(body)}`);
+  return cookie;
 }
 
 /** Whoever shows this cookie. */

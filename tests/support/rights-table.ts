@@ -10,6 +10,14 @@ export type { Group, Row } from './rights-words.ts';
 
 const ownRows: Readonly<Record<string, Row>> = {
   'GET /api/session': { url: at('/api/session'), answers: signedIn(200) },
+  'GET /api/session/second-step': { url: at('/api/session/second-step'), answers: signedIn(200) },
+  'POST /api/session/code': { url: at('/api/session/code'), answers: signedIn(422), body: empty },
+  'POST /api/session/enrolment': {
+    url: at('/api/session/enrolment'),
+    answers: signedIn(422),
+    body: () => ({ secret: 'MINE' }),
+  },
+  'PUT /api/session/enrolment': { url: at('/api/session/enrolment'), answers: signedIn(422), body: empty },
   'PUT /api/session/password': { url: at('/api/session/password'), answers: signedIn(422), body: empty },
   'PUT /api/drafts/:place': {
     url: at('/api/drafts/somewhere'),

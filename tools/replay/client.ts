@@ -1,5 +1,7 @@
 /** The platform as a program meets it: plain HTTP, a cookie for each person, refusals as sentences. */
 import { randomUUID } from 'node:crypto';
+import { signInFully } from '../sign-in.ts';
+import type { SignInCall } from '../sign-in.ts';
 
 export interface Session {
   get<T>(path: string): Promise<T>;
@@ -37,13 +39,15 @@ export async function send(baseUrl: string, path: string, init: RequestInit): Pr
   );
 }
 
-/** Signs somebody in. Throws when nobody listens, or a `Refused` when the password is wrong. */
+/** Signs somebody in to the end. Throws when nobody listens, or a `Refused` when the password is wrong. */
 export async function signIn(baseUrl: string, username: string, password: string): Promise<Session> {
-  const reply = await call(baseUrl, 'POST', '/api/session', { username, password });
-  const cookie = reply.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const step: SignInCall = async (method, path, body, held) => {
+    const reply = await call(baseUrl, method, path, body, held);
+    const set = reply.headers.getSetCookie().map((line) => line.split(';')[0]);
+    return { status: reply.status, body: await reply.json(), cookie: set.join('; ') };
+  };
+  const { status, cookie } = await signInFully(step, { username, password });
+  if (status !== 200) throw new Refused(status, { title: `${username} 没有完成登录的第二步。` }, 'POST /api/session');
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     (await (await call(baseUrl, method, path, body, cookie)).json()) as T; // the server's own schemas have shaped the reply
   return {

@@ -99,6 +99,7 @@ function Me(): ReactNode {
             disabled: true,
           })),
           { type: 'divider' as const },
+          { key: 'second-factor', label: '动态码', onClick: () => navigate('/second-factor') },
           { key: 'password', label: '修改密码', onClick: () => navigate('/password') },
           { key: 'out', label: '退出登录', onClick: () => void signOut() },
         ],

@@ -1,9 +1,11 @@
-/** Account and password; used by the sign-in page and by the dialog over an ended session. */
+/** Account and password, then the second step where it is asked for; used by the sign-in page and by the dialog over an ended session. */
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { post } from '../api.ts';
-import type { Session } from '../wire.ts';
+import type { SecondStep, Session } from '../wire.ts';
+import { SecondStepForm } from './second-step.tsx';
 import { Failure } from './states.tsx';
 
 interface Props {
@@ -12,11 +14,13 @@ interface Props {
 }
 
 export function SignInForm({ username, onDone }: Props): ReactNode {
+  const [isHalf, setHalf] = useState(false);
   const signIn = useMutation({
     mutationFn: (values: { username: string; password: string }) =>
-      post<Session>('/api/session', values, { quiet: true }),
-    onSuccess: onDone,
+      post<Session | SecondStep>('/api/session', values, { quiet: true }),
+    onSuccess: (reply) => ('step' in reply ? setHalf(true) : onDone(reply)),
   });
+  if (isHalf) return <SecondStepForm onDone={onDone} onAgain={() => setHalf(false)} />;
   return (
     <Form
       layout="vertical"

@@ -7,6 +7,7 @@ import { hashPassword } from '../../passwords.ts';
 import { getActor } from '../../plugins/access.ts';
 import { endSessionsOf } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
+import { forgetFailures } from '../session/failures.ts';
 import { listStaff } from './list-staff.ts';
 import { recordChange, refusingDuplicates, scopeOf } from '../../administrator-scope.ts';
 import type { Scope } from '../../administrator-scope.ts';
@@ -99,11 +100,13 @@ async function resetPassword(services: Services, scope: Scope, id: string, passw
   await inTransaction(services.db, async (trx) => {
     await requireWholeStaff(services, trx, scope, id);
     const passwordSetAt = services.now().toISOString();
-    await trx
+    const { username } = await trx
       .updateTable('staff')
-      .set({ passwordHash, passwordSetAt, failedSignIns: 0, lockedUntil: null })
+      .set({ passwordHash, passwordSetAt })
       .where('id', '=', id)
-      .execute();
+      .returning('username')
+      .executeTakeFirstOrThrow();
+    await forgetFailures(services, trx, { id, username });
     await endSessionsOf(trx, id);
     await recordChange(services, trx, scope, {
       unionId: scope.homeUnionId,

@@ -1,15 +1,13 @@
 /** Signing in and out, who one is, one's own password, and the first administrator of an installation. */
-import { roles } from '@gongyuan/kernel/party.ts';
-import type { Role } from '@gongyuan/kernel/party.ts';
-import { problem } from '@gongyuan/kernel/problem.ts';
 import { Ok } from '@gongyuan/wire/common.ts';
-import { NewPassword, Session, Setup, SignIn } from '@gongyuan/wire/session.ts';
-import type { z } from 'zod';
+import { NewPassword, SecondStep, Session, Setup, SignIn } from '@gongyuan/wire/session.ts';
 import { getActor } from '../../plugins/access.ts';
 import { countHit, limitHits, refuseWhenFull } from '../../plugins/limits.ts';
 import { clearSessionCookie, endSession, setSessionCookie } from '../../plugins/session-cookie.ts';
 import type { App, Services } from '../../services.ts';
+import { describe } from './describe.ts';
 import { changeOwnPassword } from './own-password.ts';
+import { registerSecondStep, stepOfPerson } from './second-step.ts';
 import { setUp } from './setup.ts';
 import { signIn, trace } from './sign-in.ts';
 import { inTransaction } from '../../transaction.ts';
@@ -21,6 +19,7 @@ const failuresPerAddress = (address: string) => ({ bucket: `sign-in-failed:${add
 
 export function sessionDesk(app: App, services: Services): void {
   registerSignIn(app, services);
+  registerSecondStep(app, services);
   registerSignOut(app, services);
   app.get(
     '/api/session',
@@ -37,12 +36,20 @@ export function sessionDesk(app: App, services: Services): void {
 function registerSignIn(app: App, services: Services): void {
   app.post(
     '/api/session',
-    { config: { access: 'public' }, schema: { tags, summary: '登录', body: SignIn, response: { 200: Session } } },
+    {
+      config: { access: 'public' },
+      schema: {
+        tags,
+        summary: '登录；岗位须用动态码的回答 202，再走第二步',
+        body: SignIn,
+        response: { 200: Session, 202: SecondStep },
+      },
+    },
     async (request, reply) => {
       const failures = failuresPerAddress(request.ip);
       await limitHits(services, attemptsPerAddress(request.ip));
       await refuseWhenFull(services, failures);
-      const { staffId, token } = await signIn(services, request.body.username, request.body.password).catch(
+      const { staffId, token, isHalf } = await signIn(services, { ...request.body, ip: request.ip }).catch(
         async (error: unknown) => {
           await countHit(services, failures);
           throw error;
@@ -50,6 +57,7 @@ function registerSignIn(app: App, services: Services): void {
       );
       await endSession(services.db, request);
       setSessionCookie(request, reply, token);
+      if (isHalf) return reply.status(202).send(await stepOfPerson(services, staffId));
       return describe(services, staffId);
     },
   );
@@ -65,6 +73,8 @@ function registerSignOut(app: App, services: Services): void {
         if (staffId) await trace(services, trx, staffId, 'sign_out', {});
       });
       clearSessionCookie(request, reply);
+      // Over TLS the browser forgets what it holds of this site; the portal's sign-in too, for the screen may be a shared one.
+      reply.header('clear-site-data', '"cache", "cookies", "storage"');
       return { ok: true as const };
     },
   );
@@ -99,27 +109,4 @@ function registerSetup(app: App, services: Services): void {
       return { ok: true as const };
     },
   );
-}
-
-async function describe({ db, today, demo }: Services, staffId: string): Promise<z.infer<typeof Session>> {
-  const on = today();
-  const staff = await db.selectFrom('staff').select(['username', 'name']).where('id', '=', staffId).executeTakeFirst();
-  if (!staff) throw problem('not_signed_in');
-  const posts = await db
-    .selectFrom('post')
-    .innerJoin('tradeUnion', 'tradeUnion.id', 'post.unionId')
-    .select(['post.role', 'post.unionId', 'tradeUnion.name as unionName', 'tradeUnion.level as unionLevel'])
-    .where('post.staffId', '=', staffId)
-    .where('post.fromOn', '<=', on)
-    .where((where) => where.or([where('post.toOn', 'is', null), where('post.toOn', '>=', on)]))
-    .orderBy('tradeUnion.lft')
-    .orderBy('post.role')
-    .execute();
-  return {
-    staffId,
-    ...staff,
-    demo,
-    today: on,
-    posts: posts.map((post) => ({ ...post, label: roles[post.role as Role] })), // the column's check allows only roles
-  };
 }

@@ -1,4 +1,4 @@
-/** The first administrator: a link that is printed once, expires in a day and is used once. */
+/** The first administrator: a link that is printed once, expires in half an hour and is used once. */
 import { PORTAL_STAFF_ID } from '../../acts/worker.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { Setup } from '@gongyuan/wire/session.ts';
@@ -11,7 +11,7 @@ import type { Db, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
 
 /** @unit ms */
-const VALID_FOR = 24 * 3_600_000;
+const VALID_FOR = 30 * 60_000;
 
 /** Makes a link where nobody works here yet; earlier ones stop being valid. Null when there is somebody. */
 export async function offerSetup(db: Db, at: Date): Promise<string | null> {

@@ -1,113 +1,86 @@
-/** One attempt to sign in: the account's lock, the password, the new session and their traces, in one transaction. */
-import { createHash } from 'node:crypto';
+/** One attempt to sign in: the lock, the password, the session, whole or half, and their traces, in one transaction. */
 import { problem } from '@gongyuan/kernel/problem.ts';
-import { sql } from 'kysely';
+import { findActor } from '../../acts/actor.ts';
 import { record } from '../../audit.ts';
 import { checkPassword } from '../../passwords.ts';
+import { asksSecondStep } from '../../plugins/access.ts';
 import { createSession } from '../../plugins/session-cookie.ts';
 import type { Services, Trx } from '../../services.ts';
+import { enrolDemonstration } from './demonstration.ts';
+import { LOCK, openLedger, signInBy } from './failures.ts';
 import { homeUnionId } from './home-union.ts';
 import { inTransaction } from '../../transaction.ts';
 
-/** Wrong passwords in a row after which an account is locked. */
-const FAILURES_BEFORE_LOCK = 5;
-/** The first lock; each further failure doubles it. @unit minutes */
-const FIRST_LOCK = 1;
-const LONGEST_LOCK = 60;
-
+interface Attempt {
+  readonly username: string;
+  readonly password: string;
+  readonly ip: string;
+}
 export interface SignedIn {
   readonly staffId: string;
   readonly token: string;
+  /** The session reaches only the second step. */
+  readonly isHalf: boolean;
 }
 type Outcome =
   | SignedIn
   | { readonly refused: 'locked'; readonly minutes: number }
   | { readonly refused: 'wrong' | 'disabled' };
 
-/** Failures of a name so far. A name nobody has is counted and locked alike, so that a lock reveals nothing. */
-interface Ledger {
-  readonly failures: number;
-  readonly lockedUntil: string | null;
-  readonly fail: (failures: number, lockedUntil: string | null) => Promise<unknown>;
-  readonly clear: () => Promise<unknown>;
-}
-
-export async function signIn(services: Services, username: string, password: string): Promise<SignedIn> {
-  const outcome = await inTransaction(services.db, (trx) => attempt(services, trx, username.toLowerCase(), password));
+export async function signIn(services: Services, told: Attempt): Promise<SignedIn> {
+  const outcome = await inTransaction(services.db, (trx) => attempt({ ...services, db: trx }, trx, told));
   if (!('refused' in outcome)) return outcome;
-  if (outcome.refused === 'locked') {
-    throw problem('account_locked', {
-      detail: `连续输错密码，账号暂时锁定，请${outcome.minutes}分钟后再试，或请管理员重置密码。`,
-    });
-  }
+  if (outcome.refused === 'locked') throw locked(outcome.minutes);
   throw problem(
     'wrong_credentials',
     outcome.refused === 'disabled' ? { detail: '账号已停用，请联系本单位管理员。' } : {},
   );
 }
 
-async function attempt(services: Services, trx: Trx, username: string, password: string): Promise<Outcome> {
-  const at = services.now();
-  // The row stays locked while the password is checked: guesses at one account wait for each other, so none goes uncounted.
+export const locked = (minutes: number) =>
+  problem('account_locked', {
+    detail: `连续输错，账号在这个网络暂时锁定，请${minutes}分钟后再试，或请管理员重置密码。`,
+  });
+
+async function attempt(services: Services, trx: Trx, { password, ip, ...told }: Attempt): Promise<Outcome> {
+  const username = told.username.toLowerCase();
+  const ledger = await openLedger(services, trx, signInBy(username, ip));
+  if (ledger.locked > 0) return { refused: 'locked', minutes: ledger.locked };
   const staff = await trx
     .selectFrom('staff')
-    .select(['id', 'passwordHash', 'isDisabled', 'failedSignIns', 'lockedUntil'])
+    .select(['id', 'passwordHash', 'isDisabled', 'isDemo'])
     .where('username', '=', username)
-    .forNoKeyUpdate()
     .executeTakeFirst();
-  const ledger = staff ? ledgerOf(trx, staff) : await ledgerOfNobody(trx, username, at);
-  if (ledger.lockedUntil && ledger.lockedUntil > at.toISOString()) {
-    return { refused: 'locked', minutes: Math.ceil((Date.parse(ledger.lockedUntil) - at.getTime()) / 60_000) };
-  }
   const fits = await checkPassword(staff?.passwordHash, password);
   if (!staff || !fits) {
-    const lock = lockAfter(ledger.failures + 1);
-    await ledger.fail(ledger.failures + 1, lock === 0 ? null : new Date(at.getTime() + lock * 60_000).toISOString());
-    if (staff && lock > 0) await trace(services, trx, staff.id, 'lock_account', { minutes: lock });
+    const locks = await ledger.fail();
+    if (staff && locks) await trace(services, trx, staff.id, 'lock_account', { minutes: LOCK });
     return { refused: 'wrong' };
   }
-  if (staff.isDisabled) return { refused: 'disabled' };
+  // Everybody knows the password of the demonstration: outside of it its accounts are nobody's.
+  if (staff.isDisabled || (staff.isDemo && !services.demo)) return { refused: 'disabled' };
   await ledger.clear();
-  await trace(services, trx, staff.id, 'sign_in', {});
-  return { staffId: staff.id, token: await createSession(trx, staff.id, at) };
+  const isHalf = await needsSecondStep(services, trx, staff);
+  await trace(services, trx, staff.id, isHalf ? 'begin_sign_in' : 'sign_in', {});
+  const token = await createSession(trx, services.now(), { staffId: staff.id, proof: 'password', isHalf });
+  return { staffId: staff.id, token, isHalf };
 }
 
-/** @unit minutes; 0 = not locked */
-export function lockAfter(failures: number): number {
-  if (failures < FAILURES_BEFORE_LOCK) return 0;
-  return Math.min(LONGEST_LOCK, FIRST_LOCK * 2 ** (failures - FAILURES_BEFORE_LOCK));
-}
-
-function ledgerOf(
+async function needsSecondStep(
+  services: Services,
   trx: Trx,
-  staff: { readonly id: string; readonly failedSignIns: number; readonly lockedUntil: string | null },
-): Ledger {
-  const set = (failedSignIns: number, lockedUntil: string | null) =>
-    trx.updateTable('staff').set({ failedSignIns, lockedUntil }).where('id', '=', staff.id).execute();
-  return { failures: staff.failedSignIns, lockedUntil: staff.lockedUntil, fail: set, clear: () => set(0, null) };
-}
-
-async function ledgerOfNobody(trx: Trx, username: string, at: Date): Promise<Ledger> {
-  const bucket = `nobody:${createHash('sha256').update(username).digest('hex')}`;
-  const row = await trx
-    .insertInto('rateCount')
-    .values({ bucket, windowStart: at.toISOString(), hits: 0 })
-    .onConflict((conflict) => conflict.column('bucket').doUpdateSet({ hits: sql<number>`rate_count.hits` }))
-    .returning(['hits', 'windowStart'])
-    .executeTakeFirstOrThrow();
-  const fail = (hits: number, lockedUntil: string | null) =>
-    trx
-      .updateTable('rateCount')
-      .set({ hits, windowStart: lockedUntil ?? at.toISOString() })
-      .where('bucket', '=', bucket)
-      .execute();
-  // For such a name the window's start is the end of its lock.
-  return {
-    failures: row.hits,
-    lockedUntil: lockAfter(row.hits) > 0 ? row.windowStart : null,
-    fail,
-    clear: () => fail(0, null),
-  };
+  staff: { readonly id: string; readonly isDemo: boolean },
+): Promise<boolean> {
+  const factor = await trx
+    .selectFrom('secondFactor')
+    .select('confirmedAt')
+    .where('staffId', '=', staff.id)
+    .executeTakeFirst();
+  const isEnrolled = Boolean(factor?.confirmedAt);
+  const actor = await findActor(services, staff.id);
+  const asks = asksSecondStep({ isEnrolled }, { posts: actor?.posts ?? [] });
+  if (asks && !isEnrolled && staff.isDemo) await enrolDemonstration(services, trx, staff.id);
+  return asks;
 }
 
 /** A line in the chain of the person's own union. */

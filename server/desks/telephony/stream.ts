@@ -5,16 +5,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
-import { findActor } from '../../acts/actor.ts';
-import { getActor } from '../../plugins/access.ts';
+import { getActor, stillThere } from '../../plugins/access.ts';
 import { bareHeaders } from '../../plugins/headers.ts';
-import { hashToken, IDLE_LIMIT, SESSION_COOKIE } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { agentPost, requireOnlooker } from './rights.ts';
 
 const CHANNEL = 'gongyuan_call';
-/** Proxies close what is silent for half a minute; a session that has ended is noticed by the same beat. @unit ms */
-const HEARTBEAT = 15_000;
+/** Whoever is disabled or loses the post hears nothing more after one beat; proxies close what is silent for longer. @unit ms */
+const HEARTBEAT = 4_000;
 
 /** Sent when the transaction commits; the word is the union whose calls have changed. */
 export async function tellDesks(trx: Trx, unionId: string): Promise<void> {
@@ -82,16 +80,7 @@ function stream(services: Services, request: FastifyRequest, reply: FastifyReply
   request.raw.on('close', end);
 }
 
-/** Whether the session still holds, without being a use of it: a stream left open must not keep a session alive. */
 async function isStillThere(services: Services, request: FastifyRequest): Promise<boolean> {
-  const at = services.now();
-  const session = await services.db
-    .selectFrom('session')
-    .select('staffId')
-    .where('tokenHash', '=', hashToken(request.cookies[SESSION_COOKIE] ?? ''))
-    .where('expiresAt', '>', at.toISOString())
-    .where('seenAt', '>', new Date(at.getTime() - IDLE_LIMIT).toISOString())
-    .executeTakeFirst();
-  const actor = session && (await findActor(services, session.staffId));
+  const actor = await stillThere(services, request);
   return actor?.posts.some(({ role }) => role === 'hotline' || role === 'reviewer' || role === 'director') ?? false;
 }
