@@ -76,16 +76,20 @@ function registerEnrolment(app: App, services: Services): void {
     async (request, reply) => {
       const { staffId } = getSession(request);
       await limitHits(services, { bucket: `enrol-code:${staffId}`, hits: 30, seconds: 3600 });
-      const recoveryCodes = await inTransaction(services.db, async (trx) => {
-        const codes = await confirmEnrolment(services, trx, staffId, request.body.code);
-        await trace(services, trx, staffId, 'enrol_second_factor', {});
-        await renew(services, trx, request, reply);
-        return codes;
-      });
+      const recoveryCodes = await enrol(services, request, reply, request.body.code);
       return { session: await describe(services, staffId), recoveryCodes: [...recoveryCodes] };
     },
   );
 }
+
+const enrol = (services: Services, request: FastifyRequest, reply: FastifyReply, code: string) =>
+  inTransaction(services.db, async (trx) => {
+    const { staffId } = getSession(request);
+    const codes = await confirmEnrolment(services, trx, staffId, code);
+    await trace(services, trx, staffId, 'enrol_second_factor', {});
+    await renew(services, trx, request, reply);
+    return codes;
+  });
 
 export async function stepOfPerson(services: Services, staffId: string): Promise<z.output<typeof SecondStep>> {
   const factor = await services.db
