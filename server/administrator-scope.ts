@@ -1,6 +1,6 @@
 /** What an administrator answers for: the unions inside the intervals of the own posts, and with a province's post the guests. */
 import type { DB } from '@gongyuan/database/generated.ts';
-import type { Actor } from '@gongyuan/kernel/party.ts';
+import type { Actor, Role } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import { sql } from 'kysely';
 import type { RawBuilder, Selectable } from 'kysely';
@@ -11,6 +11,8 @@ import type { Db, Services, Trx } from './services.ts';
 
 export interface Scope {
   readonly actor: Actor;
+  /** By which post the actor acts. */
+  readonly role: Role;
   readonly intervals: readonly { readonly lft: number; readonly rgt: number }[];
   readonly isProvincial: boolean;
   /** In whose chain stands what belongs to no union: people and the register. */
@@ -19,12 +21,13 @@ export interface Scope {
 
 export type Union = Selectable<DB['tradeUnion']>;
 
-export function scopeOf(actor: Actor): Scope {
-  const posts = actor.posts.filter((post) => post.role === 'administrator');
+export function scopeOf(actor: Actor, role: Role = 'administrator'): Scope {
+  const posts = actor.posts.filter((post) => post.role === role);
   const widest = [...posts].sort((a, b) => b.rgt - b.lft - (a.rgt - a.lft))[0];
   if (!widest) throw problem('not_allowed');
   return {
     actor,
+    role,
     intervals: posts.map(({ lft, rgt }) => ({ lft, rgt })),
     isProvincial: widest.rgt - widest.lft + 1 === widths.province,
     homeUnionId: widest.unionId,
@@ -62,7 +65,7 @@ export async function recordChange({ today, now }: Services, trx: Trx, scope: Sc
   await record(trx, {
     ...change,
     actorId: scope.actor.staffId,
-    actorParty: 'administrator',
+    actorParty: scope.role,
     actedOn: today(),
     at: now(),
   });

@@ -54,6 +54,8 @@ const administrationRows: Readonly<Record<string, Row>> = {
   'GET /api/staff': managed('/api/staff', 200),
   'POST /api/staff': managed('/api/staff'),
   'PUT /api/staff/:id/password': managed(`/api/staff/${NOBODY}/password`),
+  // Where there is a security administrator, the factor is that one's affair: refused by post on both sides.
+  'DELETE /api/staff/:id/second-factor': { url: at(`/api/staff/${NOBODY}/second-factor`), answers: signedIn(403) },
   'POST /api/staff/:id/disable': managed(`/api/staff/${NOBODY}/disable`, 404),
   'POST /api/staff/:id/enable': managed(`/api/staff/${NOBODY}/enable`, 404),
   'PATCH /api/staff/:id': {

@@ -7,6 +7,13 @@ export interface Session {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
   put<T>(path: string, body: unknown): Promise<T>;
+  delete<T>(path: string): Promise<T>;
+}
+
+/** Where it is, and its clock: an authenticator's codes are of the moment. */
+export interface Server {
+  readonly baseUrl: string;
+  readonly now: () => Date;
 }
 
 interface Refusal {
@@ -40,13 +47,13 @@ export async function send(baseUrl: string, path: string, init: RequestInit): Pr
 }
 
 /** Signs somebody in to the end. Throws when nobody listens, or a `Refused` when the password is wrong. */
-export async function signIn(baseUrl: string, username: string, password: string): Promise<Session> {
+export async function signIn({ baseUrl, now }: Server, username: string, password: string): Promise<Session> {
   const step: SignInCall = async (method, path, body, held) => {
     const reply = await call(baseUrl, method, path, body, held);
     const set = reply.headers.getSetCookie().map((line) => line.split(';')[0]);
     return { status: reply.status, body: await reply.json(), cookie: set.join('; ') };
   };
-  const { status, cookie } = await signInFully(step, { username, password });
+  const { status, cookie } = await signInFully(step, { username, password }, now);
   if (status !== 200) throw new Refused(status, { title: `${username} 没有完成登录的第二步。` }, 'POST /api/session');
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> =>
     (await (await call(baseUrl, method, path, body, cookie)).json()) as T; // the server's own schemas have shaped the reply
@@ -54,6 +61,7 @@ export async function signIn(baseUrl: string, username: string, password: string
     get: (path) => ask('GET', path),
     post: (path, body) => ask('POST', path, body),
     put: (path, body) => ask('PUT', path, body),
+    delete: (path) => ask('DELETE', path),
   };
 }
 

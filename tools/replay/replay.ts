@@ -61,6 +61,9 @@ interface Stage {
   readonly withoutCauses: boolean;
 }
 
+/** Who takes a lost authenticator off an account; in the demonstration with the same password. */
+const SECURITY = 'security';
+
 /** Throws only when the platform cannot be reached or the administrator cannot sign in. */
 export async function replay({
   baseUrl,
@@ -71,8 +74,9 @@ export async function replay({
   now = () => new Date(),
   onDone,
 }: Replay): Promise<readonly Outcome[]> {
-  const admin = await signIn(baseUrl, username, password);
-  const staffing = await staffingOf(baseUrl, admin);
+  const server = { baseUrl, now };
+  const admin = await signIn(server, username, password);
+  const staffing = await staffingOf(server, admin, () => signIn(server, SECURITY, password));
   const { today } = await admin.get<{ today: string }>('/api/session');
   const outcomes: Outcome[] = [];
   for (const entry of entries) {

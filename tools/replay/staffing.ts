@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Case } from './cases.ts';
 import { signIn } from './client.ts';
-import type { Session } from './client.ts';
+import type { Server, Session } from './client.ts';
 import { provinceCodes } from './province-codes.ts';
 
 export interface Union {
@@ -58,14 +58,16 @@ function once<K, V>(work: (key: K) => Promise<V>, keyOf: (key: K) => string): (k
   };
 }
 
-export async function staffingOf(baseUrl: string, admin: Session): Promise<Staffing> {
+export async function staffingOf(server: Server, admin: Session, security: () => Promise<Session>): Promise<Staffing> {
   const { today, posts } = await admin.get<{ today: string; posts: { unionId: string; unionName: string }[] }>(
     '/api/session',
   );
   const home = posts[0];
   if (!home) throw new Error('管理员没有岗位，不能建立所需的工会和人员。');
+  const asSecurity = once(security, () => 'one');
   const staffed = once(
-    ({ union, role }: { union: Office; role: Role }) => employ(baseUrl, admin, union, role, today),
+    ({ union, role }: { union: Office; role: Role }) =>
+      employ({ server, admin, security: asSecurity, today }, union, role),
     ({ union, role }) => `${union.id} ${role}`,
   );
   return {
@@ -131,26 +133,32 @@ async function createGuest(
   return { id, name, level, parentId: form.parentId, divisionCode, isGuest: true };
 }
 
-/** An account with one post at the union, its password made anew for this run. */
+interface Employer {
+  readonly server: Server;
+  readonly admin: Session;
+  readonly security: (ask: void) => Promise<Session>;
+  readonly today: string;
+}
+
+/** An account with one post at the union, its password and its authenticator made anew for this run. */
 async function employ(
-  baseUrl: string,
-  admin: Session,
+  { server, admin, security, today }: Employer,
   union: Office,
   role: Role,
-  today: string,
 ): Promise<{ session: Session; staffId: string }> {
   const username = `replay-${union.id.slice(-12)}-${role}`;
   const password = randomBytes(18).toString('base64url');
   const { rows } = await admin.get<Page<Staff>>(`/api/staff?limit=100&q=${username}`);
   const known = rows.find((row) => row.username === username);
   if (known) await admin.put(`/api/staff/${known.id}/password`, { password });
+  if (known && role === 'director') await (await security()).delete(`/api/staff/${known.id}/second-factor`);
   const staffId =
     known?.id ?? (await admin.post<{ id: string }>('/api/staff', { username, name: roleNames[role], password })).id;
   const isPosted = known?.posts.some(
     (post) => post.role === role && post.unionId === union.id && (post.toOn === null || post.toOn >= today),
   );
   if (!isPosted) await admin.post('/api/posts', { staffId, unionId: union.id, role, fromOn: today });
-  return { session: await signIn(baseUrl, username, password), staffId };
+  return { session: await signIn(server, username, password), staffId };
 }
 
 /** An entry in the register, and an agreement with the union. */

@@ -6,6 +6,7 @@ import { registerDocumentWords } from './document-words.ts';
 import { registerHandlers } from './handlers.ts';
 import { registerParameters } from './parameters.ts';
 import { registerPosts } from './posts.ts';
+import { registerSecondFactors } from './second-factors.ts';
 import { registerStaffEmail } from './staff-email.ts';
 import { registerStaff } from './staff.ts';
 import { registerUnions } from './unions.ts';
@@ -15,6 +16,7 @@ export function organisationDesk(app: App, services: Services): void {
   registerBodies(app, services);
   registerStaff(app, services);
   registerStaffEmail(app, services);
+  registerSecondFactors(app, services);
   registerPosts(app, services);
   registerHandlers(app, services);
   registerParameters(app, services);

@@ -37,7 +37,7 @@ export function registerStaff(app: App, services: Services): void {
   app.put(
     '/api/staff/:id/password',
     {
-      config: { access: 'administrator' },
+      config: { access: 'administrator', stepUp: true },
       schema: {
         tags,
         summary: '重置密码：解除锁定，并使其退出所有登录',

@@ -35,6 +35,8 @@ export async function demonstrationCode(services: Services, staffId: string): Pr
   if (!known) return null;
   if (known.lastStep >= lastStepAt(services.now())) await enrolDemonstration(services, services.db, staffId);
   const factor = (await read()) ?? known;
-  const secret = open(services.keys, placeOf('second_factor.secret_sealed', staffId), factor.secretSealed).toString('utf8');
+  const secret = open(services.keys, placeOf('second_factor.secret_sealed', staffId), factor.secretSealed).toString(
+    'utf8',
+  );
   return codeOf(secret, Math.max(stepAt(services.now()), factor.lastStep + 1));
 }

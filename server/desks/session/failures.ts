@@ -24,8 +24,7 @@ export const codesOf = (staffId: string) => ({ account: `code:${staffId}`, netwo
 
 type Counted = ReturnType<typeof signInBy>;
 
-const hashOf = (keys: Services['keys'], account: string) =>
-  keyedHash(keys, 'sign_in', account);
+const hashOf = (keys: Services['keys'], account: string) => keyedHash(keys, 'sign_in', account);
 
 /**
  * The row stays locked until the transaction ends: guesses wait for each other, so none goes uncounted. A name nobody
