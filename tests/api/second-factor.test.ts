@@ -1,5 +1,6 @@
 /** The second step as people meet it: who is asked, what half a session reaches, and that a code opens once. */
 import { createHash } from 'node:crypto';
+import { procedures } from '@gongyuan/procedures/index.ts';
 import { DEMO_PASSWORD } from '@gongyuan/server/seeds/demonstration.ts';
 import { staffIdOf } from '@gongyuan/server/seeds/stable-id.ts';
 import type { App } from '@gongyuan/server/services.ts';
@@ -9,20 +10,31 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApp, signIn } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
 import type { FileOfKunshan } from '../support/file-of-kunshan.ts';
-import { openFileOfKunshan } from '../support/file-of-kunshan.ts';
 import { rightsTable } from '../support/rights-table.ts';
+import { NOBODY } from '../support/rights-words.ts';
 
 /** The secret of RFC 6238's examples, base32 of 12345678901234567890. */
 const RFC_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 
 let house: TestApp;
-let file: FileOfKunshan;
+/** Refused before anything is looked for, so that ids of nothing do. */
+const file: FileOfKunshan = {
+  unionId: NOBODY,
+  disputeId: NOBODY,
+  personId: NOBODY,
+  employerId: NOBODY,
+  evidenceId: NOBODY,
+  documentId: NOBODY,
+  obligationId: NOBODY,
+  riskId: NOBODY,
+  messageId: 1,
+  matters: Object.fromEntries(procedures.map(({ id }) => [id, NOBODY])),
+};
 let other: App;
 
 beforeAll(async () => {
   house = await openApp();
   other = await house.another();
-  file = await openFileOfKunshan(house);
 });
 afterAll(() => house.close());
 
