@@ -39,8 +39,8 @@ export async function requestsOn(pool: pg.Pool, acts: number): Promise<readonly 
 async function signedIn(pool: pg.Pool, staffId: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await pool.query(
-    `insert into session (token_hash, staff_id, created_at, seen_at, expires_at)
-     values ($1, $2, now(), now() + interval '6 hours', now() + interval '12 hours')`,
+    `insert into session (token_hash, staff_id, proof, proven_at, created_at, seen_at, expires_at)
+     values ($1, $2, 'code', now(), now(), now() + interval '6 hours', now() + interval '12 hours')`,
     [hashToken(token), staffId],
   );
   return `${SESSION_COOKIE}=${token}`;
