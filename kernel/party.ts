@@ -11,17 +11,6 @@ export type PartyId =
 /** Those to whom a matter may be waiting or speaking. */
 export type Addressee = PartyId | 'nobody';
 
-export type Role =
-  | 'receptionist'
-  | 'reviewer'
-  | 'director'
-  | 'handler'
-  | 'hotline'
-  | 'administrator'
-  | 'security_administrator'
-  | 'auditor'
-  | 'statistician';
-
 export const parties: Readonly<Record<Addressee, string>> = {
   receptionist: '窗口受理人',
   reviewer: '审核人',
@@ -34,7 +23,7 @@ export const parties: Readonly<Record<Addressee, string>> = {
   nobody: '无',
 };
 
-export const roles: Readonly<Record<Role, string>> = {
+export const roles = {
   receptionist: '窗口受理人',
   reviewer: '审核人',
   director: '负责人',
@@ -44,7 +33,8 @@ export const roles: Readonly<Record<Role, string>> = {
   security_administrator: '安全管理员',
   auditor: '审计管理员',
   statistician: '统计员',
-};
+} as const;
+export type Role = keyof typeof roles;
 
 /** A post in force today, with its union's interval in the organisation tree. */
 export interface Post {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { buildApp } from '@gongyuan/server/app.ts';
-import { networkOf } from '@gongyuan/server/desks/session/failures.ts';
+import { networkOf } from '@gongyuan/server/sign-in-failures.ts';
 import { isOwnOrigin } from '@gongyuan/server/plugins/origin.ts';
 import { prepare } from '@gongyuan/server/prepare.ts';
 import { DEMO_PASSWORD } from '@gongyuan/server/seeds/demonstration.ts';

@@ -7,7 +7,7 @@ import { getActor } from '../../plugins/access.ts';
 import { endSessionsOf } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
 import { inTransaction } from '../../transaction.ts';
-import { forgetFailures } from '../session/failures.ts';
+import { forgetFailures } from '../../sign-in-failures.ts';
 import { hasSecurityAdministrator } from './security-administrators.ts';
 import { requireWholeStaff } from './staff-scope.ts';
 

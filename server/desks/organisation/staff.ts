@@ -7,7 +7,7 @@ import { hashPassword } from '../../passwords.ts';
 import { getActor } from '../../plugins/access.ts';
 import { endSessionsOf } from '../../plugins/session-cookie.ts';
 import type { App, Services, Trx } from '../../services.ts';
-import { forgetFailures } from '../session/failures.ts';
+import { forgetFailures } from '../../sign-in-failures.ts';
 import { listStaff } from './list-staff.ts';
 import { recordChange, refusingDuplicates, scopeOf } from '../../administrator-scope.ts';
 import type { Scope } from '../../administrator-scope.ts';

@@ -5,7 +5,7 @@ import { placeOf } from '../../sealed-columns.ts';
 import { open, seal } from '../../sealing.ts';
 import type { Services, Trx } from '../../services.ts';
 import { newSecret, stepOf, uriOf } from '../../totp.ts';
-import { codesOf, openLedger } from './failures.ts';
+import { codesOf, openLedger } from '../../sign-in-failures.ts';
 
 const RECOVERY_CODES = 10;
 const RECOVERY_CODE_LENGTH = 16;

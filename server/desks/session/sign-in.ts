@@ -7,7 +7,7 @@ import { asksSecondStep } from '../../plugins/access.ts';
 import { createSession } from '../../plugins/session-cookie.ts';
 import type { Services, Trx } from '../../services.ts';
 import { enrolDemonstration } from './demonstration.ts';
-import { LOCK, openLedger, signInBy } from './failures.ts';
+import { LOCK, openLedger, signInBy } from '../../sign-in-failures.ts';
 import { homeUnionId } from './home-union.ts';
 import { inTransaction } from '../../transaction.ts';
 

@@ -1,8 +1,8 @@
 /** Failures in a row by account and network: five lock that account for that network, and nobody else's way in. */
 import { isIP, isIPv4 } from 'node:net';
 import { sql } from 'kysely';
-import { keyedHash } from '../../sealing.ts';
-import type { Db, Services, Trx } from '../../services.ts';
+import { keyedHash } from './sealing.ts';
+import type { Db, Services, Trx } from './services.ts';
 
 const FAILURES_BEFORE_LOCK = 5;
 /** @unit minutes */
