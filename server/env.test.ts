@@ -5,6 +5,7 @@ import { readEnvironment } from './env.ts';
 describe('environment', () => {
   test('an empty one is a demonstration on this machine only', () => {
     expect(readEnvironment('/checkout', {})).toEqual({
+      parts: 'both',
       port: 8080,
       host: '127.0.0.1',
       dataDir: '/checkout/data',
@@ -26,6 +27,8 @@ describe('environment', () => {
 
   test.each([
     [{ PORT: 'eighty' }, 'PORT'],
+    [{ PARTS: 'worker', DATABASE_URL: 'postgres://a@b/c' }, 'PARTS'],
+    [{ PARTS: 'jobs' }, 'DATABASE_URL'],
     [{ PORT: '70000' }, 'PORT'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ DATABASE_APP_URL: 'postgres://a@b/c' }, 'DATABASE_URL'],

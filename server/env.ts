@@ -10,7 +10,11 @@ import type { SmsSettings } from './outward/sms-gateway.ts';
 import { readMail, readSms } from './outward/settings.ts';
 import { type Suite, suites } from './keyring.ts';
 
+export const parts = ['both', 'web', 'jobs'] as const;
+
 export interface Environment {
+  /** Which half of the work this process does; two that share a database do one each. */
+  parts: (typeof parts)[number];
   port: number;
   host: string;
   /** Absolute. */
@@ -36,9 +40,10 @@ export interface Environment {
 const HIGHEST_PORT = 65_535;
 
 export function readEnvironment(root: string, variables: NodeJS.ProcessEnv = process.env): Environment {
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DEMO, SEALING_SUITE } = variables;
+  const { PARTS, PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_APP_URL, DEMO, SEALING_SUITE } = variables;
   if (DATABASE_APP_URL && !DATABASE_URL) throw new StartError('设置了 DATABASE_APP_URL，却没有设置 DATABASE_URL。');
   return {
+    parts: partsFrom(PARTS || 'both', DATABASE_URL),
     port: portFrom(PORT || '8080'),
     host: HOST || '127.0.0.1',
     dataDir: path.resolve(root, DATA_DIR || 'data'),
@@ -65,6 +70,14 @@ function secretFrom(text: string | undefined): string | undefined {
   if (text.length < SHORTEST_SECRET)
     throw new StartError(`TELEPHONY_SECRET 至少${SHORTEST_SECRET}位，请用随机生成的长密钥。`);
   return text;
+}
+
+function partsFrom(text: string, databaseUrl: string | undefined): Environment['parts'] {
+  const part = parts.find((candidate) => candidate === text);
+  if (!part) throw new StartError(`PARTS 只能是 ${parts.join('、')}，现为：${text}。`);
+  if (part !== 'both' && !databaseUrl)
+    throw new StartError('网页和后台分成两个进程时，请用 DATABASE_URL 指定它们共用的数据库。');
+  return part;
 }
 
 function suiteFrom(text: string): Suite {

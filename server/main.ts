@@ -13,6 +13,7 @@ import { fillOnStart } from './demo/on-start.ts';
 import { type Environment, readEnvironment, servingRole } from './env.ts';
 import { startLoop } from './jobs/loop.ts';
 import { prepare } from './prepare.ts';
+import type { App } from './services.ts';
 import { Teardown } from './teardown.ts';
 
 const PARENT_CHECK_MS = 500;
@@ -23,6 +24,8 @@ export interface Launch {
   publicDir: string | undefined;
   step: <T>(label: string, work: () => Promise<T>) => Promise<T>;
   complain: (error: unknown) => void;
+  /** A campaign lives by a clock of its own. */
+  now?: () => Date;
 }
 
 interface Databases {
@@ -60,15 +63,31 @@ function watchParent(onLost: () => void): void {
 
 async function start(launch: Launch, teardown: Teardown, fail: (error: unknown) => Promise<void>): Promise<void> {
   const environment = readEnvironment(launch.root);
+  const isWeb = environment.parts !== 'jobs';
   // Before the database, because a person who starts a second copy should hear of it at once.
-  await requireFreePort(environment);
+  if (isWeb) await requireFreePort(environment);
   const { ownerPool, appPool } = await openDatabases(environment, launch, teardown, fail);
+  const app = await build(environment, appPool, launch, teardown);
+  if (isWeb) await openDoors(environment, { ownerPool, appPool }, launch, app);
+  if (environment.parts !== 'web') {
+    const jobs = startLoop(app.services, { complain: (line) => console.warn(`! ${line}`) });
+    teardown.deferPatiently(() => jobs.stop());
+  }
+  if (!isWeb) console.log('工援 jobs ready');
+}
+
+async function openDoors(
+  environment: Environment,
+  { ownerPool, appPool }: Databases,
+  launch: Launch,
+  app: App,
+): Promise<void> {
   const demo = environment.isDemonstration;
   await launch.step(demo ? '演示数据已就绪' : '首次设置已检查', () => {
     return prepare({ ownerPool, appPool, dataDir: environment.dataDir, demo, log: (line) => console.log(`  ${line}`) });
   });
   if (demo) await launch.step('演示事项已就绪', () => fillOnStart(appPool, environment.dataDir, environment.suite));
-  const port = await listen(environment, appPool, launch.publicDir, teardown);
+  const port = await listen(app, environment);
   console.log(`工援 ready  http://${shownHost(environment.host)}:${port}`);
 }
 
@@ -128,12 +147,12 @@ function openPool(url: string, max: number, teardown: Teardown): pg.Pool {
   return pool;
 }
 
-async function listen(
-  { port, host, dataDir, isDemonstration, suite, sms, mail, telephonySecret }: Environment,
+async function build(
+  { dataDir, isDemonstration, suite, sms, mail, telephonySecret }: Environment,
   pool: pg.Pool,
-  publicDir: string | undefined,
+  { publicDir, now }: Launch,
   teardown: Teardown,
-): Promise<number> {
+): Promise<App> {
   const app = await buildApp({
     pool,
     dataDir,
@@ -143,14 +162,17 @@ async function listen(
     telephonySecret,
     demo: isDemonstration,
     ...(publicDir ? { publicDir } : {}),
+    ...(now ? { now } : {}),
   });
   teardown.deferPatiently(() => {
     app.server.closeIdleConnections();
     return app.close();
   });
+  return app;
+}
+
+async function listen(app: App, { port, host }: Environment): Promise<number> {
   await app.listen({ port, host }).catch((error: unknown) => Promise.reject(cannotListen(error, host, port)));
-  const jobs = startLoop(app.services, { complain: (line) => console.warn(`! ${line}`) });
-  teardown.deferPatiently(() => jobs.stop());
   const address = app.server.address();
   return typeof address === 'object' && address ? address.port : port;
 }
