@@ -989,6 +989,10 @@ export interface MessageDelivery {
    */
   claimedUntil: ColumnType<string, Date | string, Date | string> | null;
   createdAt: ColumnType<string, Date | string, Date | string>;
+  /**
+   * Tries of this round that ended with their process: claimed, and never settled.
+   */
+  deaths: Generated<number>;
   id: Generated<string>;
   isUrgent: Generated<boolean>;
   messageId: number;

@@ -15,8 +15,11 @@ import { SealBroken } from '../sealing.ts';
 import type { Services } from '../services.ts';
 import { claim } from './claim.ts';
 import type { Channel, Claimed } from './claim.ts';
-import { MAX_TRIES, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Outcome } from './settle.ts';
+
+/** As many processes may end over one message; it is not let at another. */
+const MOST_DEATHS = 2;
 
 /** Sends all that is due over one channel; a channel that hangs does not hold up the other. */
 export async function deliverDue(services: Services, channel: Channel): Promise<void> {
@@ -35,8 +38,8 @@ async function deliver(services: Services, row: Claimed): Promise<void> {
 }
 
 async function attempt(services: Services, row: Claimed): Promise<Outcome> {
-  // Each of its tries ended with the process: it is not allowed to take down one more.
-  if (row.tries > MAX_TRIES) return { kind: 'again', cause: '发送时程序多次中断。' };
+  if (row.deaths >= MOST_DEATHS)
+    return { kind: 'parked', cause: `发送时程序中断了${row.deaths}次，不再自动发送；请核对后重新发送。` };
   try {
     const { providerId } = await send(services, row);
     return { kind: 'sent', providerId };

@@ -1,7 +1,12 @@
 // A real gateway over HTTP: signed, tried again, given up, never twice on a phone, and no bad message before a good one.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { claim } from '../../server/jobs/claim.ts';
+import type { Claimed } from '../../server/jobs/claim.ts';
 import { runDue } from '../../server/jobs/run-due.ts';
+import { settle } from '../../server/jobs/settle.ts';
+import type { Text } from '../../server/outward/sending.ts';
 import { createSms } from '../../server/outward/sms.ts';
+import { unionIdOf } from '../../server/seeds/stable-id.ts';
 import type { Services } from '../../server/services.ts';
 import type { TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
@@ -19,6 +24,25 @@ const later = (minutes: number) => {
   house.clock.now = new Date(house.clock.now.getTime() + minutes * MINUTE);
 };
 const latest = async () => (await deliveriesOf(house, matterId)).at(-1);
+
+const textOf = ({ id, round, body }: Claimed): Text => ({
+  to: '13912345678',
+  text: body,
+  idempotencyKey: `${id}.${round}`,
+});
+
+const recordsOf = async (id: string) => {
+  const rows = await house.db.selectFrom('action').select('name').where('subjectId', '=', id).execute();
+  return rows.map(({ name }) => name);
+};
+
+/** Ends in the transaction that notes the end, before its last row. */
+const dyingAtAudit = (): Services => ({
+  ...services,
+  today: () => {
+    throw new Error('killed');
+  },
+});
 
 const withTimeout = (timeoutMs: number): Services => {
   const settings = { url: gateway.url, secret: GATEWAY_SECRET, timeoutMs };
@@ -128,12 +152,25 @@ describe('短信网关', () => {
     expect(gateway.received).toHaveLength(1);
   });
 
-  it('网关收下后断了线：再试用同一个编号，手机上只有一条', async () => {
+  it('REL-014 网关收下后断了线：再试用同一个编号，手机上只有一条', async () => {
     let calls = 0;
     gateway.answer = () => (++calls === 1 ? 'cut' : 200);
     await say(house, matterId, { applicant: '有新进展。' });
     await runDue(services);
     expect(await latest()).toMatchObject({ state: 'waiting', cause: '连不上短信网关。' });
+    later(1);
+    await runDue(services);
+    expect(await latest()).toMatchObject({ state: 'sent', tries: 2 });
+    expect(gateway.received).toHaveLength(2);
+    expect(gateway.taken.size).toBe(1);
+  });
+
+  it('REL-014 网关收下后迟迟不应答：到时放开，再试用同一个编号，手机上只有一条', async () => {
+    gateway.answer = () => 'taken';
+    await say(house, matterId, { applicant: '有新进展。' });
+    await runDue(withTimeout(50));
+    expect(await latest()).toMatchObject({ state: 'waiting', tries: 1, cause: '短信网关没有按时应答。' });
+    gateway.answer = () => 200;
     later(1);
     await runDue(services);
     expect(await latest()).toMatchObject({ state: 'sent', tries: 2 });
@@ -176,38 +213,87 @@ describe('短信网关', () => {
     expect(new Set(audit.map(({ subjectId }) => subjectId)).size).toBe(audit.length);
   });
 
-  it('发送时进程死了：占用到期后由别人接着发；每次都死的，最后停下', async () => {
-    await say(house, matterId, { applicant: '有新进展。' });
-    const planned = await latest();
-    const died = async () => {
-      // What a process leaves that was killed between its claim and its word.
-      await house.db
-        .updateTable('messageDelivery')
-        .set(({ eb }) => ({
-          tries: eb('tries', '+', 1),
-          claimedUntil: new Date(house.clock.now.getTime() + 5 * MINUTE).toISOString(),
-        }))
-        .where('id', '=', planned?.id ?? '')
-        .execute();
-    };
-    await died();
-    later(4);
-    await runDue(services);
-    expect(gateway.received).toHaveLength(0);
-    later(1);
-    await runDue(services);
-    expect(await latest()).toMatchObject({ state: 'sent', tries: 2 });
+  /** What a process leaves that was killed between its claim and its word. */
+  const died = async (id = '') => {
+    await claim(services, 'sms');
+    expect(await latest()).toMatchObject({ id, claimedUntil: expect.any(String) });
+  };
 
+  it('REL-010 发送时进程死在哪一步：占用到期后由别人接着发，手机上一条，记录一条', async () => {
+    const ways: readonly ((row: Claimed) => Promise<void>)[] = [
+      async () => undefined,
+      async (row) => void (await services.sms.send(textOf(row))),
+      async (row) => {
+        await services.sms.send(textOf(row));
+        await expect(settle(dyingAtAudit(), row, { kind: 'sent', providerId: null })).rejects.toThrow('killed');
+      },
+    ];
+    for (const [index, until] of ways.entries()) {
+      await say(house, matterId, { applicant: `死在第${index}步。` });
+      const [row] = await claim(services, 'sms');
+      if (!row) throw new Error('nothing to send');
+      await until(row);
+      later(4);
+      await runDue(services);
+      expect(await latest(), `第${index}步`).toMatchObject({ state: 'waiting', tries: 1 });
+      later(1);
+      await runDue(services);
+      expect(await latest(), `第${index}步`).toMatchObject({ state: 'sent', tries: 2, deaths: 1 });
+      expect(await recordsOf(row.id)).toEqual(['message_sent']);
+    }
+    expect(gateway.taken.size).toBe(ways.length);
+  });
+
+  it('REL-011 停住又醒来的进程，占用早已给了别人：它的结果不算数', async () => {
+    await say(house, matterId, { applicant: '有新进展。' });
+    const [stale] = await claim(services, 'sms');
+    if (!stale) throw new Error('nothing to send');
+    later(5);
+    await runDue(services);
+    const settled = await latest();
+    expect(settled).toMatchObject({ state: 'sent', tries: 2 });
+    await settle(services, stale, { kind: 'refused', cause: '迟到的结果。' });
+    expect(await latest()).toEqual(settled);
+    expect(await recordsOf(stale.id)).toEqual(['message_sent']);
+  });
+
+  it('REL-012 一发就让程序死掉的，死两次就停放并报警，别的照发；重新发送从头算', async () => {
     await say(house, matterId, { applicant: '一发就死的。' });
     const poison = await latest();
-    await house.db
-      .updateTable('messageDelivery')
-      .set({ tries: 6 })
-      .where('id', '=', poison?.id ?? '')
-      .execute();
+    await died(poison?.id);
+    later(5);
+    await died(poison?.id);
+    later(5);
     await runDue(services);
-    expect(gateway.received).toHaveLength(1);
-    expect(await latest()).toMatchObject({ state: 'parked', cause: expect.stringContaining('多次中断') });
+    expect(gateway.received).toHaveLength(0);
+    expect(await latest()).toMatchObject({ state: 'parked', deaths: 2, cause: expect.stringContaining('中断了2次') });
+    expect(await recordsOf(poison?.id ?? '')).toEqual(['message_parked']);
+    const alerts = await house.db.selectFrom('securityAlert').select(['kind', 'subject', 'subjectId']).execute();
+    expect(alerts).toContainEqual({ kind: 'job_parked', subject: 'message_delivery', subjectId: poison?.id });
+    await say(house, matterId, { applicant: '后面的一条。' });
+    await runDue(services);
+    expect(await latest()).toMatchObject({ state: 'sent' });
+  });
+
+  it('REL-013 一个工会积压两千条，别的工会的一条也在头一批里', async () => {
+    await say(house, matterId, { applicant: '积压的。' });
+    const flooded = await latest();
+    const owner = house.database.ownerPool;
+    await owner.query(
+      `with told as (insert into outbox (matter_id, addressee_party, addressee, body, created_at)
+        select matter_id, addressee_party, addressee, body, created_at from outbox, generate_series(1, 2000)
+        where outbox.id = $1 returning id)
+      insert into message_delivery (message_id, union_id, channel, person_id, body, not_before, created_at)
+        select told.id, $2, 'sms', person_id, '积压', not_before - interval '1 hour', created_at
+        from told, message_delivery where message_delivery.id = $3`,
+      [flooded?.messageId, unionIdOf('320100'), flooded?.id],
+    );
+    await say(house, matterId, { applicant: '昆山的一条。' });
+    const own = await latest();
+    const batch = await claim(services, 'sms');
+    expect(batch.map(({ id }) => id)).toContain(own?.id);
+    expect(batch.filter(({ body }) => body === '积压')).toHaveLength(batch.length - 2);
+    await owner.query(`delete from message_delivery where body = '积压'`);
   });
 
   it('演示人员的号码是编造的，接了真网关也不发', async () => {

@@ -22,8 +22,8 @@ export interface Received {
   readonly isSigned: boolean;
 }
 
-/** How the gateway answers a message: a status, or it takes it and cuts the line, or it never answers. */
-export type Answer = number | 'cut' | 'silent';
+/** How the gateway answers a message: a status, or it takes it and cuts the line or says nothing, or it does neither. */
+export type Answer = number | 'cut' | 'taken' | 'silent';
 
 export interface Gateway {
   readonly url: string;
@@ -45,8 +45,8 @@ export async function startGateway(): Promise<Gateway> {
       const message = messageOf(request, Buffer.concat(parts).toString('utf8'));
       received.push(message);
       const answer = gateway.answer(message);
-      if (answer === 'silent') return;
-      if (answer === 'cut' || answer === 200) taken.set(message.key, message);
+      if (answer === 'cut' || answer === 'taken' || answer === 200) taken.set(message.key, message);
+      if (answer === 'silent' || answer === 'taken') return;
       if (answer === 'cut') request.socket.destroy();
       else if (answer === 302) response.writeHead(302, { location: gateway.url }).end();
       else response.writeHead(answer, { 'content-type': 'application/json' }).end(JSON.stringify({ id: message.key }));

@@ -118,7 +118,7 @@ async function resendParked(services: Services, scope: Scope, channel: string): 
 async function resend({ now }: Services, trx: Trx, scope: Scope, which: RawBuilder<boolean>) {
   const at = now();
   const { rows } = await sql<{ unionId: string; round: number }>`update message_delivery as delivery
-    set state = 'waiting', round = delivery.round + 1, tries = 0, cause = null, settled_at = null, claimed_until = null,
+    set state = 'waiting', round = delivery.round + 1, tries = 0, deaths = 0, cause = null, settled_at = null, claimed_until = null,
       not_before = case when delivery.is_urgent then ${at.toISOString()}::timestamptz
         else ${notBefore(at, false).toISOString()}::timestamptz end
     from trade_union
