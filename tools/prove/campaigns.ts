@@ -1,7 +1,8 @@
 /** One line a campaign, in the order in which they run and stand in the proof. */
+import { backup } from './backup/campaign.ts';
 import type { Campaign } from './campaign.ts';
 import { faults } from './faults/campaign.ts';
 import { kills } from './kills/campaign.ts';
 import { policies } from './policies/campaign.ts';
 
-export const campaigns: readonly Campaign[] = [kills, faults, policies];
+export const campaigns: readonly Campaign[] = [kills, faults, backup, policies];
