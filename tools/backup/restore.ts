@@ -73,10 +73,11 @@ async function openTarget(environment: Environment): Promise<OpenedTarget> {
   return { url: ownerUrl, appRole: APP_ROLE, close: stop };
 }
 
+/** Of other roles' sessions the owner sees no more than whose they are; the server's own workers are nobody's. */
 async function requireAlone(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ others: number }>(`
     select count(*)::int as others from pg_stat_activity
-    where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()`);
+    where datname = current_database() and usesysid is not null and pid <> pg_backend_pid()`);
   if ((rows[0]?.others ?? 0) > 0) throw running();
 }
 
