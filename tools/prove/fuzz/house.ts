@@ -8,7 +8,7 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** @unit ms */
-const START_WITHIN = 300_000;
+const START_WITHIN = 900_000;
 
 export interface House {
   readonly address: string;
