@@ -24,6 +24,9 @@ export const PageQuery = z.strictObject({
 });
 export const page = <S extends z.ZodType>(row: S) => z.object({ rows: z.array(row), next: z.string().nullable() });
 
+/** Lists count so far and no further: who has more waiting is told `1000+`, and nobody waits for the exact number. */
+export const COUNTED_TO = 1000;
+
 export const BasisText = z.string();
 /** A conclusion with its reason in a sentence and the articles it rests on. */
 export const Finding = z.object({

@@ -9,7 +9,6 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Db } from '../services.ts';
-import { besideActs } from './obligations.ts';
 import { visibleMatter } from './visible.ts';
 
 export type Brief = z.infer<typeof MatterBrief>;
@@ -40,14 +39,10 @@ export interface Wanted {
   readonly today: PlainDate;
 }
 
+/** A literal, not a parameter: the index on open matters by the day due is made of this very expression. */
 const NEVER = '9999-12-31';
+const dueOrNever = sql`coalesce(matter.due_on, date '9999-12-31')`;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** The earliest running clock, statutory or internal, or a call or answer owed beside the acts: that is what is due. */
-const due = sql`least((select min(clock.due_on) from clock
-  where clock.matter_id = matter.id and clock.stopped_on is null and clock.paused_on is null),
-  (select min(obligation.due_on) from obligation where obligation.matter_id = matter.id and obligation.ended_on is null
-    and matter.closed_on is null and obligation.kind in (${sql.join([...besideActs])})))`;
 
 /** A page of matters by key; one row more than asked tells whether there is a next page. */
 export async function briefs(db: Db, wanted: Wanted): Promise<{ rows: Brief[]; next: string | null }> {
@@ -77,19 +72,19 @@ export const onFastTrack = (actor: Actor): RawBuilder<boolean> =>
     and matter.closed_on is null and ${visibleMatter(actor)})`;
 
 const columns = sql`matter.id, matter.number, matter.procedure, matter.state, matter.title, matter.union_id, matter.opened_on,
-  matter.closed_on, matter.is_fast_track, matter.is_demo, trade_union.name as union_name, staff.name as handler_name`;
+  matter.closed_on, matter.due_on, matter.is_fast_track, matter.is_demo, trade_union.name as union_name, staff.name as handler_name`;
 const tables = sql`matter join trade_union on trade_union.id = matter.union_id left join staff on staff.id = matter.handler_id`;
 
 function byNewest(db: Db, { where, limit }: Wanted, key?: string, id?: string) {
   const from = key && id ? sql`and (matter.opened_on, matter.id) < (${key}::date, ${id}::uuid)` : sql``;
-  return sql<Row>`select ${columns}, ${due} as due_on from ${tables}
+  return sql<Row>`select ${columns} from ${tables}
     where ${where} ${from} order by matter.opened_on desc, matter.id desc limit ${limit + 1}`.execute(db);
 }
 
 function byDue(db: Db, { where, limit }: Wanted, key?: string, id?: string) {
-  const from = key && id ? sql`where (coalesce(due_on, ${NEVER}::date), id) > (${key}::date, ${id}::uuid)` : sql``;
-  return sql<Row>`select * from (select ${columns}, ${due} as due_on from ${tables} where ${where}) waiting
-    ${from} order by coalesce(due_on, ${NEVER}::date), id limit ${limit + 1}`.execute(db);
+  const from = key && id ? sql`and (${dueOrNever}, matter.id) > (${key}::date, ${id}::uuid)` : sql``;
+  return sql<Row>`select ${columns} from ${tables}
+    where ${where} ${from} order by ${dueOrNever}, matter.id limit ${limit + 1}`.execute(db);
 }
 
 function brief(row: Row, today: PlainDate): Brief {

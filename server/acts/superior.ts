@@ -6,11 +6,11 @@ import type { RawBuilder } from 'kysely';
 const states = procedures.flatMap(({ id, states }) =>
   Object.entries(states)
     .filter(([, state]) => state.isBetween)
-    .map(([name]) => sql`(${id}, ${name})`),
+    .map(([name]) => `('${id}', '${name}')`),
 );
 
 /** Two unions dispute about `matter`. */
-const isBetween = sql<boolean>`((matter.procedure, matter.state) in (${sql.join(states)}))`;
+const isBetween = sql.raw(`((matter.procedure, matter.state) in (${states.join(', ')}))`);
 
 const parent = sql`(select own.parent_id from trade_union own where own.id = matter.union_id)`;
 

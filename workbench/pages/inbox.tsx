@@ -3,6 +3,7 @@ import { Button, Input, Select, Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { procedures } from '@gongyuan/procedures/index.ts';
+import { COUNTED_TO } from '@gongyuan/wire/common.ts';
 import { query } from '../api.ts';
 import { MatterTable } from '../parts/matter-table.tsx';
 import { Obligations } from '../parts/obligations.tsx';
@@ -82,6 +83,8 @@ function Filters({ filters, onChange }: { filters: ReturnType<typeof useFilters>
   );
 }
 
+const countInWords = (count: number) => (count > COUNTED_TO ? `${COUNTED_TO}+` : `${count}`);
+
 export function InboxPage(): ReactNode {
   const { today, posts } = useSession();
   const navigate = useNavigate();
@@ -93,7 +96,8 @@ export function InboxPage(): ReactNode {
     true,
   );
   const counts = page.data?.counts;
-  const countOf = (key: string) => (counts && key !== 'all' ? `（${counts[key as keyof typeof counts]}）` : ''); // the other three keys are the counts' own
+  const countOf = (key: string) =>
+    counts && key !== 'all' ? `（${countInWords(counts[key as keyof typeof counts])}）` : ''; // the other three keys are the counts' own
   return (
     <>
       <Title
