@@ -113,10 +113,27 @@ export function visibleLine(actor: Actor): RawBuilder<boolean> {
 }
 
 /** Disputes in which the employer is named, whatever its role. */
-export const namesEmployer = sql<boolean>`(dispute.employer_id = employer.id or exists (
-  select 1 from dispute_party where dispute_party.dispute_id = dispute.id and dispute_party.employer_id = employer.id))`;
+export const namesEmployer = sql<boolean>`dispute.id in (
+  select named_employer.dispute_id from named_employer where named_employer.employer_id = employer.id)`;
 
 /** Condition on `employer`: the register itself would tell of others' files. */
 export function visibleEmployer(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from dispute where ${namesEmployer} and ${visibleDispute(actor)})`;
+  return sql<boolean>`exists (select 1 from named_employer join dispute on dispute.id = named_employer.dispute_id
+    where named_employer.employer_id = employer.id and ${visibleDispute(actor)})`;
+}
+
+/**
+ * Whoever is visible has been named within reach, or in a dispute whose matter the actor has in hand. Cheap, and no right:
+ * a search asks it of many names, and of those that pass whether they are visible.
+ */
+export function withinReach(table: 'person' | 'employer', actor: Actor): RawBuilder<boolean> {
+  const [reach, named] = [sql.table(`${table}_reach`), sql.table(`named_${table}`)];
+  const [id, own] = [sql.ref(`${table}_id`), sql.ref(`${table}.id`)];
+  const near = sql<boolean>`exists (select 1 from ${reach} near where near.${id} = ${own} and ${within('near.lft', actor)})`;
+  if (!isHandler(actor)) return near;
+  const me = actor.staffId;
+  return sql<boolean>`(${near} or ${own} in (select ${id} from ${named} where dispute_id in (
+    select dispute_id from matter where id in (select id from matter where handler_id = ${me}
+      union select parent_id from matter where handler_id = ${me} and parent_id is not null
+      union select matter_id from co_handler where staff_id = ${me}))))`;
 }

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import { briefs } from '../../acts/briefs.ts';
-import { visibleDispute, visibleEmployer, visibleMatter, visiblePerson } from '../../acts/visible.ts';
+import { visibleDispute, visibleEmployer, visibleMatter, visiblePerson, withinReach } from '../../acts/visible.ts';
 import { identityIndexes, normalPhone, phoneIndexes } from '../../person-numbers.ts';
 import { maskedPerson } from '../../sealed-person.ts';
 import { letters } from '../../pinyin.ts';
@@ -52,10 +52,21 @@ async function search(services: Services, actor: Actor, { q, kind }: z.output<ty
 
 const contains = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
+/** Part of a text; of two characters the index of trigrams knows nothing, and another one is asked first. */
+function holds(column: string, q: string): RawBuilder<boolean> {
+  const whole = sql<boolean>`${sql.ref(column)} ilike ${contains(q)}`;
+  if ([...q].length !== 2) return whole;
+  return sql<boolean>`(bigrams(${sql.ref(column)}) @> array[${q.toLowerCase()}] and ${whole})`;
+}
+
+/** Part of a number: `工援〔2026〕5号` and the like; two characters of one would find half the register. */
+const numbered = (column: string, q: string): RawBuilder<boolean> =>
+  [...q].length < 3 ? sql<boolean>`false` : sql<boolean>`${sql.ref(column)} ilike ${contains(q)}`;
+
 /** Names as written or, when letters were typed, as read aloud; initials count from the first. */
 function nameLike(table: 'person' | 'employer', q: string): RawBuilder<boolean> {
   const column = (name: string) => sql.ref(`${table}.${name}`);
-  const written = sql<boolean>`${column('name')} ilike ${contains(q)}`;
+  const written = holds(`${table}.name`, q);
   const typed = letters(q);
   if (!/^[a-z0-9\s'’üÜ]+$/i.test(q) || typed.length < 2) return written;
   return sql<boolean>`(${written} or ${column('name_pinyin')} like ${contains(typed)} or ${column('name_initials')} like ${`${typed}%`})`;
@@ -78,6 +89,7 @@ async function findPeople(services: Services, actor: Actor, q: string): Promise<
     .selectAll()
     .where(personLike(services, q))
     .where('mergedIntoId', 'is', null)
+    .where(withinReach('person', actor))
     .where(visiblePerson(actor))
     .orderBy('name')
     .orderBy('id')
@@ -97,6 +109,7 @@ function findEmployers({ db }: Services, actor: Actor, q: string): Promise<Found
     .select(['id', 'name'])
     .where(sql<boolean>`(${nameLike('employer', q)} or employer.credit_code = ${q.toUpperCase()})`)
     .where('mergedIntoId', 'is', null)
+    .where(withinReach('employer', actor))
     .where(visibleEmployer(actor))
     .orderBy('name')
     .orderBy('id')
@@ -105,7 +118,7 @@ function findEmployers({ db }: Services, actor: Actor, q: string): Promise<Found
 }
 
 async function findMatters({ db, today }: Services, actor: Actor, q: string): Promise<Found['matters']> {
-  const where = sql<boolean>`(matter.title ilike ${contains(q)} or matter.number ilike ${contains(q)}) and ${visibleMatter(actor)}`;
+  const where = sql<boolean>`(${holds('matter.title', q)} or ${numbered('matter.number', q)}) and ${visibleMatter(actor)}`;
   const { rows } = await briefs(db, { where, order: 'newest', limit: AT_MOST + 1, today: today() });
   return rows;
 }
@@ -114,7 +127,7 @@ function findDisputes({ db }: Services, actor: Actor, q: string): Promise<Found[
   return db
     .selectFrom('dispute')
     .select(['id', 'number', 'title', 'openedOn'])
-    .where((where) => where.or([where('title', 'ilike', contains(q)), where('number', 'ilike', contains(q))]))
+    .where(sql<boolean>`(${holds('dispute.title', q)} or ${numbered('dispute.number', q)})`)
     .where(visibleDispute(actor))
     .orderBy('openedOn', 'desc')
     .orderBy('id', 'desc')
