@@ -678,6 +678,11 @@ export interface Employer {
   scaleSource: string | null;
 }
 
+export interface EmployerReach {
+  employerId: string;
+  lft: number;
+}
+
 export interface ErasedPerson {
   askedBy: string;
   at: ColumnType<string, Date | string, Date | string>;
@@ -763,6 +768,58 @@ export interface FigureCorrection {
   unit: string;
   url: string | null;
   value: number;
+}
+
+export interface FigureCounted {
+  causes: string[] | null;
+  code: string | null;
+  id: string | null;
+  kind: string | null;
+  known: number | null;
+  lft: number | null;
+  on: string | null;
+  once: string | null;
+  unionId: string | null;
+  unknown: number | null;
+  value: number | null;
+}
+
+export interface FigureMonth {
+  cause: string;
+  code: string;
+  known: number;
+  lft: number;
+  month: string;
+  unionId: string;
+  unknown: number;
+  value: number;
+}
+
+export interface FigureRow {
+  causes: string[];
+  code: string;
+  id: string;
+  isRepeated: Generated<boolean>;
+  kind: string;
+  known: number;
+  lft: number;
+  on: string;
+  once: string | null;
+  unionId: string;
+  unknown: number;
+  value: number;
+}
+
+export interface FigureSource {
+  code: string | null;
+  id: string | null;
+  isUnknown: boolean | null;
+  kind: string | null;
+  lft: number | null;
+  on: string | null;
+  once: string | null;
+  unionId: string | null;
+  value: number | null;
 }
 
 export interface FileReview {
@@ -906,6 +963,10 @@ export interface Matter {
   closedOn: string | null;
   contactId: string | null;
   disputeId: string;
+  /**
+   * Earliest running clock, or call or answer owed beside the acts while the matter is open. Kept by triggers; read only.
+   */
+  dueOn: string | null;
   handlerId: string | null;
   id: Generated<string>;
   isDemo: Generated<boolean>;
@@ -1028,6 +1089,21 @@ export interface MessageRead {
   staffId: string;
 }
 
+export interface NamedEmployer {
+  disputeId: string | null;
+  employerId: string | null;
+}
+
+export interface NamedPerson {
+  disputeId: string | null;
+  personId: string | null;
+}
+
+export interface NamedPlace {
+  disputeId: string | null;
+  lft: number | null;
+}
+
 export interface NegotiationHelp {
   /**
    * Agreed in all, in fen; null = nothing agreed or not known.
@@ -1142,6 +1218,11 @@ export interface Person {
   phoneIndex: Uint8Array | null;
   phoneSealed: Uint8Array | null;
   sex: string | null;
+}
+
+export interface PersonReach {
+  lft: number;
+  personId: string;
 }
 
 export interface PhoneCall {
@@ -2498,11 +2579,16 @@ export interface DB {
   documentTemplate: DocumentTemplate;
   documentWord: DocumentWord;
   employer: Employer;
+  employerReach: EmployerReach;
   erasedPerson: ErasedPerson;
   erasureRequest: ErasureRequest;
   evidence: Evidence;
   factStatement: FactStatement;
   figureCorrection: FigureCorrection;
+  figureCounted: FigureCounted;
+  figureMonth: FigureMonth;
+  figureRow: FigureRow;
+  figureSource: FigureSource;
   fileReview: FileReview;
   handDown: HandDown;
   handlerAgreement: HandlerAgreement;
@@ -2519,6 +2605,9 @@ export interface DB {
   merge: Merge;
   messageDelivery: MessageDelivery;
   messageRead: MessageRead;
+  namedEmployer: NamedEmployer;
+  namedPerson: NamedPerson;
+  namedPlace: NamedPlace;
   negotiationHelp: NegotiationHelp;
   notSame: NotSame;
   obligation: Obligation;
@@ -2526,6 +2615,7 @@ export interface DB {
   paperDrafting: PaperDrafting;
   payrollMonth: PayrollMonth;
   person: Person;
+  personReach: PersonReach;
   phoneCall: PhoneCall;
   policyReport: PolicyReport;
   portalConsent: PortalConsent;

@@ -23,6 +23,8 @@ export const FiguresOut = z.object({
   to: z.string(),
   figures: z.array(Figure),
   below: z.array(z.object({ unionId: z.string(), name: z.string(), values: z.record(z.string(), FigureCell) })),
+  /** Some of the figures by cause; a dispute of two causes counts under both. Empty where they are rounded. */
+  byCause: z.array(z.object({ cause: z.string(), label: z.string(), values: z.record(z.string(), z.int()) })),
   /** Rounded, without the lists behind. */
   isRounded: z.boolean(),
 });

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Invariant } from './invariant.ts';
 import { lookFor } from './invariant.ts';
+import { keptDiffers } from './kept.ts';
 
 /** Counters in a procedure's own table, and the act that moves each. */
 const perAct = [
@@ -22,14 +23,18 @@ const counters = sql.join(
 
 export const countsAgree: Invariant = {
   id: 'I15',
-  holds: '记下的数等于重数：名单行数、重算移动数、开庭和退回次数、评分合计、组织树的区间',
+  holds:
+    '记下的数等于重数：名单行数、重算移动数、开庭和退回次数、评分合计、组织树的区间、到期日、统计和提到过人和单位的地方',
   check: (look) =>
     lookFor(
       look,
       sql`select (select count(*) from screening_list)::int + (select count(*) from clock_recount)::int
         + (select count(*) from aid_case)::int + (select count(*) from hand_down)::int
-        + (select count(*) from file_review)::int + (select count(*) from trade_union)::int as n`,
+        + (select count(*) from file_review)::int + (select count(*) from trade_union)::int
+        + (select count(*) from matter)::int + (select count(*) from figure_row)::int as n`,
       sql`${counters}
+      union all
+      ${keptDiffers}
       union all
       select 'screening_list', list.id::text, '记' || row_count || '行，实有' || count(entry.row_number) || '行'
         from screening_list list left join screening_list_row entry on entry.list_id = list.id

@@ -96,6 +96,33 @@ function Below({ data, choice }: { data: FiguresOut; choice: FigureChoice }): Re
   );
 }
 
+/** What disputes are about, as far as it is counted by that; nothing opens here, for a list would need the cause as well. */
+function ByCause({ data }: { data: FiguresOut }): ReactNode {
+  const shown = data.figures.filter(({ code }) => data.byCause.some(({ values }) => code in values));
+  if (data.byCause.length === 0) return null;
+  return (
+    <section className="gy-panel" aria-label="按事由" style={{ marginTop: 12 }}>
+      <h2>按事由</h2>
+      <p className="gy-quiet">一件争议有几个事由的，在每个事由下各计一次，因此各行之和可能多于合计。</p>
+      <Table<FiguresOut['byCause'][number]>
+        size="small"
+        rowKey="cause"
+        pagination={false}
+        dataSource={data.byCause}
+        columns={[
+          { title: '事由', dataIndex: 'label', fixed: 'start' },
+          ...shown.map(({ code, label, unit }) => ({
+            title: label,
+            key: code,
+            align: 'right' as const,
+            render: (_: unknown, row: FiguresOut['byCause'][number]) => figureWords(unit, row.values[code] ?? 0),
+          })),
+        ]}
+      />
+    </section>
+  );
+}
+
 export function FiguresPage(): ReactNode {
   const choice = useFigureChoice();
   const { unionId, period, year } = choice;
@@ -116,6 +143,7 @@ export function FiguresPage(): ReactNode {
             {data.figures.length === 0 ? <Nothing>这个期间没有数字，请换一个年份。</Nothing> : null}
             <Own data={data} choice={choice} />
             <Below data={data} choice={choice} />
+            <ByCause data={data} />
           </>
         )}
       </Read>

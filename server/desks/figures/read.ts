@@ -1,8 +1,12 @@
-/** Reads figures, and the list behind one of them: both sum the same rows, so they cannot differ. */
+/**
+ * Reads figures, and the list behind one of them. Both are kept with every change (database/migrations, figures): sums by
+ * union and month, and the rows which they sum.
+ */
 import type { Actor } from '@gongyuan/kernel/party.ts';
 import { problem } from '@gongyuan/kernel/problem.ts';
 import type { PlainDate } from '@gongyuan/law/calendar/plain-date.ts';
 import { isPlainDate, periodOf } from '@gongyuan/law/calendar/plain-date.ts';
+import { causes } from '@gongyuan/law/vocabulary.ts';
 import type { FigureList, FigureListQuery, FigureQuery, FiguresOut } from '@gongyuan/wire/figures.ts';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
@@ -13,7 +17,6 @@ import { figureDefinitions, findDefinition } from './definitions.ts';
 import type { FigureDefinition } from './definitions.ts';
 import { chanceUnder, shownMoney, shownTotal } from './disclosure.ts';
 import type { Cell, Chance, Counted } from './disclosure.ts';
-import { sources } from './sources.ts';
 
 type Out = z.output<typeof FiguresOut>;
 
@@ -47,35 +50,64 @@ async function scopeOf(
   return { ...union, ...periodOf(asked.period, asked.year), kept: keptFrom(actor) };
 }
 
-/** Rows of some figures inside the scope; with `byChild` each row belongs to the union directly below. */
-function rowsOf(figures: readonly FigureDefinition[], scope: Scope, byChild = false): RawBuilder<unknown> {
-  const [once, each] = [true, false].map((isOnce) => figures.filter(({ source }) => (source === 'persons') === isOnce));
-  const parts: RawBuilder<unknown>[] = [];
-  if (each && each.length > 0) parts.push(sql`(select * from ${scoped(each, scope, byChild)} every_row)`);
-  // Who counts once counts at the first row of the period, within the whole scope or within each union below.
-  if (once && once.length > 0) {
-    parts.push(sql`(select * from ${scoped(once, scope, byChild)} many
-      where (kind, id, once) in (select distinct on (child_id, once) kind, id, once
-        from ${scoped(once, scope, byChild)} first order by child_id, once, "on", id))`);
-  }
-  return sql`(${sql.join(parts, sql` union all `)})`;
+/** Each person stands once for the period and the scope: sums count every row, and those who stand in several go off again. */
+const ONCE = 'persons_aided';
+
+type By = 'all' | 'child' | 'cause';
+
+/** Of the whole scope, of each union directly below, or of each cause. */
+const keyOf = (by: By) => ({ all: sql`null::text`, child: sql`child.id::text`, cause: sql`cause` })[by];
+const ofCause = (by: By) => (by === 'cause' ? sql`cause <> ''` : sql`cause = ''`);
+
+/** What the months add up to, whoever asks. */
+function sumsOf({ id, lft, rgt, from, to }: Scope, by: By): RawBuilder<Sum> {
+  return sql<Sum>`select ${keyOf(by)} as key, sums.code, sums.value, sums.known, sums.unknown
+    from figure_month sums ${by === 'child' ? below(id, 'sums.lft') : sql``}
+    where sums.lft between ${lft} and ${rgt} and sums.month between ${from} and ${to} and ${ofCause(by)}`;
 }
 
-function scoped(figures: readonly FigureDefinition[], { id, lft, rgt, from, to, kept }: Scope, byChild: boolean) {
-  const names = [...new Set(figures.map((figure) => figure.source))];
-  const union = sql.join(
-    names.map((name) => sql`(${sources[name]})`),
-    sql` union all `,
+/** Matters and contacts of disputes kept from the viewer: few, and taken off the sums again. */
+const keptIds = ({ kept }: Scope) => sql`(select matter.id from matter where matter.dispute_id in ${kept}
+  union all select contact.id from contact where contact.dispute_id in ${kept})`;
+
+function keptOff(scope: Scope, by: By): RawBuilder<Sum> {
+  const { id, lft, rgt, from, to } = scope;
+  return sql<Sum>`select ${keyOf(by)} as key, hidden.code, -hidden.value as value, -hidden.known as known, -hidden.unknown as unknown
+    from figure_row hidden cross join figure_causes(hidden.code, hidden.causes) cause
+      ${by === 'child' ? below(id, 'hidden.lft') : sql``}
+    where hidden.id in ${keptIds(scope)} and hidden.lft between ${lft} and ${rgt} and hidden."on" between ${from} and ${to}
+      and ${ofCause(by)}`;
+}
+
+/** How often people were counted again: few stand in more than one row. */
+function countedAgain(scope: Scope, by: By): RawBuilder<Sum> {
+  const { id, lft, rgt, from, to } = scope;
+  return sql<Sum>`select ${keyOf(by)} as key, ${sql.lit(ONCE)} as code,
+      (count(distinct once) - sum(value))::bigint as value, (count(distinct once) - sum(known))::bigint as known, 0::bigint as unknown
+    from figure_row again ${by === 'child' ? below(id, 'again.lft') : sql``}
+    where is_repeated and again.lft between ${lft} and ${rgt} and "on" between ${from} and ${to}
+      and again.id not in ${keptIds(scope)} group by 1`;
+}
+
+const below = (id: string, lft: string) =>
+  sql`join trade_union child on child.parent_id = ${id} and ${sql.ref(lft)} between child.lft and child.rgt`;
+
+interface Sum {
+  readonly key: string | null;
+  readonly code: string;
+  readonly value: number;
+  /** How many amounts or matters are in it. */
+  readonly rows: number;
+  readonly unknown: number;
+}
+
+async function readSums(db: Db, scope: Scope, by: By): Promise<readonly Sum[]> {
+  const parts = [sumsOf(scope, by), keptOff(scope, by), ...(by === 'cause' ? [] : [countedAgain(scope, by)])];
+  const { rows } = await sql<Sum>`select key, code, sum(value)::bigint as value, sum(known)::bigint as rows,
+      sum(unknown)::bigint as unknown from (${sql.join(parts, sql` union all `)}) counted group by key, code`.execute(
+    db,
   );
-  const childId = byChild ? sql`child.id` : sql`null::uuid`;
-  const child = byChild
-    ? sql`join trade_union child on child.parent_id = ${id} and source.lft between child.lft and child.rgt`
-    : sql``;
-  return sql`(select source.*, ${childId} as child_id from (${union}) source ${child}
-    where source.lft between ${lft} and ${rgt} and source."on" between ${from} and ${to}
-      and source.code in (${sql.join(figures.map((figure) => figure.code))})
-      and source.id not in (select matter.id from matter where matter.dispute_id in ${kept}
-        union all select contact.id from contact where contact.dispute_id in ${kept}))`;
+  return rows;
 }
 
 /** Whoever reads files there gets the figures as they are; a statistician's are rounded. */
@@ -96,19 +128,23 @@ interface Exact {
 }
 
 async function countFigures(db: Db, scope: Scope): Promise<Exact> {
-  const { rows } = await sql<{ code: string; value: number; rows: number; unknown: number }>`
-    select code, sum(value)::bigint as value, count(*) filter (where not is_unknown) as rows,
-      count(*) filter (where is_unknown) as unknown
-    from ${rowsOf(figureDefinitions, scope)} counted group by code`.execute(db);
-  const sums = new Map(rows.map((row) => [row.code, row]));
-  const figures = figureDefinitions.map(({ source: _, note, ...figure }) => {
+  const sums = new Map((await readSums(db, scope, 'all')).map((row) => [row.code, row]));
+  const figures = figureDefinitions.map(({ note, ...figure }) => {
     const { value = 0, unknown = 0 } = sums.get(figure.code) ?? {};
     return { ...figure, value, note: noteOf(note, unknown) };
   });
   const below = await readBelow(db, scope);
   const { id, name, from, to } = scope;
   return {
-    out: { union: { id, name }, from, to, figures, below: below.map(exactly), isRounded: false },
+    out: {
+      union: { id, name },
+      from,
+      to,
+      figures,
+      below: below.map(exactly),
+      byCause: await readByCause(db, scope),
+      isRounded: false,
+    },
     own: sums,
     below,
   };
@@ -135,11 +171,10 @@ function rounded({ out, own, below }: Exact, chance: Chance): Out {
     return { unionId, name, values: Object.fromEntries(values) as Out['below'][number]['values'] }; // built from cells above
   });
   const figures = figureDefinitions.map((figure) => {
-    const { source: _, ...told } = figure;
     const parts = rows.flatMap(({ values }) => values[figure.code] ?? []);
-    return { ...told, value: cellOf(out.union.id, figure, own.get(figure.code) ?? none, parts) };
+    return { ...figure, value: cellOf(out.union.id, figure, own.get(figure.code) ?? none, parts) };
   });
-  return { ...out, figures, below: rows, isRounded: true };
+  return { ...out, figures, below: rows, byCause: [], isRounded: true };
 }
 
 function noteOf(note: string | null, unknown: number): string | null {
@@ -162,13 +197,20 @@ async function readBelow(db: Db, scope: Scope): Promise<readonly Below[]> {
     .orderBy('lft')
     .execute();
   if (children.length === 0) return [];
-  const { rows } = await sql<{ childId: string; code: string; value: number; rows: number }>`
-    select child_id, code, sum(value)::bigint as value, count(*) filter (where not is_unknown) as rows
-    from ${rowsOf(figureDefinitions, scope, true)} counted group by child_id, code`.execute(db);
   const below = children.map((child) => ({ ...child, counted: new Map<string, Counted>() }));
-  for (const { childId, code, ...counted } of rows)
-    below.find(({ unionId }) => unionId === childId)?.counted.set(code, counted);
+  for (const { key, code, ...counted } of await readSums(db, scope, 'child'))
+    below.find(({ unionId }) => unionId === key)?.counted.set(code, counted);
   return below;
+}
+
+/** Some figures by what the dispute is about; a dispute about two things stands under both. */
+async function readByCause(db: Db, scope: Scope): Promise<Out['byCause']> {
+  const rows = await readSums(db, scope, 'cause');
+  return Object.entries(causes).flatMap(([cause, { label }]) => {
+    const own = rows.filter(({ key }) => key === cause);
+    const values = Object.fromEntries(own.map(({ code, value }) => [code, value]));
+    return own.length === 0 ? [] : [{ cause, label, values }];
+  });
 }
 
 type ListOut = z.output<typeof FigureList>;
@@ -185,16 +227,21 @@ export async function listFigure(db: Db, actor: Actor, asked: z.output<typeof Fi
   ) {
     throw problem('bad_request', { detail: '翻页标记不对，请从第一页重新打开。' });
   }
-  const listed = sql`(select kind, counted.id, number, title, "on", union_id, sum(value)::bigint as value
-    from ${rowsOf([definition], scope)} counted where not is_unknown
-    group by kind, counted.id, number, title, "on", union_id)`;
+  const listed = sql`(select kind, id, "on", union_id, sum(value)::bigint as value from figure_row
+    where code = ${definition.code} and lft between ${scope.lft} and ${scope.rgt} and "on" between ${scope.from} and ${scope.to}
+      and known > 0 and id not in ${keptIds(scope)} ${definition.code === ONCE ? onlyFirst(scope) : sql``}
+    group by kind, id, "on", union_id)`;
   const [page, sum] = await Promise.all([
     sql<
       ListOut['rows'][number]
-    >`select listed.kind, listed.id, number, title, "on", trade_union.name as union_name, value
-      from ${listed} listed join trade_union on trade_union.id = listed.union_id
-      ${day && id ? sql`where ("on", listed.id) < (${day}::date, ${id}::uuid)` : sql``}
-      order by "on" desc, listed.id desc limit ${asked.limit + 1}`.execute(db),
+    >`select listed.kind, listed.id, matter.number, coalesce(matter.title, dispute.title, '接待登记') as title, "on",
+        trade_union.name as union_name, value
+      from (select * from ${listed} every_row ${day && id ? sql`where ("on", id) < (${day}::date, ${id}::uuid)` : sql``}
+        order by "on" desc, id desc limit ${asked.limit + 1}) listed
+      join trade_union on trade_union.id = listed.union_id
+      left join matter on matter.id = listed.id left join contact on contact.id = listed.id
+      left join dispute on dispute.id = contact.dispute_id
+      order by "on" desc, listed.id desc`.execute(db),
     sql<{ total: number }>`select coalesce(sum(value), 0)::bigint as total from ${listed} listed`.execute(db),
   ]);
   const rows = page.rows.slice(0, asked.limit);
@@ -204,4 +251,12 @@ export async function listFigure(db: Db, actor: Actor, asked: z.output<typeof Fi
     next: last && page.rows.length > asked.limit ? `${last.on}_${last.id}` : null,
     total: sum.rows[0]?.total ?? 0,
   };
+}
+
+/** Who stands in several rows is listed at the first of the period within the scope. */
+function onlyFirst(scope: Scope): RawBuilder<unknown> {
+  const { lft, rgt, from, to } = scope;
+  return sql`and (not is_repeated or (id, once) in (select distinct on (once) id, once from figure_row
+    where is_repeated and lft between ${lft} and ${rgt} and "on" between ${from} and ${to} and id not in ${keptIds(scope)}
+    order by once, "on", id))`;
 }
