@@ -140,6 +140,8 @@ async function actsOf(
     cookie: await cookieOf(handler),
     body: JSON.stringify(body),
   });
+  // A kept database is of another day: its first act of today would close that day, once for each recording undone.
+  await pool.query('update audit_head set day = current_date where day < current_date');
   const settle: Asked[] = [];
   for (const matter of await inHand(pool, 'in_progress', acts)) {
     const results = [{ partyId: null, agreedFen: 2_000_000 }];

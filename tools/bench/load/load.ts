@@ -176,7 +176,7 @@ async function finish(
   for (const [unionId, { sequence, hash }] of heads) {
     await pool.query(
       `insert into audit_head (union_id, sequence, hash, day) values ($1, $2, $3, current_date)
-       on conflict (union_id) do update set sequence = excluded.sequence, hash = excluded.hash`,
+       on conflict (union_id) do update set sequence = excluded.sequence, hash = excluded.hash, day = excluded.day`,
       [unionId, sequence, hash],
     );
   }
@@ -184,5 +184,7 @@ async function finish(
     if (last > 0) await pool.query(`select setval(pg_get_serial_sequence($1, 'id'), $2)`, [table, last]);
   }
   for (const definition of indexes) await pool.query(definition);
+  await pool.query('call reach_fill()');
+  await pool.query('call figure_fill()');
   await pool.query('vacuum analyze');
 }
