@@ -116,10 +116,14 @@ export function visibleLine(actor: Actor): RawBuilder<boolean> {
 export const namesEmployer = sql<boolean>`dispute.id in (
   select named_employer.dispute_id from named_employer where named_employer.employer_id = employer.id)`;
 
-/** Condition on `employer`: the register itself would tell of others' files. */
+/**
+ * Condition on `employer`: the register itself would tell of others' files. Two questions and not one of `named_employer`:
+ * joined, PostgreSQL would first judge every dispute there is, and only then look for the few of the firms asked about.
+ */
 export function visibleEmployer(actor: Actor): RawBuilder<boolean> {
-  return sql<boolean>`exists (select 1 from named_employer join dispute on dispute.id = named_employer.dispute_id
-    where named_employer.employer_id = employer.id and ${visibleDispute(actor)})`;
+  return sql<boolean>`(exists (select 1 from dispute where dispute.employer_id = employer.id and ${visibleDispute(actor)})
+    or exists (select 1 from dispute_party join dispute on dispute.id = dispute_party.dispute_id
+      where dispute_party.employer_id = employer.id and ${visibleDispute(actor)}))`;
 }
 
 /**
