@@ -15,8 +15,9 @@ import { Office } from '../support/office.ts';
 import { routesOf } from '../support/routes.ts';
 import type { Sweeping } from '../support/sweep.ts';
 import { Sweep } from '../support/sweep.ts';
-import type { Sent, World } from '../support/writes.ts';
-import { json, openWorld, writes } from '../support/writes.ts';
+import type { Sent, World } from '../support/world.ts';
+import { json, openWorld } from '../support/world.ts';
+import { writes } from '../support/writes.ts';
 
 const SETUP = 'POST /api/setup';
 const START = '2026-11-21T02:00:00Z';

@@ -9,7 +9,7 @@ import type { Contents } from './contents.ts';
 import { GREAT, changedTables, contentsOf } from './contents.ts';
 import type { Choice, Fault, FaultKind, FaultyPool } from './faulty.ts';
 import { isCommit } from './faulty.ts';
-import type { Sent } from './writes.ts';
+import type { Sent } from './world.ts';
 
 /** How the last run goes: its commit is done and the answer lost, or the server ends it for the sake of another. */
 export type Ending = 'lost' | 'deadlock' | 'serialization';

@@ -5,8 +5,8 @@ import { plain } from './hotline.ts';
 import { multipart } from './sheets.ts';
 import { Visitor, consent, fillIn, wageAnswers } from './visitor.ts';
 import type { Fields } from './visitor.ts';
-import type { Sent, World, Write } from './writes.ts';
-import { cookiesOf, json } from './writes.ts';
+import type { Sent, World, Write } from './world.ts';
+import { cookiesOf, json } from './world.ts';
 
 /** As a browser posts a form. */
 function form(one: Visitor, url: string, fields: Fields = {}): Sent {

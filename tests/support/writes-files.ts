@@ -2,8 +2,8 @@
 import { uploadOf } from './file-of-kunshan.ts';
 import { Office } from './office.ts';
 import { multipart, sheetOf } from './sheets.ts';
-import type { World, Write } from './writes.ts';
-import { json, told } from './writes.ts';
+import type { World, Write } from './world.ts';
+import { json, told } from './world.ts';
 
 const reason = '当面核对，是同一件事';
 

@@ -5,8 +5,8 @@ import { unionIdOf } from '../../server/seeds/stable-id.ts';
 import { assumedNotice } from './law-data.ts';
 import { appointAdministrator } from './law-data.ts';
 import { multipart } from './sheets.ts';
-import type { World, Write } from './writes.ts';
-import { json } from './writes.ts';
+import type { World, Write } from './world.ts';
+import { json } from './world.ts';
 
 const KUNSHAN = unionIdOf('320583');
 const YUSHAN = unionIdOf('320583100');

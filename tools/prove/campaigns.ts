@@ -7,4 +7,4 @@ import { fuzzCampaign } from './fuzz/campaign.ts';
 import { policies } from './policies/campaign.ts';
 import { sqlmapCampaign } from './sqlmap/campaign.ts';
 
-export const campaigns: readonly Campaign[] = [kills, faults, backup, policies];
+export const campaigns: readonly Campaign[] = [kills, faults, backup, fuzzCampaign, sqlmapCampaign, policies];
