@@ -59,9 +59,10 @@ export async function ringJobs(trx: Trx): Promise<void> {
   await sql`select pg_notify(${JOBS_CHANNEL}, '')`.execute(trx);
 }
 
-/** Condition on `person`: has said that no texts are wanted. */
+/** Condition on `person`: has said that no texts are wanted, as the record it is or as one that was merged into it. */
 export const stopsTexts = sql<boolean>`coalesce((select not is_given from consent_choice
-  where consent_choice.person_id = person.id and item = 'texts' order by consent_choice.id desc limit 1), false)`;
+  where consent_choice.person_id in (select person.id union all select merged.id from person merged where merged.merged_into_id = person.id)
+    and item = 'texts' order by consent_choice.id desc limit 1), false)`;
 
 /**
  * The applicants who gave a phone; of a group with representatives those alone, who pass it on. One phone that stands for

@@ -95,22 +95,22 @@ describe('由轻到重', () => {
     const id = await open();
     await did(id, 'verify', kunshan('reviewer'));
     await did(id, 'investigate', kunshan('reviewer'));
-    await did(id, 'propose_opinion', kunshan('reviewer'));
     await house.db
       .insertInto('post')
       .values({
-        staffId: staffIdOf(kunshan('reviewer')),
+        staffId: staffIdOf(kunshan('director')),
         unionId: unionIdOf('320583'),
-        role: 'director',
+        role: 'reviewer',
         fromOn: '2026-01-01',
         toOn: '2026-12-31',
       })
       .execute();
-    expect((await tried(id, 'issue_opinion', kunshan('reviewer'))).body.code).toBe('same_person');
+    await did(id, 'propose_opinion', kunshan('director'));
+    expect((await tried(id, 'issue_opinion', kunshan('director'))).body.code).toBe('same_person');
     await house.db
       .deleteFrom('post')
-      .where('staffId', '=', staffIdOf(kunshan('reviewer')))
-      .where('role', '=', 'director')
+      .where('staffId', '=', staffIdOf(kunshan('director')))
+      .where('role', '=', 'reviewer')
       .execute();
   });
 });

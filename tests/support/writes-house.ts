@@ -1,7 +1,8 @@
 /** Requests that write in the administration: unions, people, handlers, terms, the law's own data, one's own account. */
 import { readFile } from 'node:fs/promises';
 import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
-import { unionIdOf } from '../../server/seeds/stable-id.ts';
+import { staffIdOf, unionIdOf } from '../../server/seeds/stable-id.ts';
+import { codeOf, stepAt } from '../../server/totp.ts';
 import { assumedNotice } from './law-data.ts';
 import { appointAdministrator } from './law-data.ts';
 import { multipart } from './sheets.ts';
@@ -90,7 +91,43 @@ async function stuckDelivery({ app: { db } }: World): Promise<string> {
   return id;
 }
 
+/** After the password, before the second step. */
+async function halfIn(
+  { app }: World,
+  username: string,
+): Promise<{ readonly cookie: string; readonly demoCode: string }> {
+  const payload = { username, password: DEMO_PASSWORD };
+  const reply = await app.app.inject({ method: 'POST', url: '/api/session', payload });
+  if (reply.statusCode !== 202) throw new Error(`${username}: ${reply.statusCode} ${reply.body}`);
+  const cookie = String(reply.headers['set-cookie'] ?? '').split(';')[0] ?? '';
+  return { cookie, demoCode: reply.json().demoCode };
+}
+
+/** Somebody who has no authenticator yet and must have one. */
+async function unenrolled(world: World): Promise<{ readonly cookie: string }> {
+  await world.app.db.updateTable('staff').set({ isDemo: false }).where('username', '=', 'nanjing-director').execute();
+  return halfIn(world, 'nanjing-director');
+}
+
+const secondSteps: Readonly<Record<string, Write>> = {
+  'POST /api/session/code': async (world) => {
+    const { cookie, demoCode } = await halfIn(world, 'auditor');
+    return json({ cookie }, '/api/session/code', { code: demoCode });
+  },
+  'POST /api/session/enrolment': async (world) => json(await unenrolled(world), '/api/session/enrolment'),
+  'PUT /api/session/enrolment': async (world) => {
+    const { cookie } = await unenrolled(world);
+    const headers = { cookie };
+    const begun = await world.app.app.inject({ method: 'POST', url: '/api/session/enrolment', headers });
+    const code = codeOf(begun.json().secret, stepAt(world.app.clock.now));
+    return json({ cookie }, '/api/session/enrolment', { code });
+  },
+  'DELETE /api/staff/:id/second-factor': async ({ app }) =>
+    json(await app.as('security'), `/api/staff/${staffIdOf('kunshan-director')}/second-factor`),
+};
+
 export const houseWrites: Readonly<Record<string, Write>> = {
+  ...secondSteps,
   'POST /api/unions': posted('/api/unions', newUnion),
   'PATCH /api/unions/:id': onMade(newUnion, '/api/unions', '', { shortName: '精密' }),
   'POST /api/bodies': posted('/api/bodies', newBody),

@@ -43,6 +43,8 @@ export const staying: Readonly<Record<string, string>> = {
   'message_delivery.person_id': 'a record of what went to which phone',
   'worker_message.person_id': 'append-only: who wrote it',
   'worker_message.to_person_id': 'append-only: to whom it was written',
+  'consent_choice.person_id': 'append-only: read of everybody who was merged into this person',
+  'erasure_request.person_id': 'a record of what was asked for whom, and decided',
   'person_reach.person_id': 'kept by triggers, which see the seats move',
   'employer_reach.employer_id': 'kept by triggers, which see the seats move',
   'person.merged_into_id': 'the merge itself',
