@@ -13,6 +13,7 @@ import { verifyChains } from '../audit-verify.ts';
 import type { FileStore } from '../outward/file-store.ts';
 import type { Table } from './catalogue.ts';
 import { columnList, dropEverything, isEmpty, quoted, readForeignKeys, readTables, setForms } from './catalogue.ts';
+import { keepErased, readErased } from './erased.ts';
 import type { PlacedKey } from './installation-key.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReadBackup } from './read.ts';
@@ -58,6 +59,7 @@ export async function loadBackup(
   const added: string[] = [];
   await client.query('begin');
   try {
+    const erased = await readErased(client);
     await makeRoom(client, target.mayReplace);
     await makeSchema(client, manifest, target.appRole);
     const keys = await loosen(client, manifest);
@@ -65,6 +67,7 @@ export async function loadBackup(
     await compare(client, manifest);
     await tighten(client, manifest, keys);
     await migrateWithin(client, target.appRole ? { appRole: target.appRole } : {});
+    await keepErased(client, erased);
     const chains = await wholeChains(client);
     await client.query('commit');
     await client.query('analyze');

@@ -97,6 +97,16 @@ describe('备份和恢复', () => {
     await restore(file, place, { mayReplace: true });
     expect(await everything(place.database.ownerPool)).toEqual(await everything(house.database.ownerPool));
   });
+
+  it('SEC-023 换回较早的备份，备份以后按申请删除的人仍在删除之列', async () => {
+    const { ownerPool } = place.database;
+    await ownerPool.query(
+      'insert into erased_person values (gen_random_uuid(), now(), gen_random_uuid(), gen_random_uuid())',
+    );
+    const erased = (await ownerPool.query('table erased_person')).rows;
+    await restore(file, place, { mayReplace: true });
+    expect((await ownerPool.query('table erased_person')).rows).toEqual(erased);
+  });
 });
 
 describe('不能用的备份', () => {
