@@ -205,7 +205,8 @@ async function readBelow(db: Db, scope: Scope): Promise<readonly Below[]> {
 
 /** Some figures by what the dispute is about; a dispute about two things stands under both. */
 async function readByCause(db: Db, scope: Scope): Promise<Out['byCause']> {
-  const rows = await readSums(db, scope, 'cause');
+  // What is kept from the viewer has gone off again: a nought that is left would tell that something stood there.
+  const rows = (await readSums(db, scope, 'cause')).filter((sum) => sum.rows + sum.unknown > 0);
   return Object.entries(causes).flatMap(([cause, { label }]) => {
     const own = rows.filter(({ key }) => key === cause);
     const values = Object.fromEntries(own.map(({ code, value }) => [code, value]));
