@@ -23,7 +23,7 @@ async function packed(): Promise<string> {
   fs.cpSync(path.join(root, 'law'), path.join(house, 'law'), { recursive: true, filter: (file) => !isLeftOut(file) });
   fs.copyFileSync(path.join(root, 'tsconfig.base.json'), path.join(house, 'tsconfig.base.json'));
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(house, 'node_modules'));
-  const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder], {
+  const { stdout } = await run('npm', ['pack', '--silent', '--ignore-scripts=false', '--pack-destination', folder], {
     cwd: path.join(house, 'law'),
   });
   return path.join(folder, stdout.trim().split('\n').at(-1) ?? '');
