@@ -150,13 +150,14 @@ export const fileRows: Readonly<Record<string, Row>> = {
   },
   'POST /api/people/:id/erasure': {
     url: (file) => `/api/people/${file.personId}/erasure`,
-    answers: signedIn(422, closed),
-    body: empty,
+    // Whoever comes first has asked; the others are told that it waits.
+    answers: signedIn(409, { receptionist: 200, lawyer: 403, province: 403, ...outside, ...closed }),
+    body: () => ({ reason: '本人到窗口提出，不再需要帮助' }),
   },
   'POST /api/people/:id/erasure/decide': {
     url: (file) => `/api/people/${file.personId}/erasure/decide`,
-    answers: signedIn(422, closed),
-    body: empty,
+    answers: signedIn(403, { director: 200, ...outside, ...closed }),
+    body: () => ({ isGranted: false, reason: '还有没办结的事项' }),
   },
   'PATCH /api/people/:id': {
     url: (file) => `/api/people/${file.personId}`,
