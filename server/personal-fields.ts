@@ -191,7 +191,10 @@ export const personalClasses = {
       'worker_session: phone_sealed phone_index token_hash',
       'session: token_hash',
       'setup_link: token_hash',
-      'staff: password_hash failed_sign_ins locked_until password_set_at',
+      'staff: password_hash password_set_at',
+      'second_factor: secret_sealed confirmed_at last_step',
+      'recovery_code: code_hash used_at',
+      'sign_in_failure: account network failures locked_until failed_at',
     ],
   },
   keys: {
@@ -252,6 +255,7 @@ export const notPersonal: readonly string[] = [
   'consent_text: words',
   'obligation: addressee_party',
   'outbox: addressee_party',
+  'backup_run: file_name',
   'aid_case: file_contents',
 ];
 

@@ -344,7 +344,8 @@ describe('每个收正文的地址', () => {
         // A route that takes no body does not mind one, and null is none to one that asks for nothing.
         const isPage = !url.startsWith('/api');
         const asksNothing = route === 'POST /api/session/enrolment' && payload === 'null';
-        if (row.body && !asksNothing) expect(reply.status, `${url} ${payload}`).toBeGreaterThanOrEqual(isPage ? 303 : 400);
+        if (row.body && !asksNothing)
+          expect(reply.status, `${url} ${payload}`).toBeGreaterThanOrEqual(isPage ? 303 : 400);
         expect(reply.status, `${url} ${payload} ${JSON.stringify(reply.body)}`).toBeLessThan(500);
         if (isPage) {
           expect(String(reply.body)).not.toMatch(jargon);

@@ -39,13 +39,15 @@ export async function openFileOfKunshan(app: TestApp): Promise<FileOfKunshan> {
   const riskId = await heardElsewhere(app, disputeId);
   const matter = (await receptionist.get(`/api/matters/${aidCase}`)).body;
   const { posts } = (await receptionist.get('/api/session')).body;
+  const { personId } = matter.applicants[0];
+  await receptionist.post(`/api/people/${personId}/erasure`, { reason: '本人到窗口提出，不再需要帮助' });
   const opened = { ...matters, aid_application: application, aid_case: aidCase };
   const rest = procedures.map(({ id }) => id).filter((id) => !(id in opened));
   for (const id of rest) matters[id] = await office.open(id, visit);
   return {
     unionId: posts[0].unionId,
     disputeId,
-    personId: matter.applicants[0].personId,
+    personId,
     employerId: matter.dispute.employer.id,
     evidenceId: evidence.body[0].id,
     documentId: matter.documents[0].id,

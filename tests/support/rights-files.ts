@@ -150,8 +150,8 @@ export const fileRows: Readonly<Record<string, Row>> = {
   },
   'POST /api/people/:id/erasure': {
     url: (file) => `/api/people/${file.personId}/erasure`,
-    // Whoever comes first has asked; the others are told that it waits.
-    answers: signedIn(409, { receptionist: 200, lawyer: 403, province: 403, ...outside, ...closed }),
+    // It was asked when the file was made, and waits.
+    answers: signedIn(409, { lawyer: 403, province: 403, ...outside, ...closed }),
     body: () => ({ reason: '本人到窗口提出，不再需要帮助' }),
   },
   'POST /api/people/:id/erasure/decide': {
