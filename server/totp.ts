@@ -22,6 +22,8 @@ export function codeOf(secret: string, step: number): string {
 
 /** The step whose code this is, if it is one of the present, the last or the next; null for anything else. */
 export function stepOf(secret: string, code: string, at: Date): number | null {
+  // The library compares bytes and takes no others.
+  if (!/^\d{6}$/.test(code)) return null;
   const delta = totpOf(secret).validate({ token: code, timestamp: at.getTime(), window: WINDOW });
   return delta === null ? null : stepAt(at) + delta;
 }

@@ -26,7 +26,7 @@ create table employer_reach (
 );
 comment on table employer_reach is 'Where an employer has been named, as person_reach says it of people. Kept by triggers.';
 
-create view named_place as
+create view named_place with (security_invoker = true) as
   select id as dispute_id, lft from dispute
   union select dispute_id, lft from matter
   union select matter.dispute_id, matter_party.lft from matter_party join matter on matter.id = matter_party.matter_id
@@ -34,10 +34,10 @@ create view named_place as
   union select contact.dispute_id, contact_line.lft from contact_line join contact on contact.id = contact_line.contact_id
     where contact.dispute_id is not null;
 comment on view named_place is 'Each place from which a dispute may be read by post.';
-create view named_person as
+create view named_person with (security_invoker = true) as
   select dispute_id, person_id from dispute_party where person_id is not null
   union select dispute_id, person_id from contact where dispute_id is not null and person_id is not null;
-create view named_employer as
+create view named_employer with (security_invoker = true) as
   select dispute_id, employer_id from dispute_party where employer_id is not null
   union select id, employer_id from dispute where employer_id is not null;
 

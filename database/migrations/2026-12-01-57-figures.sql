@@ -1,7 +1,7 @@
 -- Figures are read from counts by union and month, kept exact with every change of what is counted.
 
 -- The rows which the figures sum: one truth for the counts, for the lists behind them and for whoever counts again.
-create view figure_source as
+create view figure_source with (security_invoker = true) as
   with spine as not materialized (
     select matter.id, matter.number, matter.title, matter.union_id, matter.lft, matter.procedure, matter.state,
       matter.closed_on, matter.is_fast_track, matter.dispute_id from matter
@@ -112,7 +112,7 @@ create index figure_month_all on figure_month (month, lft) where cause = '';
 create index figure_month_cause on figure_month (month, lft) where cause <> '';
 comment on table figure_month is 'Sums of figure_row by union and month; cause empty: all; for some codes also by cause, a dispute of two causes in both. Kept by triggers.';
 
-create view figure_counted as
+create view figure_counted with (security_invoker = true) as
   select source.id, source.code, source."on", source.once, source.kind, source.union_id, source.lft,
     sum(source.value)::bigint as value, count(*) filter (where not source.is_unknown) as known, count(*) filter (where source.is_unknown) as unknown,
     coalesce((select array_agg(dispute_cause.cause order by dispute_cause.cause) from matter

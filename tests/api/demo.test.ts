@@ -232,7 +232,7 @@ describe('演示的每一个入口', () => {
     expect(own.some((row: { state: string }) => row.state === 'in_hand')).toBe(true);
     expect(
       await count(sql`select count(*)::int as n from clock join matter on matter.id = clock.matter_id
-        where matter.procedure = 'hand_down' and clock.name = 'sign' and stopped_on is null and due_on < '2026-11-21'`),
+        where matter.procedure = 'hand_down' and clock.name = 'sign' and stopped_on is null and clock.due_on < '2026-11-21'`),
     ).toBe(1);
   });
 });

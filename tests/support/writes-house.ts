@@ -123,7 +123,7 @@ const secondSteps: Readonly<Record<string, Write>> = {
     return json({ cookie }, '/api/session/enrolment', { code });
   },
   'DELETE /api/staff/:id/second-factor': async ({ app }) =>
-    json(await app.as('security'), `/api/staff/${staffIdOf('kunshan-director')}/second-factor`),
+    json(await app.as('security'), `/api/staff/${staffIdOf('auditor')}/second-factor`),
 };
 
 export const houseWrites: Readonly<Record<string, Write>> = {
