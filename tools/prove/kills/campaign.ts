@@ -70,7 +70,7 @@ async function inHouse(run: Run, dataDir: string, cluster: Cluster, gateway: Gat
   try {
     await Promise.all([house.start('web'), house.start('jobs')]);
     const journalFile = path.join(dataDir, 'journal');
-    const killed = await underLoad(run, house, { load, port, journalFile });
+    const killed = await underLoad(run, house, { load, port, journalFile, ahead });
     const lines = readJournal(journalFile);
     const pool = createPool(house.cluster.ownerUrl, { max: 4 });
     const db = createDatabase(pool);
@@ -108,12 +108,13 @@ type Killed = Readonly<Record<Target, number>>;
 async function underLoad(
   { seed, scale, log }: Run,
   house: Installation,
-  at: { readonly load: string; readonly port: number; readonly journalFile: string },
+  at: { readonly load: string; readonly port: number; readonly journalFile: string; readonly ahead: number },
 ): Promise<Killed> {
   const load = forkBundle(at.load, {
     LOAD_URL: `http://127.0.0.1:${at.port}`,
     LOAD_JOURNAL: at.journalFile,
     LOAD_SEED: String(seed),
+    LOAD_AHEAD_MS: String(at.ahead),
   });
   const ended = new Promise<number | null>((resolve) => load.once('exit', (code) => resolve(code)));
   try {

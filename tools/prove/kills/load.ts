@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_PASSWORD } from '../../../server/seeds/demonstration.ts';
+import { type SignInCall, signInFully } from '../../sign-in.ts';
 import { openJournal } from './journal.ts';
 import { type Chances, chancesOf } from './seeded.ts';
 import { type Write, contactBody, people, steps } from './ways.ts';
 
-const { LOAD_URL = '', LOAD_JOURNAL = '', LOAD_SEED = '0', LOAD_DESKS = '3' } = process.env;
+const { LOAD_URL = '', LOAD_JOURNAL = '', LOAD_SEED = '0', LOAD_DESKS = '3', LOAD_AHEAD_MS = '0' } = process.env;
 /** Longer than any restart; then something hangs. @unit ms */
 const PATIENCE = 180_000;
 const AGAIN_MS = 100;
@@ -46,14 +47,20 @@ async function settled(path: string, init: RequestInit): Promise<{ reply: Reply 
   }
 }
 
+const call: SignInCall = async (method, path, payload, cookie) => {
+  const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
+  const request = new Request(new URL(path, LOAD_URL), { method, headers, body: JSON.stringify(payload) });
+  const response = await fetch(request);
+  const set = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return { status: response.status, body: await response.json(), cookie: set };
+};
+
+/** By the clock of the installation, which changes the codes. */
+const now = () => new Date(Date.now() + Number(LOAD_AHEAD_MS));
+
 async function signIn(username: string): Promise<void> {
-  const response = await fetch(new URL('/api/session', LOAD_URL), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password: DEMO_PASSWORD }),
-  });
-  const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-  if (!response.ok || !cookie) throw new Error(`${username} cannot sign in: ${response.status}`);
+  const { status, body, cookie } = await signInFully(call, { username, password: DEMO_PASSWORD }, now);
+  if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${JSON.stringify(body)}`);
   cookies.set(username, cookie);
 }
 
@@ -151,8 +158,8 @@ class Desk {
       return;
     }
     const { who, act, input } = step;
-    const now = await read<{ revision: number; dispute: { revision: number } }>(who, `/api/matters/${matter.id}`);
-    const json = { revision: now.revision, disputeRevision: now.dispute.revision, input };
+    const matterNow = await read<{ revision: number; dispute: { revision: number } }>(who, `/api/matters/${matter.id}`);
+    const json = { revision: matterNow.revision, disputeRevision: matterNow.dispute.revision, input };
     const path = `/api/aid-applications/${matter.id}/${act}`;
     await write({ kind: 'act', who, method: 'POST', path, json, mark: this.#mark() });
     this.#matter = { ...matter, step: matter.step + 1 };
