@@ -49,8 +49,8 @@ async function settled(path: string, init: RequestInit): Promise<{ reply: Reply 
 
 const call: SignInCall = async (method, path, payload, cookie) => {
   const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
-  const request = new Request(new URL(path, LOAD_URL), { method, headers, body: JSON.stringify(payload) });
-  const response = await fetch(request);
+  const init: RequestInit = { method, headers, body: JSON.stringify(payload) };
+  const response = await fetch(new URL(path, LOAD_URL), init);
   const set = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   return { status: response.status, body: await response.json(), cookie: set };
 };
