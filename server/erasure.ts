@@ -40,16 +40,23 @@ export async function eraseRows(trx: Trx, personIds: readonly string[]): Promise
     where contact_id in (select id from contact where person_id = ${ids})`.execute(trx);
 }
 
-/** Titles and stories of their files say the name. */
+/**
+ * Titles and stories of their files say the name, and so do contacts that led to no file. One record after another: they
+ * are those merged into one person, and each may bear a name of its own.
+ */
 async function renameInTitles(trx: Trx, personIds: readonly string[]): Promise<void> {
-  const named = sql`(select distinct dispute_party.dispute_id, person.name from dispute_party
-    join person on person.id = dispute_party.person_id where person.id = any(${[...personIds]}::uuid[])) named`;
-  await sql`update matter set title = replace(matter.title, named.name, '当事人') from ${named}
-    where matter.dispute_id = named.dispute_id`.execute(trx);
-  await sql`update dispute set title = replace(title, named.name, '当事人'), story = replace(story, named.name, '当事人')
-    from ${named} where dispute.id = named.dispute_id`.execute(trx);
-  await sql`update contact set story = replace(story, named.name, '当事人') from ${named}
-    where contact.dispute_id = named.dispute_id`.execute(trx);
+  for (const id of personIds) {
+    const inDispute = (column: string) => sql`person.id = ${id} and ${sql.ref(column)} in (
+      select dispute_party.dispute_id from dispute_party where dispute_party.person_id = person.id)`;
+    await sql`update matter set title = replace(matter.title, person.name, '当事人')
+      from person where ${inDispute('matter.dispute_id')}`.execute(trx);
+    await sql`update dispute set title = replace(dispute.title, person.name, '当事人'),
+      story = replace(dispute.story, person.name, '当事人') from person where ${inDispute('dispute.id')}`.execute(trx);
+    await sql`update contact set story = replace(contact.story, person.name, '当事人')
+      from person where (${inDispute('contact.dispute_id')}) or (person.id = ${id} and contact.person_id = person.id)`.execute(
+      trx,
+    );
+  }
 }
 
 /** A restored older database has their keys again: each start takes them away before anything is served. */

@@ -47,6 +47,9 @@ describe('按申请删除', () => {
 
   it('SEC-023 同意以后密钥、密文和索引都没了，姓名到处不见，查不到，登录不了；办理经过的哈希链完整', async () => {
     await closeAll();
+    // Asked on the telephone and answered at once: a contact that led to no file.
+    const call = { disputeId: null, story: '纪大山来电问离职证明' };
+    await house.db.updateTable('contact').set(call).where('personId', '=', personId).execute();
     const before = await row();
     expect((await ask(window)).status).toBe(200);
     const worker = new Visitor(house);
@@ -64,6 +67,10 @@ describe('按申请删除', () => {
       birthOn: null,
     });
     expect(await page()).toMatchObject({ name: ERASED_NAME, phone: null, identityNumber: null });
+    const contacts = await house.db.selectFrom('contact').select('story').where('personId', '=', personId).execute();
+    expect(contacts).toEqual([{ story: '当事人来电问离职证明' }]);
+    const disputes = await house.db.selectFrom('dispute').select(['title', 'story']).execute();
+    expect(JSON.stringify(disputes)).not.toContain('纪大山');
     expect(
       (await window.post(`/api/people/${personId}/unmask`, { field: 'phone', reason: '核对电话' })).body.value,
     ).toBe(null);

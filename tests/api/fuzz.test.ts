@@ -9,6 +9,7 @@ import type { Persona, Send, Tally } from '../../tools/prove/fuzz/fuzz.ts';
 import { Known } from '../../tools/prove/fuzz/known.ts';
 import { endpointsOf, portal } from '../../tools/prove/fuzz/surface.ts';
 import type { Endpoint } from '../../tools/prove/fuzz/surface.ts';
+import { STAFF } from '../../tools/prove/fuzz/visitors.ts';
 import { openApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
 import { openFileOfKunshan } from '../support/file-of-kunshan.ts';
@@ -18,16 +19,6 @@ import { Visitor, signInByPhone } from '../support/visitor.ts';
 const SEED = 20_261_201;
 const READING = 2_500;
 const WRITING = 18_000;
-const STAFF = [
-  'kunshan-receptionist',
-  'kunshan-reviewer',
-  'kunshan-director',
-  'kunshan-lawyer',
-  'nanjing-director',
-  'province-law',
-  'hotline-01',
-  'admin',
-];
 /** The applicant of the file, who may sign in at the portal. */
 const PHONE = '13812340001';
 

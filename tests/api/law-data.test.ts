@@ -6,7 +6,14 @@ import { lawInForce } from '../../server/acts/law-in-force.ts';
 import { unionIdOf } from '../../server/seeds/stable-id.ts';
 import type { TestApp } from '../support/app.ts';
 import { openApp } from '../support/app.ts';
-import { appointAdministrator, assumedNotice, confirmed, twoKeepers } from '../support/law-data.ts';
+import {
+  appointAdministrator,
+  assumedFigure,
+  assumedNotice,
+  assumedTerm,
+  confirmed,
+  twoKeepers,
+} from '../support/law-data.ts';
 import type { TwoKeepers } from '../support/law-data.ts';
 
 let house: TestApp;
@@ -16,28 +23,6 @@ beforeAll(async () => {
   keepers = await twoKeepers(house);
 });
 afterAll(() => house.close());
-
-const floor = {
-  figureId: 'sick_pay_floor_share',
-  value: 0.8,
-  from: '1995-08-04',
-  to: null,
-  instrument: '关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见',
-  number: '劳部发〔1995〕309号',
-  confidence: 'text',
-  source: '测试：劳动部公报1995年第9期',
-  reason: '与原文核对',
-};
-const accept = {
-  termId: 'dp.arb.accept',
-  amount: 5,
-  unit: 'working_day',
-  from: '2008-05-01',
-  to: null,
-  confidence: 'text',
-  source: '测试：办案规则原文',
-  reason: '与原文核对',
-};
 
 const floorOf = async () => {
   const sick = { sickWageFen: 600_000, sickDays: 10, minimumWageFen: 250_000, placeCode: '310101' };
@@ -51,14 +36,14 @@ const decide = (who: keyof TwoKeepers, id: string, body: object = { decision: 'c
 describe('两个人', () => {
   it('提出的人不能自己确认；另一人确认了，公开的计算马上不再标未核实', async () => {
     expect(await floorOf()).toMatchObject({ standing: '未核实' });
-    const { status, body } = await keepers.first.post('/api/law-data/figures', floor);
+    const { status, body } = await keepers.first.post('/api/law-data/figures', assumedFigure);
     expect([status, await floorOf()]).toMatchObject([201, { standing: '未核实' }]);
     expect(await decide('first', body.id)).toMatchObject({ status: 403, body: { code: 'same_person' } });
     const [own] = (await listed('proposals')).rows;
     expect(own).toMatchObject({ id: body.id, isOwn: true, title: '病假工资占最低工资的比例', decision: null });
     expect(own.lines).toContainEqual({ label: '现在用的', words: '80%（1995年8月4日起，未核实）' });
     expect((await decide('second', body.id)).status).toBe(200);
-    expect(await floorOf()).toMatchObject({ standing: '已核对来源', source: floor.source });
+    expect(await floorOf()).toMatchObject({ standing: '已核对来源', source: assumedFigure.source });
     expect(await decide('second', body.id)).toMatchObject({ status: 409, body: { code: 'wrong_state' } });
     const rows = (await listed(`figures?standing=confirmed`)).rows;
     expect(rows).toEqual([
@@ -68,7 +53,7 @@ describe('两个人', () => {
   });
 
   it('不予确认的要写原因，数据不变', async () => {
-    const { body } = await keepers.second.post('/api/law-data/figures', { ...floor, value: 0.9 });
+    const { body } = await keepers.second.post('/api/law-data/figures', { ...assumedFigure, value: 0.9 });
     expect((await decide('first', body.id, { decision: 'rejected' })).body.fields[0].path).toBe('note');
     expect((await decide('first', body.id, { decision: 'rejected', note: '来源不是原文' })).status).toBe(200);
     expect(await floorOf()).toMatchObject({ words: '80%' });
@@ -79,7 +64,7 @@ describe('两个人', () => {
 
   it('来源、理由、说明里的号码不留', async () => {
     const phone = '问13912345678';
-    const told = { ...floor, source: `测试${phone}`, reason: phone, note: phone, url: 'https://example.org/1' };
+    const told = { ...assumedFigure, source: `测试${phone}`, reason: phone, note: phone, url: 'https://example.org/1' };
     const { body } = await keepers.first.post('/api/law-data/figures', told);
     await decide('second', body.id, { decision: 'rejected', note: phone });
     const rows = (await listed('proposals?view=decided')).rows;
@@ -91,7 +76,7 @@ describe('两个人', () => {
 
   it('后来确认的替换先前的，先前的留着', async () => {
     const id = await confirmed(keepers, 'figures', {
-      ...floor,
+      ...assumedFigure,
       value: 0.85,
       from: '2026-01-01',
       reason: '假定的新文件',
@@ -121,9 +106,9 @@ describe('期限', () => {
   it('核实以后，公开的期限不再标待核实；从哪天起改的，以前的日子不变', async () => {
     const ask = async (on: string) => (await house.stranger().get(`/api/law/terms/dp.arb.accept?startsOn=${on}`)).body;
     expect(await ask('2026-11-20')).toMatchObject({ unconfirmed: true });
-    await confirmed(keepers, 'terms', accept);
+    await confirmed(keepers, 'terms', assumedTerm);
     expect(await ask('2026-11-20')).toMatchObject({ unconfirmed: false, dueOn: '2026-11-27' });
-    await confirmed(keepers, 'terms', { ...accept, amount: 7, from: '2026-12-01', reason: '假定的修改' });
+    await confirmed(keepers, 'terms', { ...assumedTerm, amount: 7, from: '2026-12-01', reason: '假定的修改' });
     expect((await ask('2026-11-30')).dueOn).toBe('2026-12-07');
     expect((await ask('2026-12-01')).dueOn).toBe('2026-12-10');
     const rows = (await listed('terms?standing=confirmed')).rows;
@@ -142,7 +127,11 @@ describe('期限', () => {
 
 describe('别的进程确认的', () => {
   it('下一次计算就用上，不管是谁写进数据库的', async () => {
-    const { body } = await keepers.first.post('/api/law-data/figures', { ...floor, value: 0.87, from: '2026-06-01' });
+    const { body } = await keepers.first.post('/api/law-data/figures', {
+      ...assumedFigure,
+      value: 0.87,
+      from: '2026-06-01',
+    });
     await house.database.pool.query(
       `update law_proposal set decision = 'confirmed', decided_on = proposed_on, decided_at = now(),
         decided_by = (select id from staff where username = 'second-admin'),
@@ -153,13 +142,17 @@ describe('别的进程确认的', () => {
   });
 
   it('撤销了的事务里确认的不算，之后真的确认了才算', async () => {
-    const { body } = await keepers.first.post('/api/law-data/figures', { ...floor, value: 0.99, from: '2026-07-01' });
+    const { body } = await keepers.first.post('/api/law-data/figures', {
+      ...assumedFigure,
+      value: 0.99,
+      from: '2026-07-01',
+    });
     const broken = house.app.services.db.transaction().execute(async (trx) => {
       await sql`update law_proposal set decision = 'confirmed', decided_on = proposed_on, decided_at = now(),
         decided_by = (select id from staff where username = 'second-admin'),
         place = (select max(place) + 1 from law_proposal) where id = ${body.id}`.execute(trx);
       const { figures } = await lawInForce(trx);
-      expect(figureAt(figures, floor.figureId, '2026-08-01').value).toBe(0.99);
+      expect(figureAt(figures, assumedFigure.figureId, '2026-08-01').value).toBe(0.99);
       throw new Error('broken off');
     });
     await expect(broken).rejects.toThrow('broken off');
@@ -189,26 +182,26 @@ describe('谁、填什么', () => {
     const city = await house.as('suzhou-keeper');
     for (const path of ['figures', 'terms', 'notices', 'proposals', 'moves'])
       expect((await city.get(`/api/law-data/${path}`)).status, path).toBe(403);
-    expect((await city.post('/api/law-data/figures', floor)).status).toBe(403);
+    expect((await city.post('/api/law-data/figures', assumedFigure)).status).toBe(403);
   });
 
   const wrong: readonly (readonly [string, string, object, string])[] = [
-    ['没有这项数据', 'figures', { ...floor, figureId: 'nothing' }, 'figureId'],
-    ['没有写来源', 'figures', { ...floor, source: ' ' }, 'source'],
-    ['凭记忆的不收', 'figures', { ...floor, confidence: 'memory' }, 'confidence'],
-    ['截止早于起始', 'figures', { ...floor, to: '1990-01-01' }, 'value'],
+    ['没有这项数据', 'figures', { ...assumedFigure, figureId: 'nothing' }, 'figureId'],
+    ['没有写来源', 'figures', { ...assumedFigure, source: ' ' }, 'source'],
+    ['凭记忆的不收', 'figures', { ...assumedFigure, confidence: 'memory' }, 'confidence'],
+    ['截止早于起始', 'figures', { ...assumedFigure, to: '1990-01-01' }, 'value'],
     [
       '金额不是整数分',
       'figures',
-      { ...floor, figureId: 'minimum_wage_month', value: 1.5, where: '32', key: '1' },
+      { ...assumedFigure, figureId: 'minimum_wage_month', value: 1.5, where: '32', key: '1' },
       'value',
     ],
-    ['网址不是网页', 'figures', { ...floor, url: 'javascript:alert(1)' }, 'url'],
+    ['网址不是网页', 'figures', { ...assumedFigure, url: 'javascript:alert(1)' }, 'url'],
     ['通知的网址不是网页', 'notices', { ...assumedNotice, url: 'data:text/html,1' }, 'url'],
-    ['多出一栏', 'figures', { ...floor, unit: 'fen' }, 'unit'],
-    ['没有这项期限', 'terms', { ...accept, termId: 'internal.supplement' }, 'termId'],
-    ['起算用得着的期限没有数目', 'terms', { ...accept, amount: null }, 'amount'],
-    ['零年', 'terms', { ...accept, from: '0000-01-01' }, 'from'],
+    ['多出一栏', 'figures', { ...assumedFigure, unit: 'fen' }, 'unit'],
+    ['没有这项期限', 'terms', { ...assumedTerm, termId: 'internal.supplement' }, 'termId'],
+    ['起算用得着的期限没有数目', 'terms', { ...assumedTerm, amount: null }, 'amount'],
+    ['零年', 'terms', { ...assumedTerm, from: '0000-01-01' }, 'from'],
     ['调休写成了工作日', 'notices', { ...assumedNotice, workdays: ['2027-02-15'] }, 'notice'],
     ['没有写全法定节日', 'notices', { ...assumedNotice, holidays: assumedNotice.holidays.slice(1) }, 'notice'],
   ];

@@ -21,6 +21,29 @@ export const assumedNotice = {
   reason: '国务院办公厅已经公布',
 } as const;
 
+/** Corrections that say what stands already, with a source. */
+export const assumedFigure = {
+  figureId: 'sick_pay_floor_share',
+  value: 0.8,
+  from: '1995-08-04',
+  to: null,
+  instrument: '关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见',
+  number: '劳部发〔1995〕309号',
+  confidence: 'text',
+  source: '测试：劳动部公报1995年第9期',
+  reason: '与原文核对',
+};
+export const assumedTerm = {
+  termId: 'dp.arb.accept',
+  amount: 5,
+  unit: 'working_day',
+  from: '2008-05-01',
+  to: null,
+  confidence: 'text',
+  source: '测试：办案规则原文',
+  reason: '与原文核对',
+};
+
 export interface TwoKeepers {
   readonly first: Persona;
   readonly second: Persona;

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { DEMO_PASSWORD } from '../../server/seeds/demonstration.ts';
 import { staffIdOf, unionIdOf } from '../../server/seeds/stable-id.ts';
 import { codeOf, stepAt } from '../../server/totp.ts';
-import { assumedNotice } from './law-data.ts';
-import { appointAdministrator } from './law-data.ts';
+import { appointAdministrator, assumedFigure, assumedNotice, assumedTerm } from './law-data.ts';
 import { multipart } from './sheets.ts';
 import type { World, Write } from './world.ts';
 import { json } from './world.ts';
@@ -32,28 +31,6 @@ const newUnion = (at: number) => ({
   kind: 'enterprise',
   parentId: YUSHAN,
 });
-const term = {
-  termId: 'dp.arb.accept',
-  amount: 5,
-  unit: 'working_day',
-  from: '2008-05-01',
-  to: null,
-  confidence: 'text',
-  source: '测试：办案规则原文',
-  reason: '与原文核对',
-};
-const figure = {
-  figureId: 'sick_pay_floor_share',
-  value: 0.8,
-  from: '1995-08-04',
-  to: null,
-  instrument: '关于贯彻执行〈中华人民共和国劳动法〉若干问题的意见',
-  number: '劳部发〔1995〕309号',
-  confidence: 'text',
-  source: '测试：劳动部公报1995年第9期',
-  reason: '与原文核对',
-};
-
 /** Made by the administrator of the province; its id. */
 async function made({ admin }: World, url: string, content: object): Promise<string> {
   const { status, body } = await admin.post(url, content);
@@ -183,8 +160,8 @@ export const houseWrites: Readonly<Record<string, Write>> = {
     word: '昆工法援',
     fromOn: `2031-02-${String((at % 27) + 1).padStart(2, '0')}`,
   })),
-  'POST /api/law-data/figures': posted('/api/law-data/figures', () => figure),
-  'POST /api/law-data/terms': posted('/api/law-data/terms', () => term),
+  'POST /api/law-data/figures': posted('/api/law-data/figures', () => assumedFigure),
+  'POST /api/law-data/terms': posted('/api/law-data/terms', () => assumedTerm),
   'POST /api/law-data/notices': posted('/api/law-data/notices', () => assumedNotice),
   'POST /api/law-data/proposals/:id/decide': async (world) => {
     const id = await made(world, '/api/law-data/notices', { ...assumedNotice, reason: '再次核对' });

@@ -1,8 +1,10 @@
 /** Who knocks at the demonstration: a stranger, somebody at the portal, and staff who sign in with the documented password. */
+import { DEMO_PASSWORD } from '../../../server/seeds/demonstration.ts';
+import { type SignInCall, signInFully } from '../../sign-in.ts';
 import type { Persona, Send } from './fuzz.ts';
 import type { Known } from './known.ts';
 
-const STAFF = [
+export const STAFF = [
   'kunshan-receptionist',
   'kunshan-reviewer',
   'kunshan-director',
@@ -12,30 +14,30 @@ const STAFF = [
   'hotline-01',
   'admin',
 ];
-const PASSWORD = 'gongyuan-demo-2026';
 const LISTS = ['matters?view=all', 'unions', 'bodies', 'handlers', 'risks', 'messages', 'lists', 'referrals'];
 const PAGES = ['/', '/ask', '/ask/story', '/reckon', '/sign-in', '/bodies'];
 
-/** Those who could sign in; who has a second factor is let in by nobody's script. */
+/** All of them, to the end of signing in: those who decide and administer above all must be asked with. */
 export async function visitorsOf(send: Send): Promise<readonly Persona[]> {
   const strangers: Persona[] = [
     { name: '', keeps: false, cookies: new Map() },
     { name: '', keeps: true, cookies: new Map() },
   ];
   const staff = await Promise.all(STAFF.map((name) => signIn(send, name)));
-  return [...strangers, ...staff.filter((one) => one !== null)];
+  return [...strangers, ...staff];
 }
 
-async function signIn(send: Send, username: string): Promise<Persona | null> {
-  const answer = await send({
-    method: 'POST',
-    url: '/api/session',
-    headers: { 'content-type': 'application/json' },
-    payload: JSON.stringify({ username, password: PASSWORD }),
-  });
-  const [, name = '', value = ''] =
-    /^([^=]+)=([^;]+)/.exec(String([answer.headers['set-cookie']].flat()[0] ?? '')) ?? [];
-  return answer.status === 200 && name ? { name: username, keeps: false, cookies: new Map([[name, value]]) } : null;
+async function signIn(send: Send, username: string): Promise<Persona> {
+  const call: SignInCall = async (method, url, payload, cookie) => {
+    const headers = { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) };
+    const answer = await send({ method, url, headers, payload: JSON.stringify(payload) });
+    const set = String([answer.headers['set-cookie']].flat()[0] ?? '').split(';')[0] ?? '';
+    return { status: answer.status, body: JSON.parse(answer.body), cookie: set };
+  };
+  const { status, body, cookie } = await signInFully(call, { username, password: DEMO_PASSWORD });
+  if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${JSON.stringify(body)}`);
+  const at = cookie.indexOf('=');
+  return { name: username, keeps: false, cookies: new Map([[cookie.slice(0, at), cookie.slice(at + 1)]]) };
 }
 
 /** Walks through lists and the first of their things, so that hostile requests come near real ones. */
